@@ -1,0 +1,1 @@
+"""The rules of the matter: plain values and pure functions, standard library only, no I/O."""

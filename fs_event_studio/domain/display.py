@@ -1,0 +1,47 @@
+"""Text from outside, made safe to look at: characters that steer a terminal or reorder a line become visible."""
+
+import unicodedata
+
+_STEERING = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs"})
+_KEPT_FORMATS = frozenset("\u200c\u200d")  # joiners, which scripts and emoji need
+
+
+def visible(text: str, *, keep: str = "\n\t") -> str:
+    """`text` with control, direction and other invisible characters written as `<U+202E>`.
+
+    keep: characters to leave as they are.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(c if c in keep or not _steers(c) else f"<U+{ord(c):04X}>" for c in text)
+
+
+def one_line(text: str) -> str:
+    """`text` for one line of a table or title: line breaks and tabs become visible too."""
+    return visible(text, keep="")
+
+
+def shortened(text: str, most_chars: int) -> str:
+    """`text` with its middle left out if it is longer than `most_chars`."""
+    if len(text) <= most_chars:
+        return text
+    kept = most_chars - 1
+    return f"{text[: kept - kept // 2]}…{text[-(kept // 2) :]}"
+
+
+def size(byte_count: int) -> str:
+    """A size as people read it, such as `1.4 kB`."""
+    if byte_count < 1000:  # noqa: PLR2004 - SI units
+        return f"{byte_count} B"
+    if byte_count < 1_000_000:  # noqa: PLR2004
+        return f"{byte_count / 1000:.1f} kB"
+    return f"{byte_count / 1_000_000:.1f} MB"
+
+
+def duration(milliseconds: float) -> str:
+    """A duration as people read it, such as `34 ms` or `2.1 s`."""
+    return f"{milliseconds:.0f} ms" if milliseconds < 1000 else f"{milliseconds / 1000:.1f} s"  # noqa: PLR2004
+
+
+def _steers(character: str) -> bool:
+    return unicodedata.category(character) in _STEERING and character not in _KEPT_FORMATS

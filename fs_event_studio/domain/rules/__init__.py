@@ -1,0 +1,87 @@
+"""The rule catalogue that form, command line and sandbox share, so that they cannot disagree."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from fs_event_studio.domain import json_text
+from fs_event_studio.domain.identification import Identification, ModeKey, read_identification
+from fs_event_studio.domain.json_text import JsonObject, JsonValue
+from fs_event_studio.domain.problems import Problem, Refusal, Rule, Severity
+from fs_event_studio.domain.quota import WOULD_BE_REFUSED, QuotaVerdict
+from fs_event_studio.domain.rules import body, event, identification, properties
+
+CATALOGUE: tuple[Rule, ...] = (*body.RULES, *identification.RULES, *event.RULES, *properties.RULES)
+"""Every rule, in the order in which they are checked and listed."""
+
+_ORDER = {severity: position for position, severity in enumerate(Severity)}
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedBody:
+    """A body and what was found. document: None if the text is not JSON at all."""
+
+    document: JsonValue
+    problems: tuple[Problem, ...]
+
+    @property
+    def blocked(self) -> bool:
+        """Whether any problem keeps it from being sent."""
+        return any(problem.blocks for problem in self.problems)
+
+    @property
+    def refusal(self) -> tuple[Refusal, Problem] | None:
+        """How the API answers, and to which problem first; None if it takes the body."""
+        found = ((p.rule.refusal, p) for p in self.problems)
+        return next(((refusal, problem) for refusal, problem in found if refusal), None)
+
+    @property
+    def event_name(self) -> str:
+        """The event's name, or an empty text."""
+        name = self.document.get("name") if isinstance(self.document, dict) else None
+        return name if isinstance(name, str) else ""
+
+    @property
+    def identification(self) -> Identification:
+        """The identifying members that could be read."""
+        return read_identification(self.document)
+
+    @property
+    def mode(self) -> ModeKey | None:
+        """The identification mode, or None if no documented mode produces this body."""
+        mode = self.identification.mode
+        return mode.key if mode and not self._identification_is_broken else None
+
+    @property
+    def prediction(self) -> QuotaVerdict:
+        """The quota verdict before anything is known."""
+        return WOULD_BE_REFUSED if self.refusal else self.identification.prediction
+
+    @property
+    def _identification_is_broken(self) -> bool:
+        members = {problem.path.partition(".")[0] for problem in self.problems if problem.rule.refusal}
+        return not isinstance(self.document, dict) or bool(members & {"user", "session"})
+
+
+def check_body(raw: bytes | str, now: datetime) -> CheckedBody:
+    """Check the text of a request's body. `now`: aware. Never raises."""
+    try:
+        parsed = json_text.read(raw)
+    except json_text.JsonTextError as error:
+        return CheckedBody(None, (body.malformed(error),))
+    problems = [*body.check_text(raw, parsed), *_check_document(parsed.value, now)]
+    return CheckedBody(parsed.value, tuple(sorted(problems, key=lambda p: _ORDER[p.rule.severity])))
+
+
+def _check_document(document: JsonValue, now: datetime) -> list[Problem]:
+    if not isinstance(document, dict):
+        return [body.not_an_object(document)]
+    return [*_check_object(document, now)]
+
+
+def _check_object(document: JsonObject, now: datetime) -> list[Problem]:
+    return [
+        *body.check_members(document),
+        *identification.check(document),
+        *event.check(document, now),
+        *properties.check(document),
+    ]

@@ -1,0 +1,184 @@
+"""Rules about the event's name and timestamp."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from fs_event_studio.domain.identification import read_identification
+from fs_event_studio.domain.json_text import JsonObject
+from fs_event_studio.domain.problems import Basis, Problem, Refusal, Repair, Rule, Severity, quoted
+from fs_event_studio.domain.rules.body import type_name
+from fs_event_studio.domain.sources import (
+    CLIENT_REQUIREMENTS,
+    CREATE_EVENT,
+    OUR_INFERENCE,
+    SMOKE_TEST,
+    V1_EVENTS,
+)
+from fs_event_studio.domain.timestamps import TimestampFault, read_timestamp
+
+BORROWED_NAME_CHARS = 250
+"""The client API's limit for event names; none is published for server events."""
+
+RECENT_WINDOW = timedelta(minutes=30)
+"""How long ago a session's last activity may be for `use_most_recent` (documented)."""
+
+CLOCK_TOLERANCE = timedelta(minutes=2)
+"""How far two well-kept clocks may differ before a timestamp counts as lying in the future."""
+
+NAME_REQUIRED = Rule(
+    "event.name-required",
+    Severity.ERROR,
+    Basis.DOCUMENTED,
+    "An event has a non-empty name.",
+    SMOKE_TEST,
+    Refusal(basis=Basis.DOCUMENTED),
+)
+NAME_BLANK = Rule(
+    "event.name-blank",
+    Severity.ERROR,
+    Basis.ASSUMED,
+    "A name is more than white space; whether such a name is refused is not documented.",
+    OUR_INFERENCE,
+)
+NAME_LONG = Rule(
+    "event.name-long",
+    Severity.WARNING,
+    Basis.ASSUMED,
+    f"A name has at most {BORROWED_NAME_CHARS} characters in the client API; no limit is published for this one.",
+    CLIENT_REQUIREMENTS,
+)
+TIMESTAMP_FORM = Rule(
+    "event.timestamp-form",
+    Severity.ERROR,
+    Basis.DOCUMENTED,
+    "A timestamp is written in ISO 8601.",
+    CREATE_EVENT,
+    Refusal(),
+)
+TIMESTAMP_OFFSET = Rule(
+    "event.timestamp-offset",
+    Severity.WARNING,
+    Basis.ASSUMED,
+    "A timestamp names its time zone; how one without is read is not documented.",
+    OUR_INFERENCE,
+)
+TIMESTAMP_ABSENT = Rule(
+    "event.timestamp-absent",
+    Severity.NOTE,
+    Basis.DOCUMENTED,
+    "Without a timestamp the time of receipt counts; the documentation advises to set it always.",
+    CREATE_EVENT,
+)
+TIMESTAMP_OLD = Rule(
+    "event.timestamp-old",
+    Severity.WARNING,
+    Basis.ASSUMED,
+    "With use_most_recent, an event older than 30 minutes may not join a session (documented for v1 only).",
+    V1_EVENTS,
+)
+TIMESTAMP_FUTURE = Rule(
+    "event.timestamp-future",
+    Severity.WARNING,
+    Basis.ASSUMED,
+    "A timestamp does not lie in the future; what happens then is not documented.",
+    OUR_INFERENCE,
+)
+RULES = (
+    NAME_REQUIRED,
+    NAME_BLANK,
+    NAME_LONG,
+    TIMESTAMP_FORM,
+    TIMESTAMP_OFFSET,
+    TIMESTAMP_ABSENT,
+    TIMESTAMP_OLD,
+    TIMESTAMP_FUTURE,
+)
+
+
+def check(document: JsonObject, now: datetime) -> Iterator[Problem]:
+    """Yield what is wrong or doubtful about name and timestamp. `now`: aware."""
+    yield from _name(document)
+    yield from _timestamp(document, now)
+
+
+def _name(document: JsonObject) -> Iterator[Problem]:
+    name = document.get("name")
+    if not isinstance(name, str) or not name:
+        found = "missing" if "name" not in document else "empty" if name == "" else type_name(name)
+        yield Problem(
+            NAME_REQUIRED,
+            "name",
+            f"The “name” is {found}: events must have a non-empty name.",
+            "Give the event a name, such as “Order Completed”.",
+        )
+    elif not name.strip():
+        yield Problem(
+            NAME_BLANK,
+            "name",
+            "The “name” is only white space; whether that is refused is not documented.",
+            "Give the event a name, such as “Order Completed”.",
+        )
+    elif len(name) > BORROWED_NAME_CHARS:
+        yield Problem(
+            NAME_LONG,
+            "name",
+            f"The “name” has {len(name)} characters; the client API takes {BORROWED_NAME_CHARS}. "
+            "No limit is published for server events.",
+            "Shorten it if it is refused.",
+        )
+
+
+def _timestamp(document: JsonObject, now: datetime) -> Iterator[Problem]:
+    text = document.get("timestamp")
+    if text is None or text == "":
+        yield Problem(
+            TIMESTAMP_ABSENT,
+            "timestamp",
+            "There is no “timestamp”: the server's time of receipt will count.",
+            "Set it to when the event happened.",
+        )
+    elif isinstance(text, str):
+        yield from _timestamp_text(document, text, now)
+
+
+def _timestamp_text(document: JsonObject, text: str, now: datetime) -> Iterator[Problem]:
+    reading = read_timestamp(text)
+    if reading.moment is None:
+        yield _unreadable(text, reading.fault)
+        return
+    if reading.fault is TimestampFault.NO_OFFSET:
+        yield Problem(
+            TIMESTAMP_OFFSET,
+            "timestamp",
+            "The “timestamp” has no time zone; how it will be read is not documented.",
+            "Add “Z” for UTC, or an offset such as “+02:00”.",
+            Repair("Read it as UTC", "timestamp", f"{text}Z") if "T" in text.upper() else None,
+        )
+    if reading.moment > now + CLOCK_TOLERANCE:
+        yield Problem(
+            TIMESTAMP_FUTURE,
+            "timestamp",
+            "The “timestamp” lies in the future; what Fullstory does with it is not documented.",
+            "Check the date and the time zone.",
+        )
+    if read_identification(document).use_most_recent and now - reading.moment > RECENT_WINDOW:
+        yield Problem(
+            TIMESTAMP_OLD,
+            "timestamp",
+            "The “timestamp” is more than 30 minutes old: whether the event joins the most recent session is doubtful.",
+            "Name the session by its ID if you know it.",
+        )
+
+
+def _unreadable(text: str, fault: TimestampFault | None) -> Problem:
+    out_of_range = fault is TimestampFault.NO_SUCH_MOMENT
+    said = "has a part that is out of range" if out_of_range else "is not written as ISO 8601 usually is"
+    mended = text.strip().replace(" ", "T", 1)
+    repair = Repair(f"Use {mended}", "timestamp", mended) if read_timestamp(mended).moment else None
+    return Problem(
+        TIMESTAMP_FORM,
+        "timestamp",
+        f"The “timestamp” {quoted(text)} {said}.",
+        "Write it as 2026-01-31T09:30:00Z.",
+        repair,
+    )

@@ -1,0 +1,290 @@
+"""Rules about whose event it is (API reference 2.2 to 2.8)."""
+
+from collections.abc import Iterator
+
+from fs_event_studio.domain.identification import (
+    MAX_UID_CHARS,
+    Identification,
+    Member,
+    ModeKey,
+    mode_of,
+    read_identification,
+)
+from fs_event_studio.domain.json_text import JsonObject, JsonValue
+from fs_event_studio.domain.problems import Basis, Problem, Refusal, Repair, Rule, Severity, quoted
+from fs_event_studio.domain.session_ids import SessionIdFault, read_session_id
+from fs_event_studio.domain.sources import (
+    CREATE_EVENT,
+    EVENTS_INTRODUCTION,
+    EVENTS_SPEC,
+    MEGA_USERS,
+    OUR_INFERENCE,
+    SEGMENT_CODE,
+    SESSION_ID_FORMATS,
+)
+
+ONE_FORM = Rule(
+    "identification.one-form",
+    Severity.ERROR,
+    Basis.DOCUMENTED,
+    "An event is identified in one way only: no user stands beside session.id, and only one of user.id and user.uid.",
+    EVENTS_INTRODUCTION,
+    Refusal(basis=Basis.DOCUMENTED),
+)
+MIXED_FORMS = Rule(
+    "identification.mixed-forms",
+    Severity.ERROR,
+    Basis.ASSUMED,
+    "session.id and session.uid stand alone; that use_most_recent, or a user beside session.uid, is a second form "
+    "of identification is our reading.",
+    EVENTS_INTRODUCTION,
+    Refusal(),
+)
+RECENT_NEEDS_USER = Rule(
+    "identification.recent-needs-user",
+    Severity.ERROR,
+    Basis.DOCUMENTED,
+    "session.use_most_recent needs exactly one of user.id and user.uid.",
+    CREATE_EVENT,
+    Refusal(),
+)
+UID_TOO_LONG = Rule(
+    "identification.uid-too-long",
+    Severity.ERROR,
+    Basis.DOCUMENTED,
+    f"user.uid and session.uid have at most {MAX_UID_CHARS} characters.",
+    EVENTS_SPEC,
+    Refusal(),
+)
+EMPTY_VALUE = Rule(
+    "identification.empty-value",
+    Severity.ERROR,
+    Basis.ASSUMED,
+    "An identifier is not empty; an empty one presumably counts as absent, which would make the event anonymous.",
+    OUR_INFERENCE,
+)
+SESSION_ID_FORM = Rule(
+    "identification.session-id-form",
+    Severity.ERROR,
+    Basis.DOCUMENTED,
+    "A session ID is <device>:<session>, two whole numbers of up to 64 bits or two UUIDs.",
+    SESSION_ID_FORMATS,
+)
+SESSION_UID_DOUBT = Rule(
+    "identification.session-uid-doubt",
+    Severity.WARNING,
+    Basis.DOCUMENTED,
+    "Fullstory's introduction calls session.uid not supported; its newer contract accepts it.",
+    EVENTS_INTRODUCTION,
+)
+CONSTANT_UID = Rule(
+    "identification.constant-uid",
+    Severity.WARNING,
+    Basis.DOCUMENTED,
+    "A user's ID names one person; a constant one collects many visitors into a mega user.",
+    MEGA_USERS,
+)
+SPACE_AROUND = Rule(
+    "identification.space-around",
+    Severity.WARNING,
+    Basis.ASSUMED,
+    "An identifier has no white space around it; presumably it would count as a part of the ID.",
+    OUR_INFERENCE,
+)
+EXPLICIT_FALSE = Rule(
+    "identification.explicit-false",
+    Severity.NOTE,
+    Basis.ASSUMED,
+    "use_most_recent is left out rather than false; an integration reports that false was once read as true.",
+    SEGMENT_CODE,
+)
+ANONYMOUS = Rule(
+    "identification.anonymous",
+    Severity.WARNING,
+    Basis.DOCUMENTED,
+    "An event without user and session makes a new user, shown as “(No name available)”.",
+    EVENTS_INTRODUCTION,
+)
+RULES = (
+    ONE_FORM,
+    MIXED_FORMS,
+    RECENT_NEEDS_USER,
+    UID_TOO_LONG,
+    EMPTY_VALUE,
+    SESSION_ID_FORM,
+    SESSION_UID_DOUBT,
+    CONSTANT_UID,
+    SPACE_AROUND,
+    EXPLICIT_FALSE,
+    ANONYMOUS,
+)
+
+_DOCUMENTED_CLASH = frozenset({Member.SESSION_ID, Member.USER_ID, Member.USER_UID})
+"""Any two of these are documented to be refused (API reference 2.2); of other pairs it is inferred."""
+
+_PLACEHOLDERS = frozenset(
+    {"anonymous", "anon", "null", "none", "nil", "undefined", "nan", "n/a", "na", "unknown", "guest", "user", "test",
+     "0", "-1", "true", "false", "[object object]", "00000000-0000-0000-0000-000000000000"}
+)  # fmt: skip
+
+
+def check(document: JsonObject) -> Iterator[Problem]:
+    """Yield what is wrong or doubtful about the identification of a body."""
+    found = read_identification(document)
+    empty = list(_empty_values(document))
+    yield from _conflicts(found)
+    yield from empty
+    if not empty:
+        yield from _anonymous(document, found)
+    yield from _session(document, found)
+    yield from _uid(Member.SESSION_UID, found.session_uid)
+    yield from _space_around(Member.USER_ID, found.user_id)
+    yield from _placeholder(Member.USER_ID, found.user_id)
+    yield from _uid(Member.USER_UID, found.user_uid)
+    yield from _placeholder(Member.USER_UID, found.user_uid)
+
+
+def _conflicts(found: Identification) -> Iterator[Problem]:
+    for first, second in found.conflicts():
+        documented = {first, second} <= _DOCUMENTED_CLASH
+        yield Problem(
+            ONE_FORM if documented else MIXED_FORMS,
+            first,
+            f"“{first}” and “{second}” stand together, but an event takes one form of identification only"
+            f"{'.' if documented else '; that these are two is our reading.'}",
+            f"Remove “{second}”, or remove “{first}”.",
+            Repair(f"Remove {second}", second, None),
+        )
+    if found.lacks_user:
+        yield Problem(
+            RECENT_NEEDS_USER,
+            Member.USE_MOST_RECENT,
+            "“session.use_most_recent” is set, but no user is given whose session that would be.",
+            "Give “user.id” or “user.uid”.",
+        )
+
+
+def _identifying_values(document: JsonObject) -> Iterator[tuple[Member, JsonValue]]:
+    """Every identifying member that is there, whatever its type."""
+    for member in Member:
+        parent, _, name = member.partition(".")
+        holder = document.get(parent)
+        if isinstance(holder, dict) and name in holder:
+            yield member, holder[name]
+
+
+def _empty_values(document: JsonObject) -> Iterator[Problem]:
+    for member, value in _identifying_values(document):
+        if isinstance(value, str) and not value.strip():
+            yield Problem(
+                EMPTY_VALUE,
+                member,
+                f"“{member}” is empty; presumably that counts as absent.",
+                f"Give “{member}”, or choose another identification.",
+            )
+
+
+def _anonymous(document: JsonObject, found: Identification) -> Iterator[Problem]:
+    if not found.members and not _has_unreadable_identification(document):
+        yield Problem(
+            ANONYMOUS,
+            "",
+            "Nothing identifies this event, so a new user is made for it. It likely uses one server event (inferred).",
+            "Give a user or a session if the event belongs to somebody.",
+        )
+
+
+def _has_unreadable_identification(document: JsonObject) -> bool:
+    """Whether something stands where an identifier goes, though of the wrong type; another rule names it."""
+    holders = [document.get("user"), document.get("session")]
+    if any(holder is not None and not isinstance(holder, dict) for holder in holders):
+        return True
+    return any(value not in (None, False, "") for _, value in _identifying_values(document))
+
+
+def _session(document: JsonObject, found: Identification) -> Iterator[Problem]:
+    if found.session_id.strip():
+        yield from _session_id(found.session_id)
+    if found.session_uid:
+        yield Problem(
+            SESSION_UID_DOUBT,
+            Member.SESSION_UID,
+            f"“{Member.SESSION_UID}” is doubtful. {mode_of(ModeKey.SESSION_UID).caution}",
+            "Prefer a Fullstory session ID.",
+        )
+    session = document.get("session")
+    if isinstance(session, dict) and session.get("use_most_recent") is False:
+        yield Problem(
+            EXPLICIT_FALSE,
+            Member.USE_MOST_RECENT,
+            "“session.use_most_recent” is false, its default; an integration reports that it was once taken as true.",
+            "Leave it out.",
+            Repair("Leave it out", Member.USE_MOST_RECENT, None),
+        )
+
+
+_SESSION_ID_TEXTS = {
+    SessionIdFault.REPLAY_URL: (
+        "looks like an address, not like a session ID.",
+        "Use the part <device>:<session> of the replay URL.",
+    ),
+    SessionIdFault.ESCAPED_COLON: (
+        "has its colon written as %3A, which is for URLs only.",
+        "In a JSON body it stays “:”.",
+    ),
+    SessionIdFault.SURROUNDING_SPACE: ("has white space around it.", "Remove it."),
+    SessionIdFault.HALF: (
+        "is half a session ID: the lone “Session ID” shown in the app is not accepted.",
+        "Take <device>:<session> from the replay URL, or from FS('getSession', {format: 'id'}).",
+    ),
+    SessionIdFault.TOO_LARGE: (
+        "has a half of more than 64 bits.",
+        "Copy the session ID again.",
+    ),
+    SessionIdFault.SHAPE: (
+        "is not <device>:<session>, two whole numbers or two UUIDs.",
+        "Take it from the replay URL, or from FS('getSession', {format: 'id'}).",
+    ),
+}
+
+
+def _session_id(value: str) -> Iterator[Problem]:
+    reading = read_session_id(value)
+    if reading.fault:
+        text, fix = _SESSION_ID_TEXTS[reading.fault]
+        repaired = reading.repaired
+        repair = Repair(f"Use {repaired}", Member.SESSION_ID, repaired) if repaired else None
+        yield Problem(SESSION_ID_FORM, Member.SESSION_ID, f"“{Member.SESSION_ID}” {text}", fix, repair)
+
+
+def _uid(member: Member, value: str) -> Iterator[Problem]:
+    yield from _space_around(member, value)
+    if len(value) > MAX_UID_CHARS:
+        yield Problem(
+            UID_TOO_LONG,
+            member,
+            f"“{member}” has {len(value)} characters; at most {MAX_UID_CHARS} are documented.",
+            "Shorten it, or check that the right text was pasted.",
+        )
+
+
+def _space_around(member: Member, value: str) -> Iterator[Problem]:
+    trimmed = value.strip()
+    if trimmed and trimmed != value:
+        yield Problem(
+            SPACE_AROUND,
+            member,
+            f"There is white space around “{member}”; presumably it counts as a part of the ID.",
+            "Remove it.",
+            Repair("Remove it", member, trimmed),
+        )
+
+
+def _placeholder(member: Member, value: str) -> Iterator[Problem]:
+    if value.strip().lower() in _PLACEHOLDERS:
+        yield Problem(
+            CONSTANT_UID,
+            member,
+            f"“{member}” is {quoted(value.strip())}, which looks like a placeholder and not like a person's ID.",
+            "Give the real ID, or leave the user out.",
+        )

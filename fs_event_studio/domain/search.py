@@ -1,0 +1,103 @@
+"""The words of a search, read into values, and what counts as a word; the history room turns them into SQL.
+
+A word is a run of letters and digits; case and accents do not matter. Characters of scripts without spaces, emoji and
+currency signs are words of their own. Everything else separates words: `na1.x` is two, and a search for it looks for
+the two side by side.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+BODY_BYTES = 128 * 1024
+"""How much of a body can be searched, from its start; what follows is kept, but not found by words."""
+
+OPEN_ENDED_CHARS = 3
+"""From how many characters a word finds longer ones: among a million exchanges a single `1` begins too many."""
+
+_TERM = re.compile(r'(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>\S+))')
+
+# Fixed ranges, not Unicode's categories: those differ between versions of Python, and an index must not.
+_MARK = re.compile("[\u0300-\u036f\ufe00-\ufe0f]+")
+_ALONE = re.compile(
+    "[\xa2-\xa5\xa7\xa9\xae\xb0\u20a0-\u20cf\u2190-\u2bff\U0001f000-\U0001faff"  # signs and emoji
+    "\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"  # Japanese and Chinese
+)
+_BETWEEN = re.compile(
+    "[\x80-\xa1\xa6\xa8\xaa-\xad\xaf\xb1-\xbf\xd7\xf7\u060c\u061b\u061f\u06d4\u0964\u0965\u2000-\u206f\u2e00-\u2e7f"
+    "\u3000-\u3004\u3008-\u3040\ud800-\udfff\ufff0-\uffff\U000e0000-\U000e0fff]+"
+)
+_WORD = re.compile("[0-9a-z\x80-\U0010ffff]+")
+
+_ESCAPE = re.compile(r'\\(?:u([0-9a-fA-F]{4})|(["\\/bfnrt]))')
+_ESCAPED = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word, or a quoted phrase, to be looked for. negated: rows that have it are left out."""
+
+    text: str
+    negated: bool = False
+    phrase: bool = False
+
+    @property
+    def words(self) -> list[str]:
+        """What must stand side by side, in this order."""
+        return words(self.text)
+
+    @property
+    def open_ended(self) -> bool:
+        """Whether the last of `words` finds longer words that begin with it, too; what is quoted does not."""
+        return not self.phrase and any(len(last) >= OPEN_ENDED_CHARS for last in self.words[-1:])
+
+
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """All terms must hold. No terms: everything. A term without words, such as `&`, is passed over."""
+
+    terms: tuple[Term, ...] = ()
+
+
+def parse_query(text: str) -> SearchQuery:
+    """Read what a person typed. Every text is a query; quotes may be left open, a lone minus is ignored."""
+    terms = []
+    for match in _TERM.finditer(text):
+        phrase = match["phrase"]
+        content = (match["word"] if phrase is None else phrase).strip()
+        if content and content != "-":
+            terms.append(Term(content, bool(match["minus"]), phrase is not None))
+    return SearchQuery(tuple(terms))
+
+
+def words(text: str) -> list[str]:
+    """The words of `text`, in order, as searches compare them."""
+    return _WORD.findall(searchable(text).lower())
+
+
+def searchable(text: str) -> str:
+    """`text` prepared so that its words are the runs of ASCII letters, digits and characters beyond ASCII.
+
+    The case of ASCII letters is left alone. Most bodies are ASCII and come back as they are.
+    """
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKD", text.casefold()).casefold()
+    return _BETWEEN.sub(" ", _ALONE.sub(r" \g<0> ", _MARK.sub("", text)))
+
+
+def body_text(body: bytes) -> str:
+    """The first BODY_BYTES of a body as text to be searched; in JSON, escapes are resolved."""
+    start = body[:BODY_BYTES]
+    text = start.decode("utf-8", "replace")
+    if b"\\" in start and start.lstrip()[:1] in {b"{", b"["}:
+        text = _ESCAPE.sub(_unescaped, text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    if not match[1]:
+        return _ESCAPED[match[2]]
+    char = chr(int(match[1], 16))
+    # No program escapes ASCII letters; resolved, a key hidden so would stand in the index in clear.
+    return match[0] if char.isascii() and char.isalnum() else char

@@ -1,0 +1,42 @@
+"""One HTTP request and one HTTP answer as plain values, without the library that carries them."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Headers: TypeAlias = tuple[tuple[str, str], ...]
+
+AUTHORIZATION = "Authorization"
+
+
+@dataclass(frozen=True, slots=True)
+class HttpRequest:
+    """A request without its key: the client adds the Authorization header on the wire only.
+
+    url: absolute.   headers: all others, in the order in which they are sent.
+    """
+
+    method: str
+    url: str
+    headers: Headers
+    body: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class HttpAnswer:
+    """What came back, byte for byte as received.
+
+    complete: False if the connection ended before the announced length.
+    truncated: True if we stopped reading at our own limit.
+    """
+
+    status: int
+    headers: Headers
+    body: bytes = b""
+    complete: bool = True
+    truncated: bool = False
+
+
+def header(headers: Headers, name: str) -> str | None:
+    """The first value of the header `name`, compared without regard to case."""
+    wanted = name.lower()
+    return next((value for key, value in headers if key.lower() == wanted), None)

@@ -1,0 +1,1 @@
+"""Factories, fakes and strategies that several rooms' tests share."""
