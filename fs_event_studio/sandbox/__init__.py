@@ -1,0 +1,1 @@
+"""The documented API as a world in memory: plain Python, no sockets, no threads of its own."""

@@ -1,0 +1,83 @@
+"""The sandbox's world: accounts, their keys and their books, under one clock and one lock."""
+
+from collections.abc import Iterable
+from threading import RLock
+
+from fs_event_studio.domain.landing import Landing
+from fs_event_studio.sandbox.accounts import Account, Grant
+from fs_event_studio.sandbox.assumptions import Assumptions
+from fs_event_studio.sandbox.clock import MovableClock
+from fs_event_studio.sandbox.events import StoredEvent
+from fs_event_studio.sandbox.mint import IdMint
+from fs_event_studio.sandbox.sessions import Session
+from fs_event_studio.sandbox.tenant import Bounds, Tenant
+from fs_event_studio.sandbox.users import User
+
+
+class World:
+    """Everything the sandbox knows. May be used from several threads.
+
+    lock: hold it to see or change several things at one moment.   assumptions: may be replaced at any time.
+    seed: the ids of new users depend on it.
+    """
+
+    def __init__(
+        self,
+        clock: MovableClock,
+        *,
+        assumptions: Assumptions = Assumptions(),  # noqa: B008 - frozen
+        bounds: Bounds = Bounds(),  # noqa: B008 - frozen
+        seed: int = 1,
+    ) -> None:
+        self.clock, self.assumptions, self.bounds = clock, assumptions, bounds
+        self.lock = RLock()
+        self._mint = IdMint(seed)
+        self._tenants: dict[str, Tenant] = {}
+        self._grants: dict[str, Grant] = {}
+
+    def open_account(self, account: Account, grants: Iterable[Grant] = ()) -> Tenant:
+        """A new account with keys that open it.
+
+        Errors: ValueError if the account or a key is here already, or a key is for another account.
+        """
+        with self.lock:
+            by_header = {grant.key.authorization: grant for grant in grants}
+            if any(grant.org_id != account.org_id for grant in by_header.values()):
+                raise ValueError(f"A key is for another account than {account.org_id}.")
+            if account.org_id in self._tenants or by_header.keys() & self._grants.keys():
+                raise ValueError(f"Account {account.org_id}, or one of its keys, is here already.")
+            self._grants |= by_header
+            tenant = self._tenants[account.org_id] = Tenant(account, self._mint, self.bounds, self.lock)
+            return tenant
+
+    def tenant(self, org_id: str) -> Tenant:
+        """The books of this account.
+
+        Errors: KeyError if there is no such account.
+        """
+        return self._tenants[org_id]
+
+    def grant_of(self, authorization: str | None) -> Grant | None:
+        """The grant for the value of an Authorization header, compared letter by letter."""
+        return self._grants.get(authorization or "")
+
+    def users(self) -> tuple[User, ...]:
+        """All users, account by account."""
+        with self.lock:
+            return tuple(user for tenant in self._tenants.values() for user in tenant.users())
+
+    def sessions(self) -> tuple[Session, ...]:
+        """All sessions, account by account."""
+        with self.lock:
+            return tuple(session for tenant in self._tenants.values() for session in tenant.sessions())
+
+    def events(self) -> tuple[StoredEvent, ...]:
+        """All kept events, account by account, oldest first."""
+        with self.lock:
+            return tuple(event for tenant in self._tenants.values() for event in tenant.events())
+
+    def landing_of(self, idempotency_key: str) -> Landing | None:
+        """Where the latest event with this key landed, or None if no such event is kept."""
+        with self.lock:
+            found = (tenant.landing_of(idempotency_key) for tenant in self._tenants.values())
+            return next((landing for landing in found if landing), None)
