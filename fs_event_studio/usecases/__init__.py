@@ -1,0 +1,1 @@
+"""What the tool does, in terms of the domain and of ports that other rooms fill."""

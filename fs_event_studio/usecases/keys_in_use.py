@@ -1,0 +1,37 @@
+"""Which key goes to which environment."""
+
+from dataclasses import dataclass
+
+from fs_event_studio.domain.environments import SANDBOX_KEY, Environment
+from fs_event_studio.domain.keys import ApiKey
+from fs_event_studio.usecases.ports import EnvironmentTrouble, KeyStore
+
+
+class KeyMissing(EnvironmentTrouble):
+    """There is no key for the environment; the message says how to give one."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeysInUse:
+    """Chooses the key for a send.
+
+    override: the key of the FULLSTORY_API_KEY variable, for runs without a keyring; goes to https hosts only.
+    """
+
+    store: KeyStore
+    override: ApiKey | None = None
+
+    def key_for(self, environment: Environment) -> ApiKey:
+        """The dummy for sandbox and loopback, else the key bound to this environment and origin.
+
+        Errors: KeyMissing, KeyringTrouble.
+        """
+        if not environment.takes_real_key:
+            return ApiKey(SANDBOX_KEY)
+        key = self.override or self.store.read(environment.name, environment.origin)
+        if key is None:
+            raise KeyMissing(
+                f"There is no API key for “{environment.name}” at {environment.origin}. Give one in the window "
+                f"(Keys…) or with: fs-event-studio key set --env {environment.name}"
+            )
+        return key

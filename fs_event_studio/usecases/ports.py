@@ -1,0 +1,144 @@
+"""What the use cases need from the rooms beside them. Each has a hand-written fake in tests/fakes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from fs_event_studio.domain.exchanges import Exchange, ExchangeRow, NewExchange, Settlement
+from fs_event_studio.domain.keys import ApiKey
+from fs_event_studio.domain.landing import Landing
+from fs_event_studio.domain.outcomes import Outcome
+from fs_event_studio.domain.search import SearchQuery
+from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
+from fs_event_studio.usecases.cancelling import CancelToken
+
+
+class EnvironmentTrouble(Exception):  # noqa: N818 - the name says who is to blame: the computer, not us
+    """The person's computer does not let us go on: disk full, database locked, no usable keyring.
+
+    The message is a sentence for the person; it is shown as it is.
+    """
+
+
+class KeyringTrouble(EnvironmentTrouble):
+    """The OS keyring cannot be used, is locked, or did not answer in time."""
+
+
+class HistoryTrouble(EnvironmentTrouble):
+    """The history cannot be read or written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on one exchange, in seconds and bytes. total_s counts from the start, whatever the server drips."""
+
+    connect_s: float = 10.0
+    read_s: float = 30.0
+    total_s: float = 60.0
+    answer_bytes: int = 10 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Transmission:
+    """What came of one try on the wire.
+
+    request: with all headers that went out but Authorization.   answer: None if no status line came.
+    """
+
+    request: HttpRequest
+    outcome: Outcome
+    answer: HttpAnswer | None
+    elapsed_ms: float
+
+
+class Sender(Protocol):
+    """Carries a request to its host with the key, and never raises for what server or network do."""
+
+    def complete(self, request: HttpRequest) -> HttpRequest:
+        """`request` with every header that `send` will put on the wire, but Authorization."""
+        ...
+
+    def send(self, request: HttpRequest, key: ApiKey | None, limits: Limits, cancel: CancelToken) -> Transmission:
+        """Send once; blocks until an outcome is known."""
+        ...
+
+
+class LandingObserver(Protocol):
+    """Looks up where the sandbox put an event. For a live account there is none."""
+
+    def landing_of(self, idempotency_key: str) -> Landing | None:
+        """Where the event with this key landed, or None if it was not accepted."""
+        ...
+
+
+class History(Protocol):
+    """Keeps exchanges. Its methods block on the disk and may be called from any thread but the window's.
+
+    Errors: HistoryTrouble.
+    """
+
+    def begin(self, exchange: NewExchange) -> int:
+        """Keep an exchange before it is sent; returns its id. It survives the death of this process."""
+        ...
+
+    def settle(self, exchange_id: int, settlement: Settlement) -> None:
+        """Add what came of it."""
+        ...
+
+    def exchange(self, exchange_id: int) -> Exchange | None:
+        """One exchange, whole."""
+        ...
+
+    def page(self, query: SearchQuery, *, before: int | None, limit: int) -> Sequence[ExchangeRow]:
+        """Up to `limit` rows that match, newest first; `before`: only ids below it."""
+        ...
+
+    def count(self, query: SearchQuery) -> int:
+        """How many rows match."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class KeyStoreStatus:
+    """Where keys rest.
+
+    persistent: whether they outlive this run.   text: a sentence for the person that names the place,
+    or says why there is none.
+    """
+
+    persistent: bool
+    text: str
+
+
+class KeyStore(Protocol):
+    """Holds API keys, one per environment and origin.
+
+    A place is `Environment.name` and `Environment.origin`, so that a key never follows a changed address.
+    Methods may block up to the store's own time-out and are called off the window's thread.
+    Errors: KeyringTrouble.
+    """
+
+    def status(self) -> KeyStoreStatus:
+        """Where keys rest now."""
+        ...
+
+    def read(self, environment: str, origin: str) -> ApiKey | None:
+        """The key of this place."""
+        ...
+
+    def save(self, environment: str, origin: str, key: ApiKey) -> KeyStoreStatus:
+        """Keep the key; says where it rests now."""
+        ...
+
+    def delete(self, environment: str, origin: str) -> bool:
+        """Forget the key; False if there was none."""
+        ...
+
+
+class Clock(Protocol):
+    """The time, so that tests can set it."""
+
+    def __call__(self) -> datetime:
+        """Now, aware and in UTC."""
+        ...
