@@ -1,0 +1,1 @@
+"""The history on SQLite: the only room that imports sqlite3."""

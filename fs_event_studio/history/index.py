@@ -1,0 +1,81 @@
+"""What of an exchange can be found by words, and the full-text index of it."""
+
+import sqlite3
+from dataclasses import fields
+from typing import NamedTuple
+
+from fs_event_studio.domain.exchanges import NewExchange, Settlement
+from fs_event_studio.domain.outcomes import Outcome
+from fs_event_studio.domain.search import SearchQuery, Term, body_text, searchable
+
+IN_EVERY_ROW = "\N{NO-BREAK SPACE}"
+"""A word of every row, for queries that only leave rows out. Nobody can type it: `searchable` removes it."""
+
+
+class SearchTexts(NamedTuple):
+    """The columns of the index."""
+
+    request: str
+    answer: str
+    outcome: str
+    name: str
+    session: str
+    user: str
+    idempotency_key: str
+
+
+def search_texts(sent: NewExchange, settlement: Settlement) -> SearchTexts:
+    """The texts of one exchange as the index takes them, always the same for the same exchange."""
+    who, answer = sent.identification, settlement.answer
+    return SearchTexts(
+        request=searchable(body_text(sent.request.body)),
+        answer=searchable(body_text(answer.body)) if answer else "",
+        outcome=f"{searchable(_outcome_text(settlement))} {IN_EVERY_ROW}",
+        name=searchable(sent.event_name),
+        session=searchable(f"{who.session_id} {who.session_uid}"),
+        user=searchable(f"{who.user_id} {who.user_uid}"),
+        idempotency_key=searchable(sent.idempotency_key),
+    )
+
+
+def _outcome_text(settlement: Settlement) -> str:
+    """The kind of the outcome, the status, and what the outcome says in texts of its own."""
+    status = [str(settlement.answer.status)] if settlement.answer else []
+    return " ".join([settlement.outcome.kind, *status, *_own_texts(settlement.outcome)])
+
+
+def add_to_index(connection: sqlite3.Connection, exchange_id: int, texts: SearchTexts) -> None:
+    """Make an exchange findable by words.
+
+    Errors: sqlite3.Error.
+    """
+    connection.execute(
+        f"INSERT INTO search (rowid, {', '.join(texts._fields)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - names of ours
+        (exchange_id, *texts),
+    )
+
+
+def match_expression(query: SearchQuery) -> str | None:
+    """The query in FTS5's language, or None if it asks for everything.
+
+    It is made of words that hold no character with a meaning there. All exclusions stand in one OR, since FTS5
+    bounds how deep an expression is, not how wide.
+    """
+    wanted = [phrase for term in query.terms if not term.negated and (phrase := _phrase(term))]
+    unwanted = [phrase for term in query.terms if term.negated and (phrase := _phrase(term))]
+    if not unwanted:
+        return " AND ".join(wanted) or None
+    kept = " AND ".join(wanted) or f'"{IN_EVERY_ROW}"'
+    return f"({kept}) NOT ({' OR '.join(unwanted)})"
+
+
+def _phrase(term: Term) -> str:
+    """A term in FTS5's language; empty if it has no words."""
+    if not term.words:
+        return ""
+    return f'"{" ".join(term.words)}"' + ("*" if term.open_ended else "")
+
+
+def _own_texts(outcome: Outcome) -> list[str]:
+    values = [getattr(outcome, field.name) for field in fields(outcome)]
+    return [value for value in values if isinstance(value, str)]

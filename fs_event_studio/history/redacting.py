@@ -1,0 +1,87 @@
+"""Takes the keys out of an exchange before it is written: the history's one choke point.
+
+It makes copies; what is to be sent is never touched.
+"""
+
+from dataclasses import fields, replace
+from typing import Any
+
+from fs_event_studio.domain.exchanges import NewExchange, ProblemRecord, Settlement
+from fs_event_studio.domain.identification import Identification
+from fs_event_studio.domain.outcomes import Outcome
+from fs_event_studio.domain.redaction import MASK, Redactor
+from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest
+
+SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
+"""Headers of which only the name is kept, in lower case."""
+
+
+def redacted_exchange(exchange: NewExchange, redactor: Redactor) -> NewExchange:
+    """`exchange` without keys in any of its texts and bytes."""
+    return replace(
+        exchange,
+        environment=redactor.text(exchange.environment),
+        request=_request(exchange.request, redactor),
+        idempotency_key=redactor.text(exchange.idempotency_key),
+        event_name=redactor.text(exchange.event_name),
+        identification=_identification(exchange.identification, redactor),
+        problems=tuple(_problem(problem, redactor) for problem in exchange.problems),
+        quota=replace(exchange.quota, reason=redactor.text(exchange.quota.reason)),
+        app_version=redactor.text(exchange.app_version),
+    )
+
+
+def redacted_settlement(settlement: Settlement, redactor: Redactor) -> Settlement:
+    """`settlement` without keys in any of its texts and bytes."""
+    return replace(
+        settlement,
+        outcome=_outcome(settlement.outcome, redactor),
+        answer=_answer(settlement.answer, redactor) if settlement.answer else None,
+        quota=replace(settlement.quota, reason=redactor.text(settlement.quota.reason)),
+    )
+
+
+def _request(request: HttpRequest, redactor: Redactor) -> HttpRequest:
+    return HttpRequest(
+        redactor.text(request.method),
+        redactor.text(request.url),
+        _headers(request.headers, redactor),
+        redactor.data(request.body),
+    )
+
+
+def _answer(answer: HttpAnswer, redactor: Redactor) -> HttpAnswer:
+    return replace(answer, headers=_headers(answer.headers, redactor), body=redactor.data(answer.body))
+
+
+def _headers(headers: Headers, redactor: Redactor) -> Headers:
+    return tuple(
+        (redactor.text(name), MASK if name.lower() in SECRET_HEADERS else redactor.text(value))
+        for name, value in headers
+    )
+
+
+def _identification(identification: Identification, redactor: Redactor) -> Identification:
+    return replace(
+        identification,
+        session_id=redactor.text(identification.session_id),
+        session_uid=redactor.text(identification.session_uid),
+        user_id=redactor.text(identification.user_id),
+        user_uid=redactor.text(identification.user_uid),
+    )
+
+
+def _problem(problem: ProblemRecord, redactor: Redactor) -> ProblemRecord:
+    return replace(
+        problem,
+        path=redactor.text(problem.path),
+        rule=redactor.text(problem.rule),
+        text=redactor.text(problem.text),
+    )
+
+
+def _outcome(outcome: Outcome, redactor: Redactor) -> Outcome:
+    """Whatever texts an outcome has, or will have."""
+    values = [(field.name, getattr(outcome, field.name)) for field in fields(outcome)]
+    texts: dict[str, Any] = {name: redactor.text(value) for name, value in values if isinstance(value, str)}
+    return replace(outcome, **texts)

@@ -1,0 +1,83 @@
+"""The runs of the program that write to one history, and whether they live.
+
+Each run keeps an OS lock on a small file of its own beside the database. The system frees it when the process
+ends, by kill -9 as well, so that whoever can take the lock knows that the run is dead. All of this happens inside
+write transactions, one process at a time.
+"""
+
+import os
+import secrets
+import sqlite3
+from pathlib import Path
+from typing import NamedTuple
+
+from fs_event_studio.history.locks import FileLock, try_lock
+
+_SUFFIX = ".run"
+
+# Without INDEXED BY, SQLite reads a million rows to have them in order.
+_UNDER_WAY = """
+SELECT exchanges.id, token FROM exchanges INDEXED BY under_way JOIN runs ON runs.id = run
+WHERE outcome IS NULL ORDER BY exchanges.id
+"""
+
+
+class Run(NamedTuple):
+    """This run. id: of its row.   lock: held as long as it lives."""
+
+    id: int
+    lock: FileLock
+
+
+def start_run(connection: sqlite3.Connection, database: Path, started_at_us: int) -> Run:
+    """Take the lock of a new run and note it down.
+
+    Errors: sqlite3.Error, OSError.
+    """
+    token = secrets.token_hex(8)
+    lock = try_lock(_lock_path(database, token))
+    assert lock is not None, "the token is random"
+    try:
+        cursor = connection.execute(
+            "INSERT INTO runs (token, pid, started_at_us) VALUES (?, ?, ?)", (token, os.getpid(), started_at_us)
+        )
+    except BaseException:
+        lock.release()
+        raise
+    assert cursor.lastrowid is not None
+    return Run(cursor.lastrowid, lock)
+
+
+def left_under_way(connection: sqlite3.Connection, database: Path) -> list[int]:
+    """The ids of exchanges that dead runs left under way.
+
+    Errors: sqlite3.Error, OSError.
+    """
+    rows = connection.execute(_UNDER_WAY).fetchall()
+    alive = {token: _is_alive(database, token) for token in {row["token"] for row in rows}}
+    return [row["id"] for row in rows if not alive[row["token"]]]
+
+
+def sweep_locks(database: Path) -> None:
+    """Remove the lock files of dead runs.
+
+    Errors: OSError.
+    """
+    for path in database.parent.glob(f"{database.name}.*{_SUFFIX}"):
+        lock = try_lock(path)
+        if lock:
+            lock.release()
+
+
+def _is_alive(database: Path, token: str) -> bool:
+    path = _lock_path(database, token)
+    if not path.exists():
+        return False
+    lock = try_lock(path)
+    if lock:
+        lock.release()
+    return lock is None
+
+
+def _lock_path(database: Path, token: str) -> Path:
+    return database.with_name(f"{database.name}.{token}{_SUFFIX}")

@@ -1,0 +1,123 @@
+"""The history port on SQLite."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from fs_event_studio.domain.exchanges import Exchange, ExchangeRow, NewExchange, Settlement
+from fs_event_studio.domain.outcomes import NoAnswer
+from fs_event_studio.domain.quota import FATE_UNKNOWN
+from fs_event_studio.domain.redaction import Redactor
+from fs_event_studio.domain.search import SearchQuery
+from fs_event_studio.history import tables
+from fs_event_studio.history.index import match_expression
+from fs_event_studio.history.migrations import MIGRATIONS, Migration
+from fs_event_studio.history.opening import open_database
+from fs_event_studio.history.packing import UnreadableSideError
+from fs_event_studio.history.records import microseconds, read_exchange, read_list_row
+from fs_event_studio.history.redacting import redacted_exchange, redacted_settlement
+from fs_event_studio.history.runs import Run, left_under_way, start_run, sweep_locks
+from fs_event_studio.usecases.ports import Clock, HistoryTrouble
+
+LOST = Settlement(NoAnswer("The program ended before an answer came."), None, FATE_UNKNOWN, None)
+"""What becomes of an exchange whose run died."""
+
+PATIENCE_S = 10.0
+"""How long to wait for another program that has the database locked."""
+
+
+class HistoryStore:
+    """Keeps exchanges in a SQLite database; fulfils the port `History`. Any thread may call it.
+
+    redact: gives the redactor as of now; whatever is written goes through it first.
+    recovered: the ids of exchanges that a dead run of the program had left under way; they were settled as
+    LOST when this store was opened.
+    Errors: HistoryTrouble; ValueError after `close`.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        redact: Callable[[], Redactor],
+        clock: Clock,
+        *,
+        migrations: Sequence[Migration] = MIGRATIONS,
+        patience_s: float = PATIENCE_S,
+    ) -> None:
+        now = clock()
+        self._redact = redact
+        self._database = open_database(path, migrations, now, patience_s)
+        try:
+            self._run, self.recovered = self._start(path, microseconds(now))
+        except BaseException:
+            self._database.close()
+            raise
+
+    def begin(self, exchange: NewExchange) -> int:
+        """Keep an exchange before it is sent; returns its id. It survives the death of this process."""
+        exchange = redacted_exchange(exchange, self._redact())
+        with self._database.writing() as connection:
+            return tables.insert_exchange(connection, self._run.id, exchange)
+
+    def settle(self, exchange_id: int, settlement: Settlement) -> None:
+        """Add what came of an exchange, and make it findable by words.
+
+        Errors: also LookupError if there is no such exchange under way.
+        """
+        settlement = redacted_settlement(settlement, self._redact())
+        with self._database.writing() as connection:
+            tables.settle_exchange(connection, exchange_id, settlement)
+
+    def exchange(self, exchange_id: int) -> Exchange | None:
+        """One exchange, whole."""
+        with self._database.reading() as connection:
+            row = tables.exchange_row(connection, exchange_id)
+        try:
+            return read_exchange(row) if row else None
+        except (UnreadableSideError, LookupError, TypeError, ValueError) as error:
+            raise HistoryTrouble(
+                f"Exchange {exchange_id} cannot be read: its record in {self._database.path} is damaged. "
+                "Other exchanges are not concerned."
+            ) from error
+
+    def page(self, query: SearchQuery, *, before: int | None, limit: int) -> Sequence[ExchangeRow]:
+        """Up to `limit` rows that match, newest first; `before`: only ids below it.
+
+        An exchange is found by words as soon as it is settled; until then an empty query shows it.
+        """
+        with self._database.reading() as connection:
+            rows = tables.list_rows(connection, match_expression(query), before, limit)
+        return [read_list_row(row) for row in rows]
+
+    def count(self, query: SearchQuery) -> int:
+        """How many rows match."""
+        with self._database.reading() as connection:
+            return tables.count_rows(connection, match_expression(query))
+
+    def close(self) -> None:
+        """Close all connections and end the run. A second call does nothing."""
+        self._database.close()
+        self._run.lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _start(self, path: Path, now_us: int) -> tuple[Run, tuple[int, ...]]:
+        """Begin this run and settle what dead ones left, in one transaction, so that one of two copies does it."""
+        with self._database.writing() as connection:
+            run = start_run(connection, path, now_us)
+            try:
+                lost = left_under_way(connection, path)
+                for exchange_id in lost:
+                    tables.settle_exchange(connection, exchange_id, LOST)
+                sweep_locks(path)
+            except BaseException:
+                run.lock.release()
+                raise
+        return run, tuple(lost)
