@@ -1,0 +1,85 @@
+"""The list of environments and the file that keeps it. Keys are never in it."""
+
+from pathlib import Path
+from typing import Any
+
+from fs_event_studio.domain.environments import (
+    FULLSTORY,
+    SANDBOX,
+    BadEnvironmentError,
+    Environment,
+    checked_environment,
+)
+from fs_event_studio.settings.files import SettingsTrouble, read_json, set_aside, write_json
+
+
+class EnvironmentFile:
+    """Reads and replaces the list. The sandbox is always first and is not in the file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> tuple[Environment, ...]:
+        """All environments; without a file, the sandbox and Fullstory's own address.
+
+        Errors: SettingsTrouble, naming the file and the entry.
+        """
+        content = read_json(self._path)
+        if content is None:
+            return (SANDBOX, FULLSTORY)
+        entries = content.get("environments")
+        if not isinstance(entries, list):
+            raise self._trouble("“environments” must be a list")
+        own = tuple(self._read(number, entry) for number, entry in enumerate(entries, 1))
+        try:
+            return _with_sandbox(own)
+        except BadEnvironmentError as error:
+            raise self._trouble(str(error)) from error
+
+    def save(self, environments: tuple[Environment, ...]) -> tuple[Environment, ...]:
+        """Replace the list; returns it as it was kept, with the sandbox first. A file that is no list is set aside.
+
+        Errors: SettingsTrouble; BadEnvironmentError for an entry that breaks a rule or takes another's name.
+        """
+        own = tuple(checked_environment(e) for e in environments if e != SANDBOX)
+        whole = _with_sandbox(own)
+        try:
+            self.load()
+        except SettingsTrouble:
+            set_aside(self._path)
+        write_json(self._path, {"environments": [_entry(e) for e in own]})
+        return whole
+
+    def _read(self, number: int, entry: object) -> Environment:
+        if not isinstance(entry, dict) or not all(isinstance(entry.get(k), str) for k in ("name", "base_url")):
+            raise self._trouble(f"environment {number} lacks the text “name” or “base_url”")
+        colour = entry.get("colour", FULLSTORY.colour)
+        protected = entry.get("protected", True)
+        if not isinstance(colour, str) or not isinstance(protected, bool):
+            raise self._trouble(f"in environment {number}, “colour” must be a text and “protected” true or false")
+        try:
+            return checked_environment(Environment(entry["name"], entry["base_url"], colour, protected))
+        except BadEnvironmentError as error:
+            raise self._trouble(f"environment {number}, {error}") from error
+
+    def _trouble(self, reason: str) -> SettingsTrouble:
+        return SettingsTrouble(f"{self._path}: {reason.rstrip('.')}. Mend the file, or move it away and start again.")
+
+
+def _with_sandbox(own: tuple[Environment, ...]) -> tuple[Environment, ...]:
+    seen = {SANDBOX.name}
+    for environment in own:
+        folded = environment.name.casefold()
+        if folded in seen:
+            raise BadEnvironmentError(f"name: “{environment.name}” is taken, perhaps in other letters. Choose another.")
+        seen.add(folded)
+    return (SANDBOX, *own)
+
+
+def _entry(environment: Environment) -> dict[str, Any]:
+    return {
+        "name": environment.name,
+        "base_url": environment.base_url,
+        "colour": environment.colour,
+        "protected": environment.protected,
+    }

@@ -1,0 +1,77 @@
+"""Reading and writing small settings files so that none is ever found half written."""
+
+import json
+import os
+import tempfile
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from fs_event_studio.usecases.ports import EnvironmentTrouble
+
+MAX_BYTES = 1024 * 1024
+"""A settings file larger than this is not ours."""
+
+
+class SettingsTrouble(EnvironmentTrouble):
+    """A settings file cannot be read or written; the message names the file, the reason and the fix."""
+
+
+def read_json(path: Path) -> dict[str, Any] | None:
+    """The object in the file, or None if there is no file.
+
+    Errors: SettingsTrouble.
+    """
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise SettingsTrouble(f"{path} is larger than {MAX_BYTES:,} bytes. Move it away and start again.")
+        value = json.loads(path.read_text(encoding="utf-8-sig"))  # some editors put a byte order mark
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise SettingsTrouble(f"{path} cannot be read: {error.strerror}. Check its permissions.") from error
+    except UnicodeDecodeError as error:
+        raise SettingsTrouble(f"{path} is not UTF-8. Save it as UTF-8, or move it away and start again.") from error
+    except (ValueError, RecursionError) as error:
+        raise SettingsTrouble(f"{path} is not JSON: {error}. Mend it, or move it away and start again.") from error
+    if not isinstance(value, dict):
+        raise SettingsTrouble(f"{path} must hold a JSON object. Mend it, or move it away and start again.")
+    return value
+
+
+def write_json(path: Path, value: dict[str, Any]) -> None:
+    """Replace the file in one step: readable by its owner only, on the disk before it takes its name.
+
+    Errors: SettingsTrouble; the old file is then as it was.
+    """
+    text = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _replace(path, text.encode())
+    except OSError as error:
+        raise SettingsTrouble(f"{path} cannot be written: {error.strerror}. Check the disk and the folder.") from error
+
+
+def set_aside(path: Path) -> None:
+    """Rename a file that cannot be used, so that a new one can take its name and nothing in it is lost.
+
+    Errors: SettingsTrouble.
+    """
+    names = (path.with_name(f"{path.stem}.unusable-{number}{path.suffix}") for number in count(1))
+    try:
+        path.rename(next(name for name in names if not name.exists()))
+    except OSError as error:
+        raise SettingsTrouble(f"{path} cannot be renamed: {error.strerror}. Move it away yourself.") from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)  # it is there only if something failed

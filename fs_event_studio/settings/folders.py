@@ -1,0 +1,59 @@
+"""Where the tool keeps its files."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+from fs_event_studio.settings.files import SettingsTrouble
+
+APP_NAME = "fs-event-studio"
+DATA_DIR_VARIABLE = "FS_EVENT_STUDIO_DATA_DIR"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """data: the history and crash reports.   config: environments and preferences. Made on first write."""
+
+    data: Path
+    config: Path
+
+    @property
+    def history_file(self) -> Path:
+        """The database of exchanges."""
+        return self.data / "history.sqlite3"
+
+    @property
+    def environments_file(self) -> Path:
+        """The named targets; holds no key."""
+        return self.config / "environments.json"
+
+    @property
+    def preferences_file(self) -> Path:
+        """Choices of the person: theme, window, advanced settings."""
+        return self.config / "preferences.json"
+
+    @property
+    def crash_folder(self) -> Path:
+        """Reports of our own bugs, with keys removed."""
+        return self.data / "crashes"
+
+
+def find_folders(data_dir: Path | None = None, variables: Mapping[str, str] | None = None) -> Folders:
+    """The folders to use: `data_dir` for all, or FS_EVENT_STUDIO_DATA_DIR, or the platform's own.
+
+    variables: the environment to look in; the process's own if None.
+    Errors: SettingsTrouble if the folder begins with the home of a person who is not known here.
+    """
+    variables = os.environ if variables is None else variables
+    chosen = data_dir or variables.get(DATA_DIR_VARIABLE)
+    if chosen:
+        try:
+            folder = Path(chosen).expanduser().absolute()
+        except RuntimeError as error:
+            raise SettingsTrouble(f"{chosen} cannot be found: {error} Give the folder's whole path.") from error
+        return Folders(folder, folder)
+    dirs = PlatformDirs(APP_NAME, appauthor=False)
+    return Folders(dirs.user_data_path, dirs.user_config_path)
