@@ -1,0 +1,222 @@
+"""What may stand on the command line."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from fs_event_studio import __version__
+from fs_event_studio.domain.environments import SANDBOX
+
+PROGRAM = "fs-event-studio"
+
+_EXIT_CODES = """\
+exit codes: 0 accepted; 1 refused by the server, rate limited included; 2 refused by our own check, or an
+unusable file, option or environment: nothing was sent; 3 not sent or no whole answer (no connection, no key,
+history or keyring trouble, Ctrl+C)."""
+
+_MOST_DIGITS = 18
+
+_SEND_HELP = f"""\
+Sends one event: a FILE with the event as the API takes it, or options, or options laid over a FILE.
+Without options that change the event, the bytes of FILE are sent as they are. An option replaces what
+FILE says about just that member; everything else stays, so two forms of identification are reported.
+
+{_EXIT_CODES}
+
+--json prints one object: id (in the history), outcome, status, request (body: the exact text), response,
+identification_mode, quota, problems, elapsed_ms, and more. Headers are an object; a header that came
+several times has its values joined by ", ". A body that is not UTF-8 also stands in body_base64. The
+members are the same where nothing was sent: then id, outcome and response are null, and error says why
+where it was not our check."""
+
+_HISTORY_HELP = """\
+Lists exchanges, the newest first; `history show ID` prints everything about one.
+All words of QUERY must be found in an exchange; "a phrase" in quotes is found as a whole, and a word
+after a minus must not be found. Put such a QUERY after two dashes: history -- -refund. To search for
+the word “show”, write history '"show"'."""
+
+_KEY_HELP = """\
+Keys rest in the keyring of this computer. A key is read from a prompt, or from the first line of standard
+input; never from an argument, because other programs can read those. In CI, set FULLSTORY_API_KEY instead.
+
+exit codes: 0 done; 1 the key was not accepted, or there is none; 2 there is no usable keyring, or no such
+environment; 3 no answer."""
+
+
+class UsageError(Exception):
+    """The command line cannot be read; the message holds the usage and a sentence."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{self.format_usage()}{self.prog}: {message}")
+
+
+def read_arguments(words: Sequence[str]) -> argparse.Namespace:
+    """The words of the command line as named values; `command` is None if the window is wanted.
+
+    Errors: UsageError; SystemExit after --help and --version.
+    """
+    parser = _parser()
+    arguments, unknown = parser.parse_known_args(words)
+    if unknown and arguments.command == "key":
+        # What is too much here may be a key: it must not get into a log as well.
+        parser.error("key: too many words. A key is read from a prompt or from standard input, never from an argument.")
+    if unknown:
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    return arguments
+
+
+def is_count(text: str) -> bool:
+    """Whether the text is a whole number from 0, small enough for the database."""
+    return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog=PROGRAM,
+        allow_abbrev=False,
+        description="Compose, check, send and remember Fullstory server events. Without a command, opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    _add_data_dir(parser, None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _add_send(_command(commands, "send", "check and send one event", _SEND_HELP))
+    _add_history(_command(commands, "history", "list or show what was sent", _HISTORY_HELP))
+    _add_key(_command(commands, "key", "keep, test or delete an API key", _KEY_HELP))
+    _command(commands, "environments", "list where events can be sent", "Lists the environments.")
+    return parser
+
+
+def _command(
+    commands: "argparse._SubParsersAction[_Parser]", name: str, summary: str, description: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=summary,
+        description=description,
+        allow_abbrev=False,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON, for machines")
+    _add_data_dir(parser, argparse.SUPPRESS)
+    return parser
+
+
+def _add_data_dir(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument(
+        "--data-dir",
+        type=_folder,
+        default=default,
+        metavar="DIR",
+        help="keep all files in DIR (or set FS_EVENT_STUDIO_DATA_DIR)",
+    )
+
+
+def _add_send(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", nargs="?", metavar="FILE", help="the event as JSON; - reads standard input")
+    event = parser.add_argument_group("the event")
+    event.add_argument("--name", type=_text, help="its name")
+    event.add_argument("--timestamp", type=_text, metavar="TIME", help="ISO 8601, such as 2026-01-31T09:30:00Z")
+    event.add_argument(
+        "--property",
+        dest="properties",
+        type=_pair,
+        action="append",
+        default=[],
+        metavar="NAME=TEXT",
+        help="a property whose value is a text (again for more)",
+    )
+    event.add_argument(
+        "--property-json",
+        dest="json_properties",
+        type=_pair,
+        action="append",
+        default=[],
+        metavar="NAME=JSON",
+        help="a property whose value is any JSON; its digits are kept as they are (again for more)",
+    )
+    whose = parser.add_argument_group("whose event it is: one session, or one user")
+    whose.add_argument("--session-id", type=_text, metavar="ID", help="Fullstory's session ID, <device>:<session>")
+    whose.add_argument(
+        "--session-uid",
+        type=_text,
+        metavar="UID",
+        help="your own session ID (advanced: Fullstory's documents disagree on whether it works)",
+    )
+    whose.add_argument("--user-id", type=_text, metavar="ID", help="Fullstory's user ID")
+    whose.add_argument("--user-uid", type=_text, metavar="UID", help="your own user ID")
+    whose.add_argument(
+        "--most-recent", action="store_true", help="into that user's session of the last 30 minutes, if there is one"
+    )
+    how = parser.add_argument_group("how it is sent")
+    how.add_argument("--env", default=SANDBOX.name, metavar="NAME", help="the environment (default: %(default)s)")
+    how.add_argument("--dry-run", action="store_true", help="only check and print; send and record nothing")
+    how.add_argument("--send-anyway", action="store_true", help="send although our check refuses it")
+    how.add_argument(
+        "--idempotency-key",
+        type=_header_value,
+        metavar="KEY",
+        help="of an event that is sent again (default: a new one)",
+    )
+    how.add_argument(
+        "--retries", type=_count, default=0, metavar="N", help="tries after the first, where that can help (default: 0)"
+    )
+
+
+def _add_history(parser: argparse.ArgumentParser) -> None:
+    parser.usage = f"{PROGRAM} history [QUERY] [options]\n       {PROGRAM} history show ID [--json]"
+    parser.add_argument("words", nargs="*", metavar="QUERY", help="what to look for, or: show ID")
+    parser.add_argument(
+        "--limit", type=_positive, default=20, metavar="N", help="how many to list (default: %(default)s)"
+    )
+    parser.add_argument("--before", type=_positive, metavar="ID", help="only those older than this one")
+
+
+def _add_key(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", type=_key_action, metavar="set|test|delete", help="what to do with the key")
+    parser.add_argument("--env", required=True, metavar="NAME", help="the environment")
+
+
+def _folder(text: str) -> Path:
+    try:
+        return Path(text).expanduser() if text else _wrong("an empty name is no folder")
+    except RuntimeError as error:
+        _wrong(f"{error}")
+
+
+def _text(text: str) -> str:
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        _wrong("this text is not UTF-8")
+    return text
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = _text(text).partition("=")
+    return (name, value) if name and equals else _wrong(f"“{text}” is not written as NAME=VALUE")
+
+
+def _header_value(text: str) -> str:
+    if not text.strip() or not text.isascii() or not text.isprintable():
+        _wrong("a key is made of printable ASCII characters")
+    return text.strip()
+
+
+def _positive(text: str) -> int:
+    return _count(text) or _wrong("give a whole number from 1")
+
+
+def _count(text: str) -> int:
+    return int(text) if is_count(text) else _wrong("give a whole number")
+
+
+def _key_action(text: str) -> str:
+    # The text is not repeated: it may be a key.
+    return (
+        text if text in {"set", "test", "delete"} else _wrong("choose set, test or delete; a key is never an argument")
+    )
+
+
+def _wrong(message: str) -> NoReturn:
+    raise argparse.ArgumentTypeError(message)
