@@ -1,0 +1,80 @@
+"""Starts the window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from fs_event_studio import __version__
+from fs_event_studio.bootstrap import APP_ID, Studio, find_resource, make_studio
+from fs_event_studio.domain.preferences import Preferences
+from fs_event_studio.gui.crashes import CrashReporter
+from fs_event_studio.gui.main_window import MainWindow
+from fs_event_studio.gui.theme import apply_theme, colours_for
+from fs_event_studio.gui.wiring import make_view_models
+from fs_event_studio.usecases.ports import EnvironmentTrouble
+
+
+class _PreferenceKeeper(QObject):
+    """Keeps changed preferences, and dresses application and window by them."""
+
+    def __init__(self, app: QApplication, studio: Studio, window: MainWindow) -> None:
+        super().__init__(window)
+        self._app, self._studio, self._window = app, studio, window
+
+    @Slot(object)
+    def take(self, preferences: Preferences) -> None:
+        """Show and keep changed preferences."""
+        dress(self._app, preferences)
+        self._window.use_colours(colours_for(preferences.theme))
+        try:
+            self._studio.preferences.save(preferences)
+        except EnvironmentTrouble as trouble:
+            self._window.notices.add(str(trouble))
+
+
+def dress(app: QApplication, preferences: Preferences) -> None:
+    """Give the application the chosen theme and size of text."""
+    points = app.font().pointSizeF() * preferences.font_percent / 100
+    apply_theme(app, colours_for(preferences.theme), points, find_resource)
+
+
+def create_window(data_dir: Path | None = None) -> MainWindow:
+    """The wired window, not shown yet; needs a QApplication, and does not run its loop.
+
+    data_dir: where all files go; the platform's folders if None.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    studio = make_studio(data_dir)
+    try:
+        preferences, trouble = studio.preferences.load(), ""
+    except EnvironmentTrouble as error:
+        preferences, trouble = Preferences(), str(error)
+    dress(app, preferences)
+    window = MainWindow(make_view_models(studio, preferences), preferences)
+    window.use_colours(colours_for(preferences.theme))
+    keeper = _PreferenceKeeper(app, studio, window)
+    window.preferences_changed.connect(keeper.take)
+    crashes = CrashReporter(studio.folders.crash_folder, studio.secrets.redactor, __version__)
+    crashes.setParent(window)
+    crashes.crashed.connect(window.notices.add)
+    window.crashes = crashes
+    if trouble:
+        window.notices.add(trouble)
+    return window
+
+
+def run(data_dir: Path | None = None) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("fs-event-studio")
+    app.setApplicationDisplayName("FS Event Studio")
+    app.setDesktopFileName(APP_ID)
+    app.setWindowIcon(QIcon(str(find_resource(f"icons/{APP_ID}.svg"))))
+    window = create_window(data_dir)
+    window.crashes.install()
+    window.show()
+    return app.exec()

@@ -1,0 +1,49 @@
+"""What happens on a bug of ours: a report without keys is written, and the window stays."""
+
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+
+from fs_event_studio.domain.redaction import Redactor
+
+KEPT_REPORTS = 20
+
+
+class CrashReporter(QObject):
+    """Takes over `sys.excepthook`, to which PySide brings every error that a slot lets out."""
+
+    crashed = Signal(str)  # a sentence that names the report
+
+    def __init__(self, folder: Path, redactor: Callable[[], Redactor], app_version: str) -> None:
+        super().__init__()
+        self._folder, self._redactor, self._app_version = folder, redactor, app_version
+
+    def install(self) -> None:
+        """Report every error that nobody caught."""
+        sys.excepthook = self.report
+
+    def report(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+        """Write a report and say where it is."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, where)
+            return
+        text = self._redactor().text("".join(traceback.format_exception(kind, error, where)))
+        sys.stderr.write(text)
+        place = self._write(text)
+        self.crashed.emit(f"Something went wrong inside the program ({kind.__name__}). {place}")
+
+    def _write(self, text: str) -> str:
+        name = f"crash-{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}.txt"
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            (self._folder / name).write_text(f"FS Event Studio {self._app_version}\n\n{text}", encoding="utf-8")
+            for old in sorted(self._folder.glob("crash-*.txt"))[:-KEPT_REPORTS]:
+                old.unlink()
+        except OSError as error:
+            return f"The report could not be written: {error.strerror}."
+        return f"The report is in {self._folder / name}; it holds no key."

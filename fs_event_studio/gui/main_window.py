@@ -1,0 +1,265 @@
+"""The window: makes the panels, places them, and connects them to each other."""
+
+import base64
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QMessageBox, QToolBar, QVBoxLayout, QWidget
+
+from fs_event_studio.bootstrap import Services
+from fs_event_studio.domain.display import one_line
+from fs_event_studio.domain.environments import Environment
+from fs_event_studio.domain.preferences import FONT_PERCENTS, THEMES, Preferences
+from fs_event_studio.gui.crashes import CrashReporter
+from fs_event_studio.gui.panels.composer.payload_view import PayloadView
+from fs_event_studio.gui.panels.composer.view import ComposerView
+from fs_event_studio.gui.panels.environments.view import EnvironmentsView
+from fs_event_studio.gui.panels.history.view import HistoryView
+from fs_event_studio.gui.panels.response.view import ResponseView
+from fs_event_studio.gui.theme import Colours
+from fs_event_studio.gui.widgets.notice_bar import NoticeBar
+from fs_event_studio.gui.wiring import ViewModels
+from fs_event_studio.usecases.send_event import SendReport
+
+STRIPE_HEIGHT = 4
+
+
+class MainWindow(QMainWindow):
+    """Has no rules of its own: what a panel states as a fact is handed to the panel that it concerns."""
+
+    preferences_changed = Signal(object)  # Preferences
+    closed = Signal()
+    crashes: CrashReporter
+
+    def __init__(self, models: ViewModels, preferences: Preferences) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.models = models
+        self._preferences = preferences
+        self._started = False
+        self.ask_to_arm: Callable[[Environment], bool] = self._ask_to_arm
+        self.notices = NoticeBar()
+        self._stripe = QFrame()
+        self._stripe.setFixedHeight(STRIPE_HEIGHT)
+        self._environments = EnvironmentsView(models.environments, models.make_key_model)
+        self._composer = ComposerView(models.composer)
+        self._payload = PayloadView(models.composer)
+        self._response = ResponseView(models.response)
+        self._history = HistoryView(models.history)
+        self._lay_out()
+        self._make_menus()
+        self._connect()
+        self._restore()
+        self._show_target()
+
+    def use_colours(self, colours: Colours) -> None:
+        """Draw what is not drawn by the palette in these colours."""
+        self._composer.use_colours(colours)
+        self._payload.use_colours(colours)
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notices)
+        layout.addWidget(self._composer, 1)
+        self.setCentralWidget(centre)
+        self.addToolBar(self._make_header())
+        right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+        payload = self._dock("payload_dock", self.tr("JSON that will be sent"), self._payload, right)
+        answer = self._dock("answer_dock", self.tr("Answer"), self._response, right)
+        history = self._dock("history_dock", self.tr("History"), self._history, bottom)
+        self.setCorner(Qt.Corner.BottomRightCorner, bottom)
+        self._docks = (payload, answer, history)
+        self.resize(1360, 900)
+
+    def _make_header(self) -> QToolBar:
+        """The environment and its stripe, across the whole window."""
+        header = QWidget()
+        layout = QVBoxLayout(header)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._stripe)
+        layout.addWidget(self._environments)
+        bar = QToolBar(self.tr("Environment"))
+        bar.setObjectName("environment_bar")
+        bar.setMovable(False)
+        bar.toggleViewAction().setEnabled(False)
+        bar.addWidget(header)
+        return bar
+
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _make_menus(self) -> None:
+        event = self.menuBar().addMenu(self.tr("&Event"))
+        self._action(event.addAction(self.tr("Go to the &name")), "Ctrl+L", self._composer.focus_name)
+        self._action(event.addAction(self.tr("&Search the history")), "Ctrl+F", self._history.focus_search)
+        self._action(
+            event.addAction(self.tr("&Key of the environment …")), "Ctrl+K", self._environments.open_key_dialog
+        )
+        event.addSeparator()
+        self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
+        view = self.menuBar().addMenu(self.tr("&View"))
+        for dock in self._docks:
+            view.addAction(dock.toggleViewAction())
+        view.addSeparator()
+        names = {"system": self.tr("As the desktop"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        self._choices(view.addMenu(self.tr("&Theme")).addAction, [(names[t], "theme", t) for t in THEMES])
+        self._choices(
+            view.addMenu(self.tr("&Size of text")).addAction, [(f"{p} %", "font_percent", p) for p in FONT_PERCENTS]
+        )
+        view.addSeparator()
+        advanced = view.addAction(self.tr("Allow session.uid (documents disagree on it)"))
+        advanced.setObjectName("allow_session_uid")
+        advanced.setCheckable(True)
+        advanced.setChecked(self._preferences.allow_session_uid)
+        advanced.toggled.connect(self._allow_session_uid)
+
+    def _action(self, action: QAction, shortcut: str | QKeySequence, then: Callable[[], object]) -> None:
+        action.setShortcut(shortcut)
+        action.triggered.connect(then)
+
+    def _choices(self, add: Callable[[str], QAction], choices: list[tuple[str, str, object]]) -> None:
+        """Actions of which one is on: each sets one field of the preferences."""
+        group = QActionGroup(self)
+        for text, field, value in choices:
+            action = add(text)
+            action.setCheckable(True)
+            action.setData((field, value))
+            action.setChecked(getattr(self._preferences, field) == value)
+            group.addAction(action)
+        group.triggered.connect(self._chosen)
+
+    def _connect(self) -> None:
+        models = self.models
+        self._payload.picked.connect(self._composer.go_to)
+        models.composer.arming_needed.connect(self._arm_and_send)
+        models.sending.changed.connect(self._show_target)
+        models.sending.begun.connect(self._exchange_begun)
+        models.sending.finished.connect(self._finished)
+        models.sending.failed.connect(self.notices.add)
+        models.environments.troubled.connect(self.notices.add)
+        models.history.opened.connect(models.response.show_exchange)
+        models.services.ready.connect(self._services_ready)
+        models.services.failed.connect(self.notices.add)
+
+    def _restore(self) -> None:
+        """Put the window and its docks where they were."""
+        if self._preferences.window_geometry:
+            self.restoreGeometry(_bytes(self._preferences.window_geometry))
+        if self._preferences.window_state:
+            self.restoreState(_bytes(self._preferences.window_state))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Load what is heavy after the first paint."""
+        super().showEvent(event)
+        if not self._started:
+            self._started = True
+            QTimer.singleShot(0, self._start)
+
+    def _start(self) -> None:
+        if not self._preferences.window_state:
+            self._share_out()
+        self.models.start()
+
+    def _share_out(self) -> None:
+        """Give the docks their first sizes; Qt takes them only once the window has its own."""
+        payload, answer, history = self._docks
+        self.resizeDocks([history], [self.height() // 5], Qt.Orientation.Vertical)
+        self.resizeDocks([payload, answer], [self.height() * 2 // 5, self.height() * 2 // 5], Qt.Orientation.Vertical)
+        self.resizeDocks([payload], [self.width() * 9 // 20], Qt.Orientation.Horizontal)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Stop what is under way, wait for it, and remember how the window looked."""
+        self._prefer(
+            window_geometry=_text(self.saveGeometry()),
+            window_state=_text(self.saveState()),
+        )
+        self.models.close()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _services_ready(self, services: Services) -> None:
+        if services.recovered:
+            count = len(services.recovered)
+            ids = ", ".join(f"#{number}" for number in services.recovered[:5]) + (" …" if count > 5 else "")  # noqa: PLR2004
+            one = self.tr("1 event was sent in an earlier run that ended before an answer came: {0}.")
+            many = self.tr("{1} events were sent in an earlier run that ended before an answer came: {0}.")
+            self.notices.add((one if count == 1 else many).format(ids, count), severe=False)
+        self.models.history.search(self.models.history.state.query)
+
+    def _exchange_begun(self) -> None:
+        self.models.history.refresh()
+
+    def _finished(self, report: SendReport) -> None:
+        self.models.history.refresh()
+        if report.exchange:
+            self.models.response.show_exchange(report.exchange)
+        else:
+            self.models.composer.check_again()
+        if report.trouble:
+            self.notices.add(report.trouble)
+
+    def _arm_and_send(self) -> None:
+        environment = self.models.sending.state.environment
+        if self.ask_to_arm(environment):
+            self.models.sending.arm()
+            self.models.composer.submit()
+
+    def _ask_to_arm(self, environment: Environment) -> bool:
+        """Whether the person means it: asked once a run for each protected environment."""
+        box = QMessageBox(self)
+        box.setObjectName("arm_dialog")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Send to a live environment?"))
+        box.setText(self.tr("“{0}” is a live environment.").format(one_line(environment.name)))
+        box.setInformativeText(
+            self.tr("Events go to {0}. They may use its quotas and cannot be taken back. "
+                    "You will not be asked again for this environment until the program is closed.")
+            .format(environment.base_url)
+        )  # fmt: skip
+        send = box.addButton(self.tr("Send live"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is send
+
+    def _show_target(self) -> None:
+        """The title and the stripe say where events go."""
+        environment = self.models.sending.state.environment
+        if environment.is_sandbox:
+            self.setWindowTitle(self.tr("FS Event Studio – sandbox"))
+        else:
+            self.setWindowTitle(self.tr("FS Event Studio – LIVE: {0}").format(one_line(environment.name)))
+        self._stripe.setStyleSheet("" if environment.is_sandbox else f"background: {environment.colour};")
+
+    def _allow_session_uid(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.models.composer.allow_session_uid(on)
+        self._prefer(allow_session_uid=on)
+
+    def _chosen(self, action: QAction) -> None:
+        field, value = action.data()
+        self._prefer(**{field: value})
+
+    def _prefer(self, **changes: Any) -> None:  # noqa: ANN401 - as `dataclasses.replace`
+        preferences = replace(self._preferences, **changes)
+        if preferences != self._preferences:
+            self._preferences = preferences
+            self.preferences_changed.emit(preferences)
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode())
+
+
+def _text(state: QByteArray) -> str:
+    return base64.b64encode(state.data()).decode()

@@ -1,0 +1,1 @@
+"""Composes one event and shows what will be sent."""

@@ -1,0 +1,157 @@
+"""The radio buttons that say whose event it is, with the consequence of the chosen one."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+)
+
+from fs_event_studio.domain import json_text
+from fs_event_studio.domain.identification import MODES, Member, Mode, ModeKey, mode_of
+from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
+from fs_event_studio.gui.widgets.badge import QUOTA_NAMES, QuotaBadge
+from fs_event_studio.gui.widgets.section import Section
+from fs_event_studio.gui.widgets.text import mono_font, plain_label, selectable, tooltip
+
+FIELDS = {
+    Member.SESSION_ID: ("field_session_id", "Session ID", "device:session, or paste a replay URL"),
+    Member.SESSION_UID: ("field_session_uid", "Session UID", "the ID your application gave the session"),
+    Member.USER_ID: ("field_user_id", "User ID", "the ID that Fullstory gave the user"),
+    Member.USER_UID: ("field_user_uid", "User UID", "the ID that your application gives the user"),
+}
+
+
+class IdentificationView(Section):
+    """Two choices a line under their headings, the chosen one's field, and a card that says what will happen."""
+
+    mode_chosen = Signal(object)  # a ModeKey
+    value_typed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.set_title(self.tr("Whose event is it?"))
+        self._radios = {mode.key: self._radio(mode) for mode in MODES}
+        self._fields = {member: self._field(member) for member in FIELDS}
+        self._labels = {member: plain_label(self.tr(FIELDS[member][1])) for member in FIELDS}
+        for member, label in self._labels.items():
+            label.setBuddy(self._fields[member])
+        self.problem = plain_label(role="error", wraps=True)
+        caution = self.tr("“Your own session ID” is off: Fullstory's introduction calls it not supported.")
+        self._caution = plain_label(caution, "muted", wraps=True)
+        self._caution.setToolTip(tooltip(self.tr(mode_of(ModeKey.SESSION_UID).caution)))
+        self._consequence = selectable(plain_label(wraps=True))
+        self._fragment = selectable(plain_label(wraps=True))
+        self._fragment.setFont(mono_font())
+        self._fragment.setAccessibleName(self.tr("JSON that identifies the event"))
+        self.badge = QuotaBadge()
+        self._reason = selectable(plain_label(role="muted", wraps=True))
+        self._source = selectable(plain_label(role="muted", wraps=True))
+        self._lay_out()
+
+    def show_state(self, state: ComposerState) -> None:
+        """Show the chosen mode, its field and what it leads to."""
+        draft, mode = state.draft, state.draft.chosen
+        for key, radio in self._radios.items():
+            with QSignalBlocker(radio):
+                radio.setChecked(key is mode.key)
+        self._radios[ModeKey.SESSION_UID].setEnabled(state.allow_session_uid)
+        self._caution.setVisible(not state.allow_session_uid)
+        for member, field in self._fields.items():
+            shown = member is mode.member
+            field.setVisible(shown)
+            self._labels[member].setVisible(shown)
+            _show_text(field, draft.values.get(member, ""))
+        self._consequence.setText(self.tr(mode.consequence))
+        self._fragment.setText(json_text.write(draft.fragment, indent=None) if draft.fragment else self.tr("(nothing)"))
+        prediction = state.composition.checked.prediction
+        self.badge.show_verdict(prediction)
+        self._reason.setText(self.tr(prediction.reason))
+        titles = " · ".join(source.title for source in mode.sources)
+        self._source.setText(self.tr("Source: {0}").format(titles))
+        self._source.setToolTip(tooltip("\n".join(f"{s.title}\n{s.url}" for s in mode.sources)))
+
+    def show_problem(self, text: str) -> None:
+        """Say what is wrong with the field, right below it."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def focus_field(self) -> None:
+        """Put the cursor into the chosen mode's field."""
+        for field in self._fields.values():
+            if not field.isHidden():
+                field.setFocus()
+
+    def _radio(self, mode: Mode) -> QRadioButton:
+        radio = QRadioButton(self.tr(mode.label))
+        radio.setObjectName(f"mode_{mode.key.value}")
+        radio.setAccessibleName(f"{self.tr(mode.heading)}: {self.tr(mode.label)}")
+        verdict = mode.prediction
+        about = f"{mode.consequence}\n{QUOTA_NAMES[verdict.quota_class]} ({verdict.certainty.value}): {verdict.reason}"
+        radio.setToolTip(tooltip("\n".join(filter(None, (mode.caution, about)))))
+        radio.setAccessibleDescription(mode.caution or mode.consequence)
+        radio.toggled.connect(self._toggled)
+        return radio
+
+    def _field(self, member: Member) -> QLineEdit:
+        name, label, hint = FIELDS[member]
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setPlaceholderText(self.tr(hint))
+        field.setAccessibleName(self.tr(label))
+        field.textEdited.connect(self.value_typed)
+        return field
+
+    def _toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if on:
+            key = next(key for key, radio in self._radios.items() if radio is self.sender())
+            self.mode_chosen.emit(key)
+
+    def _lay_out(self) -> None:
+        self.content.addLayout(self._choices())
+        self.content.addWidget(self._caution)
+        fields = QGridLayout()
+        for member, field in self._fields.items():
+            fields.addWidget(self._labels[member], 0, 0)
+            fields.addWidget(field, 0, 1)
+        fields.addWidget(self.problem, 1, 1)
+        fields.setColumnStretch(1, 1)
+        self.content.addLayout(fields)
+        self.content.addWidget(self._card())
+
+    def _choices(self) -> QGridLayout:
+        """One line a heading: the heading, then its choices."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        group = QButtonGroup(self)
+        headings = list(dict.fromkeys(mode.heading for mode in MODES))
+        for line, heading in enumerate(headings):
+            grid.addWidget(plain_label(self.tr(heading), "muted"), line, 0)
+            for column, mode in enumerate((m for m in MODES if m.heading == heading), 1):
+                group.addButton(self._radios[mode.key])
+                grid.addWidget(self._radios[mode.key], line, column)
+        grid.setColumnStretch(2, 1)
+        return grid
+
+    def _card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(10, 8, 10, 8)
+        layout.addWidget(self._consequence)
+        layout.addWidget(self._fragment)
+        layout.addWidget(self.badge)
+        layout.addWidget(self._reason)
+        layout.addWidget(self._source)
+        return card
+
+
+def _show_text(field: QLineEdit | QLabel, text: str) -> None:
+    """Set the text only if it differs, so that cursor and undo survive typing."""
+    if field.text() != text:
+        with QSignalBlocker(field):
+            field.setText(text)

@@ -1,0 +1,103 @@
+"""All problems of the draft in one list, each with its rule, its fix and, where there is one, its repair."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+
+from fs_event_studio.domain.display import one_line, shortened
+from fs_event_studio.domain.problems import Problem, Severity
+from fs_event_studio.gui.theme import Colours
+from fs_event_studio.gui.widgets.section import Section
+from fs_event_studio.gui.widgets.severity_icons import severity_icon
+from fs_event_studio.gui.widgets.text import plain_label, tooltip
+
+REPAIR_CHARS = 26
+
+SHOWN_PROBLEMS = 50
+"""How many are listed at most; further ones are counted."""
+
+_NAMES = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.NOTE: "Note"}
+
+
+class ProblemsView(Section):
+    """Enter or a double click on a line leads to the field; its button repairs it."""
+
+    picked = Signal(object)  # the Problem whose field the person wants to see
+    repair_wanted = Signal(object)  # the Problem to repair
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self._colours: Colours | None = None
+        self._problems: tuple[Problem, ...] = ()
+        self._list = QListWidget()
+        self._list.setObjectName("problems_list")
+        self._list.setAccessibleName(self.tr("Problems of the event"))
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.itemActivated.connect(self._activated)
+        self.content.addWidget(self._list)
+        self._fill()
+
+    def use_colours(self, colours: Colours) -> None:
+        """Draw the marks in these colours."""
+        self._colours = colours
+        self._fill()
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """List other problems."""
+        if problems != self._problems:
+            self._problems = problems
+            self._fill()
+
+    def _fill(self) -> None:
+        self._list.clear()
+        for problem in self._problems[:SHOWN_PROBLEMS]:
+            self._add(problem)
+        if len(self._problems) > SHOWN_PROBLEMS:
+            self._list.addItem(self.tr("… and {0} more.").format(len(self._problems) - SHOWN_PROBLEMS))
+        if not self._problems:
+            self._list.addItem(self.tr("Nothing to say: the event keeps all rules that are known."))
+        self.set_title(_title(self.tr("Checks"), self._problems))
+
+    def _add(self, problem: Problem) -> None:
+        where = f"{problem.path}: " if problem.path and problem.path not in problem.text else ""
+        text = one_line(f"{where}{problem.text} {problem.fix}")
+        item = QListWidgetItem(f"{self.tr(_NAMES[problem.rule.severity])} · {text}")
+        item.setData(Qt.ItemDataRole.UserRole, problem)
+        rule = problem.rule
+        item.setToolTip(tooltip(f"{rule.summary}\n{rule.id} · {rule.basis.value} · {rule.source.title}"))
+        if self._colours:
+            item.setIcon(severity_icon(rule.severity, self._colours))
+        self._list.addItem(item)
+        if problem.repair:
+            self._offer_repair(item, problem)
+
+    def _offer_repair(self, item: QListWidgetItem, problem: Problem) -> None:
+        assert problem.repair
+        button = QPushButton(shortened(one_line(problem.repair.label), REPAIR_CHARS))
+        button.setToolTip(tooltip(problem.repair.label))
+        button.setObjectName("repair_button")
+        button.setAccessibleDescription(problem.text)
+        button.clicked.connect(lambda: self.repair_wanted.emit(problem))
+        holder = QWidget()
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(4, 2, 4, 2)
+        label = plain_label(item.text(), wraps=True)
+        layout.addWidget(label, 1)
+        layout.addWidget(button)
+        item.setText("")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, label.text())
+        item.setSizeHint(holder.sizeHint())
+        self._list.setItemWidget(item, holder)
+
+    def _activated(self, item: QListWidgetItem) -> None:
+        problem = item.data(Qt.ItemDataRole.UserRole)
+        if isinstance(problem, Problem):
+            self.picked.emit(problem)
+
+
+def _title(name: str, problems: Sequence[Problem]) -> str:
+    counts = [(sum(problem.rule.severity is severity for problem in problems), severity.value) for severity in Severity]
+    said = ", ".join(f"{count} {word}{'s' if count > 1 else ''}" for count, word in counts if count)
+    return f"{name}: {said}" if said else name

@@ -1,0 +1,214 @@
+"""The composer: whose event, its name and time, its properties, what is wrong, and the button that sends it."""
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fs_event_studio.domain.display import one_line
+from fs_event_studio.domain.identification import Member
+from fs_event_studio.domain.problems import Problem, Severity
+from fs_event_studio.gui.panels.composer.identification_view import IdentificationView
+from fs_event_studio.gui.panels.composer.properties_view import PropertiesView
+from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
+from fs_event_studio.gui.theme import Colours
+from fs_event_studio.gui.widgets.text import plain_label, set_role
+
+_MEMBERS = frozenset(member.value for member in Member)
+
+
+class ComposerView(QWidget):
+    """Redraws itself from the view-model's state; what is typed goes there first."""
+
+    def __init__(self, model: ComposerViewModel) -> None:
+        super().__init__()
+        self._model = model
+        self._identification = IdentificationView()
+        self._name = self._make_line("field_event_name", self.tr("Event name"), self.tr("such as Order Completed"))
+        self._timestamp = self._make_line(
+            "field_timestamp", self.tr("Timestamp"), self.tr("empty: the server's time of receipt")
+        )
+        self._now = QPushButton(self.tr("Now"))
+        self._now.setAccessibleName(self.tr("Set the timestamp to now"))
+        self._name_problem = plain_label(role="error", wraps=True)
+        self._timestamp_problem = plain_label(role="error", wraps=True)
+        self._properties = PropertiesView()
+        self._make_send_bar()
+        self._lay_out()
+        self._connect()
+        self._redraw()
+
+    def use_colours(self, colours: Colours) -> None:
+        """Draw the marks in these colours."""
+        self._properties.use_colours(colours)
+
+    def focus_name(self) -> None:
+        """Put the cursor where a new event begins."""
+        self._name.setFocus()
+        self._name.selectAll()
+
+    def _make_line(self, name: str, label: str, hint: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setObjectName(name)
+        line.setAccessibleName(label)
+        line.setPlaceholderText(hint)
+        return line
+
+    def _make_send_bar(self) -> None:
+        self._send = QPushButton()
+        self._send.setObjectName("send_button")
+        self._send.setProperty("role", "primary")
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setObjectName("cancel_button")
+        self._anyway = QCheckBox(self.tr("Send anyway"))
+        self._anyway.setObjectName("send_anyway")
+        self._anyway.setToolTip(
+            self.tr("Send one event that breaks the rules, marked as deliberately invalid. Off again after the send.")
+        )
+        self._readiness = plain_label(role="muted", wraps=True)
+        self._readiness.setObjectName("readiness")
+
+    def _lay_out(self) -> None:
+        form = QVBoxLayout()
+        form.addLayout(self._head())
+        form.addWidget(self._identification)
+        form.addWidget(self._properties)
+        form.addStretch(1)
+        inside = _Form()
+        inside.setLayout(form)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(self._send_bar())
+
+    def _head(self) -> QGridLayout:
+        grid = QGridLayout()
+        for column, (text, field) in enumerate(
+            ((self.tr("Event &name"), self._name), (self.tr("&Timestamp"), self._timestamp))
+        ):
+            label = plain_label(text)
+            label.setBuddy(field)
+            grid.addWidget(label, 0, 2 * column)
+            grid.addWidget(field, 0, 2 * column + 1)
+        grid.addWidget(self._now, 0, 4)
+        grid.addWidget(self._name_problem, 1, 1, 1, 4)
+        grid.addWidget(self._timestamp_problem, 2, 1, 1, 4)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        return grid
+
+    def _send_bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(9, 4, 9, 9)
+        bar.addWidget(self._readiness, 1)
+        bar.addWidget(self._anyway)
+        bar.addWidget(self._cancel)
+        bar.addWidget(self._send)
+        return bar
+
+    def _connect(self) -> None:
+        model = self._model
+        self._name.textEdited.connect(model.set_name)
+        self._timestamp.textEdited.connect(model.set_timestamp)
+        self._now.clicked.connect(model.set_timestamp_to_now)
+        self._identification.mode_chosen.connect(model.set_mode)
+        self._identification.value_typed.connect(model.set_value)
+        self._properties.rows_edited.connect(model.set_rows)
+        self._anyway.toggled.connect(model.set_send_anyway)
+        self._send.clicked.connect(self._submit)
+        self._cancel.clicked.connect(model.sending.cancel)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(
+                self._submit
+            )
+        model.changed.connect(self._redraw)
+        model.sending.changed.connect(self._redraw_send_bar)
+
+    def _submit(self) -> None:
+        """Send, or lead to the first thing that keeps it back."""
+        if not self._model.state.sendable:
+            self.go_to(self._model.state.composition.problems[0])
+        self._model.submit()
+
+    def _redraw(self) -> None:
+        state = self._model.state
+        self._identification.show_state(state)
+        for field, text in ((self._name, state.draft.name), (self._timestamp, state.draft.timestamp)):
+            if field.text() != text:
+                with QSignalBlocker(field):
+                    field.setText(text)
+        self._properties.show_state(state)
+        self._identification.show_problem(self._complaint(frozenset({state.draft.chosen.member or ""})))
+        for label, path in ((self._name_problem, "name"), (self._timestamp_problem, "timestamp")):
+            label.setText(self._complaint(frozenset({path})))
+            label.setVisible(bool(label.text()))
+        self._redraw_send_bar()
+
+    def _redraw_send_bar(self) -> None:
+        state, sending = self._model.state, self._model.sending.state
+        target = one_line(sending.environment.name)
+        live = not sending.environment.is_sandbox
+        self._send.setText(self.tr("Send to {0} (live)").format(target) if live else self.tr("Send to sandbox"))
+        self._send.setToolTip(self.tr("Ctrl+Enter"))
+        self._send.setEnabled(state.sendable and not sending.sending)
+        self._cancel.setVisible(sending.sending)
+        self._cancel.setEnabled(not sending.cancelling)
+        with QSignalBlocker(self._anyway):
+            self._anyway.setChecked(state.send_anyway)
+        errors = sum(problem.blocks for problem in state.composition.problems)
+        self._readiness.setText(self._readiness_text(errors))
+        set_role(self._readiness, "error" if errors and not sending.sending else "muted")
+
+    def _readiness_text(self, errors: int) -> str:
+        sending = self._model.sending.state
+        if sending.cancelling:
+            return self.tr("Cancelling …")
+        if sending.sending:
+            return self.tr("Sending …")
+        if errors and self._model.state.send_anyway:
+            return self.tr("It breaks the rules and will be marked as deliberately invalid.")
+        if errors == 1:
+            return self.tr("1 error keeps this event from being sent.")
+        if errors:
+            return self.tr("{0} errors keep this event from being sent.").format(errors)
+        return self.tr("Ready to send: Ctrl+Enter.")
+
+    def _complaint(self, paths: frozenset[str]) -> str:
+        """The first error or warning at one of these paths, with its fix."""
+        for problem in self._model.state.composition.problems:
+            if problem.path in paths and problem.rule.severity is not Severity.NOTE:
+                return one_line(f"{problem.text} {problem.fix}")
+        return ""
+
+    def go_to(self, problem: Problem) -> None:
+        """Put the cursor where the problem is."""
+        if problem.path == "name":
+            self._name.setFocus()
+        elif problem.path == "timestamp":
+            self._timestamp.setFocus()
+        elif problem.path.startswith("properties"):
+            self._properties.focus_property(problem.path)
+        elif problem.path in _MEMBERS:
+            self._identification.focus_field()
+
+
+class _Form(QWidget):
+    """As high as its content is at its width; Qt would keep room for the narrowest possible wrapping as well."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The least width, and no height of its own."""
+        return QSize(super().minimumSizeHint().width(), 0)

@@ -1,0 +1,112 @@
+"""The state of the composer and what can be done to it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from fs_event_studio.domain.drafts import Composition, Draft, PropertyRow, compose, repaired
+from fs_event_studio.domain.identification import ModeKey
+from fs_event_studio.domain.problems import Problem
+from fs_event_studio.domain.timestamps import write_timestamp
+from fs_event_studio.gui.sending import SendingViewModel
+
+
+@dataclass(frozen=True, slots=True)
+class ComposerState:
+    """The draft, the exact body it makes with all problems, and the two switches of the composer.
+
+    send_anyway: the next send may break the rules.   allow_session_uid: the doubtful mode can be chosen.
+    """
+
+    draft: Draft
+    composition: Composition
+    send_anyway: bool = False
+    allow_session_uid: bool = False
+
+    @property
+    def sendable(self) -> bool:
+        """Whether the body may go out, by the rules or deliberately against them."""
+        return self.send_anyway or not self.composition.blocked
+
+
+class ComposerViewModel(QObject):
+    """Every change makes a new state, whose composition is what would be sent."""
+
+    changed = Signal()  # `state` was replaced
+    arming_needed = Signal()  # a protected environment must be armed before this can be sent
+
+    def __init__(
+        self, draft: Draft, sending: SendingViewModel, now: Callable[[], datetime], *, allow_session_uid: bool
+    ) -> None:
+        super().__init__()
+        self._now = now
+        self.sending = sending
+        self.state = ComposerState(draft, compose(draft, now()), allow_session_uid=allow_session_uid)
+
+    def set_name(self, name: str) -> None:
+        """The event's name as typed."""
+        self._draft(replace(self.state.draft, name=name))
+
+    def set_mode(self, mode: ModeKey) -> None:
+        """Choose an identification mode; what was typed for the others is kept."""
+        self._draft(replace(self.state.draft, mode=mode))
+
+    def set_value(self, text: str) -> None:
+        """The text of the chosen mode's field."""
+        member = self.state.draft.chosen.member
+        if member:
+            self._draft(self.state.draft.with_value(member, text))
+
+    def set_timestamp(self, text: str) -> None:
+        """The timestamp as typed; empty leaves it to the server."""
+        self._draft(replace(self.state.draft, timestamp=text))
+
+    def set_timestamp_to_now(self) -> None:
+        """The present moment, in UTC."""
+        self.set_timestamp(write_timestamp(self._now()))
+
+    def set_rows(self, rows: tuple[PropertyRow, ...]) -> None:
+        """All rows of the properties grid."""
+        self._draft(replace(self.state.draft, rows=rows))
+
+    def repair(self, problem: Problem) -> None:
+        """Apply the repair that the problem offers."""
+        if problem.repair:
+            self._draft(repaired(self.state.draft, problem.repair))
+
+    def set_send_anyway(self, on: bool) -> None:  # noqa: FBT001 - a check box's state
+        """Whether the next send may break the rules."""
+        self._set(replace(self.state, send_anyway=on))
+
+    def allow_session_uid(self, on: bool) -> None:  # noqa: FBT001 - a menu item's state
+        """Whether `session.uid` can be chosen; switched off, a draft that uses it moves to the session ID."""
+        self.state = replace(self.state, allow_session_uid=on)
+        if not on and self.state.draft.mode is ModeKey.SESSION_UID:
+            self.set_mode(ModeKey.SESSION_ID)
+        else:
+            self.changed.emit()
+
+    def submit(self) -> None:
+        """Send what is shown, if it may go out; the permission to break rules is used up by it."""
+        if not self.state.sendable or self.sending.state.sending:
+            return
+        if self.sending.state.needs_arming:
+            self.arming_needed.emit()
+            return
+        state = self.state
+        self._set(replace(state, send_anyway=False))
+        self.sending.send(state.composition.body, send_anyway=state.send_anyway)
+
+    def check_again(self) -> None:
+        """Check against the present moment: a timestamp grows old while it is looked at."""
+        self._draft(self.state.draft)
+
+    def _draft(self, draft: Draft) -> None:
+        self._set(replace(self.state, draft=draft, composition=compose(draft, self._now())))
+
+    def _set(self, state: ComposerState) -> None:
+        if state != self.state:
+            self.state = state
+            self.changed.emit()

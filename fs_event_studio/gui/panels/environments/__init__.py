@@ -1,0 +1,1 @@
+"""Chooses and edits environments and their keys."""

@@ -1,0 +1,1 @@
+"""Shows one exchange: what was sent and what came back."""

@@ -1,0 +1,39 @@
+"""The answer to the latest send, or an exchange picked from the history."""
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
+from fs_event_studio.gui.widgets.exchange_view import ExchangeView
+from fs_event_studio.gui.widgets.text import plain_label
+
+
+class ResponseView(QWidget):
+    """An ExchangeView, and the offer to send the same event again where the documentation allows it."""
+
+    def __init__(self, model: ResponseViewModel) -> None:
+        super().__init__()
+        self._model = model
+        self._exchange = ExchangeView()
+        self._advice = plain_label(role="muted", wraps=True)
+        self._again = QPushButton(self.tr("Send again (same key)"))
+        self._again.setObjectName("send_again_button")
+        self._again.clicked.connect(model.send_again)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 0, 8, 8)
+        bar.addWidget(self._advice, 1)
+        bar.addWidget(self._again)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._exchange, 1)
+        layout.addLayout(bar)
+        model.changed.connect(self._redraw)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        exchange, advice = self._model.exchange, self._model.advice
+        if exchange:
+            self._exchange.show_exchange(exchange)
+        self._advice.setText(advice.reason if advice else "")
+        self._advice.setVisible(advice is not None)
+        self._again.setVisible(advice is not None)
+        self._again.setEnabled(self._model.can_send_again)

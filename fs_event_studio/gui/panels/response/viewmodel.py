@@ -1,0 +1,47 @@
+"""Which exchange is shown, and whether it can be sent again."""
+
+from PySide6.QtCore import QObject, Signal
+
+from fs_event_studio.domain.exchanges import Exchange
+from fs_event_studio.domain.retry import RetryAdvice, advise
+from fs_event_studio.gui.sending import SendingViewModel
+
+
+class ResponseViewModel(QObject):
+    """Shows the latest answer, or what the person picked from the history."""
+
+    changed = Signal()
+
+    def __init__(self, sending: SendingViewModel) -> None:
+        super().__init__()
+        self._sending = sending
+        self.exchange: Exchange | None = None
+        sending.changed.connect(self.changed)
+
+    def show_exchange(self, exchange: Exchange) -> None:
+        """Show another exchange."""
+        self.exchange = exchange
+        self.changed.emit()
+
+    @property
+    def advice(self) -> RetryAdvice | None:
+        """What the documentation says about sending the shown event again; None if there is nothing to say."""
+        settlement = self.exchange.settlement if self.exchange else None
+        advice = advise(settlement.outcome) if settlement else None
+        return advice if advice and advice.worthwhile else None
+
+    @property
+    def can_send_again(self) -> bool:
+        """Whether the shown event can go out once more: same body, same key, to the environment it was meant for."""
+        return (
+            self.advice is not None
+            and self.exchange is not None
+            and not self._sending.state.sending
+            and self.exchange.sent.environment == self._sending.state.environment.name
+            and not self._sending.state.needs_arming
+        )
+
+    def send_again(self) -> None:
+        """Send the shown event once more under its idempotency key."""
+        if self.exchange and self.can_send_again:
+            self._sending.send_again(self.exchange)

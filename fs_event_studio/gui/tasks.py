@@ -1,0 +1,74 @@
+"""Work beside the window: two pools, and results that come back in the window's thread."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from enum import Enum
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+Result = TypeVar("Result")
+
+
+class Lane(Enum):
+    """NETWORK: sends, and whatever waits for others.   HISTORY: one thread, so that reads keep their order."""
+
+    NETWORK = 4
+    HISTORY = 1
+
+
+class TaskRunner(QObject):
+    """Made and kept in the window's thread. Every job ends in exactly one call of on_result or on_error."""
+
+    _landed = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pools = {lane: ThreadPoolExecutor(lane.value, f"fs-{lane.name.lower()}") for lane in Lane}
+        self._landed.connect(self._call)
+        self._pending = 0
+
+    @property
+    def idle(self) -> bool:
+        """Whether no job is under way or waiting."""
+        return self._pending == 0
+
+    def run(
+        self,
+        lane: Lane,
+        job: Callable[[], Result],
+        on_result: Callable[[Result], None],
+        on_error: Callable[[Exception], None],
+    ) -> None:
+        """Run `job` in `lane`; it takes plain values, gives a plain value and touches no widget."""
+        self._pending += 1
+        self._pools[lane].submit(self._work, job, on_result, on_error)
+
+    def report(self, callback: Callable[[Result], None], value: Result) -> None:
+        """From inside a job: have `callback(value)` called in the window's thread."""
+        self._landed.emit(callback, value)
+
+    def close(self) -> None:
+        """Wait for what is running, and drop what has not begun. Nothing is called back afterwards."""
+        self._landed.disconnect(self._call)
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _work(
+        self, job: Callable[[], Result], on_result: Callable[[Result], None], on_error: Callable[[Exception], None]
+    ) -> None:
+        try:
+            value = job()
+        except Exception as error:  # noqa: BLE001 - the border of a thread: nothing may be lost
+            self._landed.emit(self._ended, (on_error, error))
+        else:
+            self._landed.emit(self._ended, (on_result, value))
+
+    @Slot(object, object)
+    def _call(self, callback: Callable[[Any], None], value: object) -> None:
+        callback(value)
+
+    def _ended(self, landing: tuple[Callable[[Any], None], object]) -> None:
+        callback, value = landing
+        self._pending -= 1
+        callback(value)

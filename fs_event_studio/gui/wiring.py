@@ -1,0 +1,58 @@
+"""The view-models of one window, made and connected in one place."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from fs_event_studio.bootstrap import Studio, new_idempotency_key, open_services, sample_draft, utc_now
+from fs_event_studio.domain.environments import Environment
+from fs_event_studio.domain.preferences import Preferences
+from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
+from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel, KeyViewModel
+from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
+from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
+from fs_event_studio.gui.sending import SendingViewModel
+from fs_event_studio.gui.services import ServicesViewModel
+from fs_event_studio.gui.tasks import TaskRunner
+
+
+@dataclass(frozen=True, slots=True)
+class ViewModels:
+    """What the main window shows and commands."""
+
+    tasks: TaskRunner
+    services: ServicesViewModel
+    sending: SendingViewModel
+    composer: ComposerViewModel
+    response: ResponseViewModel
+    history: HistoryViewModel
+    environments: EnvironmentsViewModel
+    make_key_model: Callable[[Environment], KeyViewModel]
+
+    def start(self) -> None:
+        """Load what was left out for a quick first paint."""
+        self.environments.load()
+        self.services.open()
+
+    def close(self) -> None:
+        """Stop what is under way and wait for it, so that its outcome is kept."""
+        self.sending.cancel()
+        self.tasks.close()
+        self.services.close()
+
+
+def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
+    """All view-models on one task runner. Call it in the window's thread."""
+    tasks = TaskRunner()
+    services = ServicesViewModel(partial(open_services, studio), tasks)
+    sending = SendingViewModel(services.get, tasks, new_idempotency_key)
+    return ViewModels(
+        tasks=tasks,
+        services=services,
+        sending=sending,
+        composer=ComposerViewModel(sample_draft(), sending, utc_now, allow_session_uid=preferences.allow_session_uid),
+        response=ResponseViewModel(sending),
+        history=HistoryViewModel(services.get, tasks),
+        environments=EnvironmentsViewModel(studio.environments, sending),
+        make_key_model=lambda environment: KeyViewModel(environment, services.get, tasks),
+    )
