@@ -48,7 +48,14 @@ class UsageError(Exception):
     """The command line cannot be read; the message holds the usage and a sentence."""
 
 
+class TextWanted(Exception):  # noqa: N818 - --help and --version are no errors
+    """The person asked for this text and nothing else."""
+
+
 class _Parser(argparse.ArgumentParser):
+    def print_help(self, file: object = None) -> NoReturn:  # noqa: ARG002 - argparse would overlook a failing stream
+        raise TextWanted(self.format_help().rstrip())
+
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{self.format_usage()}{self.prog}: {message}")
 
@@ -56,7 +63,7 @@ class _Parser(argparse.ArgumentParser):
 def read_arguments(words: Sequence[str]) -> argparse.Namespace:
     """The words of the command line as named values; `command` is None if the window is wanted.
 
-    Errors: UsageError; SystemExit after --help and --version.
+    Errors: UsageError; TextWanted for --help and --version.
     """
     parser = _parser()
     arguments, unknown = parser.parse_known_args(words)
@@ -65,6 +72,8 @@ def read_arguments(words: Sequence[str]) -> argparse.Namespace:
         parser.error("key: too many words. A key is read from a prompt or from standard input, never from an argument.")
     if unknown:
         parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    if arguments.version:
+        raise TextWanted(f"{PROGRAM} {__version__}")
     return arguments
 
 
@@ -79,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
         description="Compose, check, send and remember Fullstory server events. Without a command, opens the window.",
     )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--version", action="store_true", help="show the version and end")
     _add_data_dir(parser, None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_send(_command(commands, "send", "check and send one event", _SEND_HELP))

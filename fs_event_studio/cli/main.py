@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from fs_event_studio.cli.arguments import UsageError, read_arguments
+from fs_event_studio.cli.arguments import TextWanted, UsageError, read_arguments
 from fs_event_studio.cli.console import open_console
 from fs_event_studio.cli.errors import OutputError
 from fs_event_studio.cli.exit_codes import ExitCode
@@ -30,9 +30,10 @@ def _run(words: Sequence[str], open_window: Callable[[Path | None], int]) -> int
         console.complain(visible(str(error)), as_json="--json" in words)
         console.flush()
         return ExitCode.HELD_BACK
-    except SystemExit as end:  # after --help and --version
+    except TextWanted as wanted:
+        console.out.line(str(wanted))
         console.flush()
-        return int(end.code or 0)
+        return ExitCode.DONE
     if arguments.command is None:
         return open_window(arguments.data_dir)
     from fs_event_studio.cli.commands import run_command  # noqa: PLC0415 - a tenth of a second, which help can do without

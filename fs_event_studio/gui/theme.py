@@ -69,7 +69,7 @@ DARK = Colours(
 )
 
 
-_ICONS = ("check", "close", "float")
+_ICONS = ("check", "close", "down", "float")
 
 
 def colours_for(theme: str) -> Colours:
@@ -141,7 +141,12 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
     QPushButton[role="primary"]:disabled {{ background: {c.window}; color: {c.disabled};
         border-color: {c.border}; }}
     QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; padding: 5px 17px; }}
-    QLineEdit, QComboBox {{ padding: 3px 4px; }}
+    QPushButton[role="live"] {{ background: {c.error}; color: {c.base}; border: 1px solid {c.error};
+        border-radius: 4px; padding: 6px 18px; font-weight: 600; }}
+    QPushButton[role="live"]:disabled {{ background: {c.window}; color: {c.disabled}; border-color: {c.border}; }}
+    QPushButton[role="live"]:focus {{ border: 2px solid {c.text}; padding: 5px 17px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QLineEdit {{ padding: 3px 4px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTableView:focus, QListWidget:focus {{ border: 1px solid {c.accent}; }}
     QLineEdit, QPlainTextEdit, QTableView, QListWidget {{ border: 1px solid {c.border}; border-radius: 3px; }}
     QRadioButton::indicator, QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {c.muted};
@@ -154,6 +159,11 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
     QCheckBox::indicator:checked {{ border-color: {c.accent}; background: {c.accent}; image: url({icons["check"]}); }}
     QRadioButton::indicator:disabled, QCheckBox::indicator:disabled {{ border-color: {c.border}; }}
     QRadioButton:focus, QCheckBox:focus {{ outline: 1px solid {c.accent}; }}
+    QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; }}
+    QComboBox {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 3px; padding: 3px 4px; }}
+    QComboBox::drop-down {{ border: none; width: {2 * box}px; }}
+    QComboBox::down-arrow {{ image: url({icons["down"]}); width: {box}px; height: {box}px; }}
+    QComboBox:focus {{ border-color: {c.accent}; }}
     QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
         border-bottom: 1px solid {c.border}; padding: 4px 6px; }}
     QDockWidget::title {{ background: {c.window}; padding: 6px 8px; }}

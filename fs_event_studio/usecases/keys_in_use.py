@@ -32,6 +32,6 @@ class KeysInUse:
         if key is None:
             raise KeyMissing(
                 f"There is no API key for “{environment.name}” at {environment.origin}. Give one in the window "
-                f"(Keys…) or with: fs-event-studio key set --env {environment.name}"
+                f"(Key …) or with “fs-event-studio key set --env {environment.name}”."
             )
         return key

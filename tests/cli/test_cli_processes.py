@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from fs_event_studio.domain.environments import Environment
 from fs_event_studio.settings.environments import EnvironmentFile
 from support import servers
-from support.cli_runs import KEYRING_OFF, PATIENCE_S, run_process, start_process
+from support.cli_runs import PATIENCE_S, run_process, start_process, without_keyring
 
 GOOD = ("send", "--name", "Order Completed", "--user-uid", "customer-4821")
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and /dev are POSIX's")
@@ -64,11 +65,9 @@ sys.exit(code)
 
 def modules_after(words: tuple[str, ...], data_dir: Path) -> set[str]:
     """The modules that a command has loaded by its end."""
-    import subprocess  # noqa: PLC0415
-
     result = subprocess.run(
         [sys.executable, "-c", MODULES, *words],
-        env={**os.environ, **KEYRING_OFF, "FS_EVENT_STUDIO_DATA_DIR": str(data_dir)},
+        env={**without_keyring(), "FS_EVENT_STUDIO_DATA_DIR": str(data_dir)},
         capture_output=True,
         check=True,
     )
@@ -198,11 +197,12 @@ def test_an_output_that_cannot_be_written_is_told(data_dir: Path) -> None:
 @POSIX
 def test_output_is_utf_8_whatever_the_locale(data_dir: Path) -> None:
     plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii:strict"}
+    environ = without_keyring() | plain
     raw = '{"name":"Grüße 😀","user":{"uid":"u-1"}}'.encode()
-    run = run_process(("send", "-", "--dry-run"), data_dir, raw, plain)
+    run = run_process(("send", "-", "--dry-run"), data_dir, raw, environ)
     assert run.code == 0
     assert '{"name":"Grüße 😀","user":{"uid":"u-1"}}' in run.out
-    assert run_process(("--help",), data_dir, environ=plain).code == 0
+    assert run_process(("--help",), data_dir, environ=environ).code == 0
 
 
 @POSIX

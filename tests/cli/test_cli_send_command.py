@@ -1,5 +1,6 @@
 """`send` from the words to the sandbox and the history, in this process."""
 
+import base64
 import json
 import re
 from itertools import combinations
@@ -27,8 +28,13 @@ GOOD = ("--name", "Order Completed", "--user-uid", demo.DEMO_ACTIVE_USER_UID)
 
 
 def body_with(members: frozenset[Member]) -> bytes:
-    texts = {member.replace(".", "_"): value for member, value in VALUES.items() if member in members}
-    identification = Identification(**texts, use_most_recent=Member.USE_MOST_RECENT in members)  # type: ignore[arg-type]
+    identification = Identification(
+        session_id=VALUES[Member.SESSION_ID] if Member.SESSION_ID in members else "",
+        session_uid=VALUES[Member.SESSION_UID] if Member.SESSION_UID in members else "",
+        user_id=VALUES[Member.USER_ID] if Member.USER_ID in members else "",
+        user_uid=VALUES[Member.USER_UID] if Member.USER_UID in members else "",
+        use_most_recent=Member.USE_MOST_RECENT in members,
+    )
     return json.dumps({"name": "Order Completed", **_plain(identification_members(identification))}).encode()
 
 
@@ -193,8 +199,6 @@ def test_a_bad_file_is_held_back_or_sent_as_it_is(cli: Cli, event_file: Path, ra
 
 
 def sent_bytes(data: dict[str, Any]) -> bytes:
-    import base64  # noqa: PLC0415
-
     encoded = data["request"].get("body_base64")
     return base64.b64decode(encoded) if encoded else data["request"]["body"].encode()
 

@@ -3,11 +3,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support import json_strategies
 
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
 from fs_event_studio.domain.problems import Repair
 from fs_event_studio.domain.repairs import apply_repair
+from support import json_strategies
 
 
 def mended(document: JsonObject, path: str, value: JsonValue) -> JsonObject:

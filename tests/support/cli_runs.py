@@ -13,12 +13,11 @@ from typing import Any
 import pytest
 
 from fs_event_studio.__main__ import main
+from fs_event_studio.bootstrap import KEY_VARIABLE
 from fs_event_studio.domain.environments import Environment
 from fs_event_studio.settings.environments import EnvironmentFile
 
 PATIENCE_S = 60
-KEYRING_OFF = {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
-"""Keeps a test away from the keyring of whoever runs it."""
 
 
 @dataclass(frozen=True)
@@ -68,17 +67,26 @@ class Cli:
         return data
 
 
+def without_keyring() -> dict[str, str]:
+    """This process's environment, but away from the keyring and the key of whoever runs the tests."""
+    kept = {name: value for name, value in os.environ.items() if name != KEY_VARIABLE}
+    return kept | {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+
+
 def start_process(
     words: Sequence[str],
     data_dir: Path,
     environ: Mapping[str, str] | None = None,
     **streams: Any,  # noqa: ANN401
 ) -> "subprocess.Popen[bytes]":
-    """`python -m fs_event_studio` with these words. streams: instead of pipes."""
+    """`python -m fs_event_studio` with these words.
+
+    environ: instead of this process's environment without a keyring.   streams: instead of pipes.
+    """
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
     return subprocess.Popen(
         [sys.executable, "-m", "fs_event_studio", *words],
-        env={**os.environ, **KEYRING_OFF, "FS_EVENT_STUDIO_DATA_DIR": str(data_dir), **(environ or {})},
+        env={**(environ or without_keyring()), "FS_EVENT_STUDIO_DATA_DIR": str(data_dir)},
         **{**pipes, **streams},
     )
 

@@ -32,7 +32,7 @@ from fs_event_studio.__main__ import main
 from fs_event_studio.gui import app
 from fs_event_studio.gui.main_window import MainWindow
 
-PATIENCE_S = 30.0
+PATIENCE_S = 15.0
 NOT_REACHED = 9
 """Exit code if what a step waits for does not come."""
 

@@ -18,7 +18,7 @@ PAIR = "123456789:1298251231"
 COMBINATIONS = [
     frozenset(chosen) for chosen in chain.from_iterable(combinations(Member, size) for size in range(len(Member) + 1))
 ]
-LEGAL = {mode.members for mode in MODES}
+LEGAL = [mode.members for mode in MODES]
 ILLEGAL = [members for members in COMBINATIONS if members not in LEGAL]
 ONLY_RECENT = frozenset({Member.USE_MOST_RECENT})
 

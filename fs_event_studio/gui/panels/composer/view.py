@@ -164,6 +164,7 @@ class ComposerView(QWidget):
         live = not sending.environment.is_sandbox
         self._send.setText(self.tr("Send to {0} (live)").format(target) if live else self.tr("Send to sandbox"))
         self._send.setToolTip(self.tr("Ctrl+Enter"))
+        set_role(self._send, "live" if live else "primary")
         self._send.setEnabled(state.sendable and not sending.sending)
         self._cancel.setVisible(sending.sending)
         self._cancel.setEnabled(not sending.cancelling)

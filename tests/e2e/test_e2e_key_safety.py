@@ -1,0 +1,243 @@
+"""A key that was given to the tool is in the keyring and nowhere else, whatever its owner does by mistake."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from fs_event_studio.domain.redaction import Redactor
+from fs_event_studio.history.store import HistoryStore
+from support.exchanges import new_exchange, settlement
+from support.key_scan import KeyScan
+from support.programs import bare_environ, run_command, run_window, window
+from support.secret_service import Desktop, State, desktop
+from support.servers import LoopbackServer, Peer, answer
+from support.window_program import Step
+
+KEY = "na1.CanaryOfTheTour01+45/789abcdefXYZ=/C4N4R"
+LIVE = "https://api.invalid"
+"""A name that is never resolved, so that every send to it fails."""
+
+TYPED_BY_MISTAKE: tuple[Step, ...] = (
+    ("enter", "field_event_name", f"Paste {KEY}"),
+    ("add_property", "note", KEY),
+)
+SEND_LIVE: tuple[Step, ...] = (
+    ("click", "send_button"),
+    ("arm",),
+    ("wait", "row", "– not sent"),
+    ("enter", "history_search", KEY),
+    ("press", "history_search", "Return"),
+    ("wait", "row", ""),
+)
+SEND_A_BAD_ONE: tuple[Step, ...] = (
+    ("enter", "history_search", ""),
+    ("enter", "field_timestamp", KEY),
+    ("click", "send_anyway"),
+    ("click", "send_button"),
+    ("wait", "row", "invalid on purpose"),
+    ("enter", "field_timestamp", ""),
+)
+CRASH: tuple[Step, ...] = (("crash_with", KEY), ("wait", "notice", "it holds no key"))
+CLOSE: Step = ("close",)
+
+pytestmark = pytest.mark.secret_service
+
+
+def add_environment(name: str, url: str) -> tuple[Step, ...]:
+    """Add it by its dialog, and so choose it."""
+    return (
+        ("click", "add_environment_button"),
+        ("enter", "environment_name", name),
+        ("enter", "environment_url", url),
+        ("press", "environment_name", "Return"),
+        ("wait", "send_button", f"Send to {name} (live)"),
+    )
+
+
+def save_key(said: str) -> tuple[Step, ...]:
+    """Test and save the key by its dialog. said: what the dialog answers to saving."""
+    return (
+        ("click", "key_button"),
+        ("enter", "key_field", KEY),
+        ("click", "key_test_button"),
+        ("wait", "key_message", "could not be tested"),
+        ("click", "key_save_button"),
+        ("wait", "key_message", said),
+        ("click", "key_test_button"),
+        ("wait", "key_message", "could not be tested"),
+        ("press", "key_field", "Escape"),
+    )
+
+
+def echo(peer: Peer) -> None:
+    """Answer with what was sent, in body and headers, as a careless server might."""
+    while request := peer.read_request():
+        name = json.loads(request.partition(b"\r\n\r\n")[2])["name"]
+        peer.send(answer(request, "200 OK", f"X-Echo: {name}", f"Set-Cookie: name={name}"))
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[LoopbackServer]:
+    """One on this computer."""
+    with LoopbackServer(echo) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def computer() -> Iterator[Desktop]:
+    """One with a keyring."""
+    with desktop(State.UNLOCKED) as made:
+        yield with_temporary_folder(made)
+
+
+def with_temporary_folder(computer: Desktop) -> Desktop:
+    """Temporary files then lie in the home that is searched."""
+    folder = computer.home / "tmp"
+    folder.mkdir()
+    return Desktop({**computer.environ, "TMPDIR": str(folder)}, computer.home)
+
+
+def found_by_another_program(environ: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Every entry of the keyring: its account and its secret."""
+    program = (
+        "import json, secretstorage as s; items = s.get_default_collection(s.dbus_init()).get_all_items();"
+        "print(json.dumps([(i.get_attributes()['username'], i.get_secret().decode()) for i in items]))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], env=environ, check=True, capture_output=True, text=True)
+    return [tuple(entry) for entry in json.loads(done.stdout)]
+
+
+def assert_clean(computer: Desktop, *printed: str) -> None:
+    """The key is in no file but the keyring's own, and in nothing that was printed."""
+    scan = KeyScan(KEY)
+    assert scan.in_folder(computer.home, except_in=computer.home / "data" / "keyrings") == []
+    assert [found for text in printed for found in scan.in_text(text)] == []
+
+
+def arguments_of(pid: int) -> str:
+    """The command lines and variables of a process and its threads' children, as any program of the user can see."""
+    folders = [Path("/proc", str(pid))]
+    folders += [Path("/proc", child) for task in folders[0].glob("task/*/children") for child in task.read_text().split()]
+    return "\n".join((folder / name).read_text() for folder in folders for name in ("cmdline", "environ"))
+
+
+def test_the_scan_sees_what_a_careless_history_keeps(tmp_path: Path) -> None:
+    """A key in a record is deflated, and in the index cut up: a search that misses these proves nothing."""
+    path = tmp_path / "history.sqlite3"
+    nobody = Redactor(())
+    with closing(HistoryStore(path, lambda: nobody, lambda: datetime.now(UTC))) as store:
+        store.settle(store.begin(new_exchange(body=json.dumps({"name": KEY, "note": "x" * 500}).encode())), settlement())
+        while_open = KeyScan(KEY).in_folder(tmp_path)
+    assert {line.partition(": ")[0] for line in while_open} == {str(path), f"{path}-wal"}
+    found = {line.partition(": ")[2] for line in KeyScan(KEY).in_folder(tmp_path)}
+    assert KEY in found
+    assert KEY[4:21].lower() in found  # in the index
+
+
+def test_with_a_keyring_the_key_is_there_and_nowhere_else(computer: Desktop, server: LoopbackServer) -> None:
+    """Given in the window, used, mistyped, sent, crashed with, and found again at the next start."""
+    url = f"http://{server.host}"
+    first: tuple[Step, ...] = (
+        *add_environment("live", LIVE),
+        *save_key("The key is saved."),
+        *TYPED_BY_MISTAKE,
+        *SEND_LIVE,
+        *SEND_A_BAD_ONE,
+        *add_environment("local", url),
+        ("click", "send_button"),
+        ("arm",),
+        ("wait", "row", "✓ accepted"),
+        *CRASH,
+        CLOSE,
+    )
+    run = run_window(first, computer.environ)
+    assert found_by_another_program(computer.environ) == [(f"live@{LIVE}", KEY)]
+    assert_clean(computer, run.out, run.err, *run.titles)
+    assert {f"API key of {'live'}", "FS Event Studio – LIVE: live"} <= set(run.titles)
+    assert len(list((computer.home / "data/fs-event-studio/crashes").iterdir())) == 1
+    (sent,) = server.requests
+    assert f'"name": "Paste {KEY}"'.encode() in sent  # the wire gets what was typed
+    assert b"\r\nAuthorization: Basic na1.sandbox-standard\r\n" in sent
+
+
+def test_after_a_new_start_the_key_is_used_and_still_nowhere_else(computer: Desktop) -> None:
+    """A second run, which is killed, leaves its logs and temporary files: they are searched as well."""
+    second: tuple[Step, ...] = (
+        ("choose", "live"),
+        *TYPED_BY_MISTAKE,
+        *SEND_LIVE,
+        ("enter", "history_search", ""),
+        ("wait", "row", "4 |"),
+        ("open_row", "1"),
+        ("wait", "response_view", "HTTP 200"),
+        *CRASH,
+        ("stay",),
+    )
+    with window(second, computer.environ) as run:
+        run.until("staying")
+        assert_clean(computer, arguments_of(run.process.pid))
+        run.process.kill()
+        run.end()
+    assert_clean(computer, run.out, run.err, *run.titles)
+
+
+def test_the_command_line_uses_the_key_and_shows_it_nowhere(computer: Desktop) -> None:
+    """It sends an event that holds the key, and prints the history of all that was done."""
+    body = json.dumps({"name": f"Paste {KEY}", "user": {"uid": "u-1"}, "properties": {"note": KEY}})
+    runs = [
+        run_command(words, computer.environ, stdin)
+        for words, stdin in (
+            (["send", "-", "--env", "live"], body),
+            (["send", "-", "--env", "live", "--json"], body),
+            (["send", "-", "--env", "live", "--send-anyway"], f'{{"name": "{KEY}", "name": 1}}'),
+            (["key", "test", "--env", "live"], ""),
+            (["key", "set", "--env", "live", "--json"], f"Basic {KEY}\n"),
+            (["history", "--json", "--limit", "100"], ""),
+            *((["history", "show", str(number)], "") for number in range(1, 8)),
+        )
+    ]
+    assert [run.code for run in runs] == [3, 3, 3, 3, 0, 0, *(7 * [0])]
+    assert len(runs[5].data) == 7
+    assert_clean(computer, *(run.out + run.err for run in runs))
+    assert found_by_another_program(computer.environ) == [(f"live@{LIVE}", KEY)]
+
+
+@pytest.mark.parametrize("state", [State.NO_SERVICE, State.NO_BUS], ids=lambda state: state.value)
+def test_without_a_keyring_the_key_lives_as_long_as_the_window(state: State) -> None:
+    """The window says so, uses it until it is closed, and writes it nowhere."""
+    steps: tuple[Step, ...] = (
+        *add_environment("live", LIVE),
+        *save_key("No usable keyring"),
+        *TYPED_BY_MISTAKE,
+        *SEND_LIVE,
+        *CRASH,
+        CLOSE,
+    )
+    again: tuple[Step, ...] = (
+        ("choose", "live"),
+        ("click", "send_button"),
+        ("arm",),
+        ("wait", "notice", "There is no API key for “live”"),
+        CLOSE,
+    )
+    with desktop(state) as plain:
+        computer = with_temporary_folder(plain)
+        first, second = run_window(steps, computer.environ), run_window(again, computer.environ)
+        body = json.dumps({"name": f"Paste {KEY}", "user": {"uid": "u-1"}})
+        sent = run_command(["send", "-", "--env", "live"], {**computer.environ, "FULLSTORY_API_KEY": KEY}, body)
+        assert "It was not sent" in sent.out + sent.err
+        kept = run_command(["key", "set", "--env", "live"], computer.environ, KEY)
+        assert (kept.code, kept.err.startswith("The key was not kept")) == (2, True)
+        assert_clean(computer, *(run.out + run.err for run in (first, second, sent, kept)), *first.titles)
+
+
+def test_no_program_of_this_folder_sees_the_keyring_of_whoever_runs_it(tmp_path: Path) -> None:
+    """The other tests here run without one, on purpose."""
+    run = run_command(["key", "set", "--env", "fullstory"], bare_environ(tmp_path), KEY)
+    assert (run.code, run.err.startswith("The key was not kept")) == (2, True)

@@ -1,0 +1,200 @@
+"""What the environment does to an open history is told in a sentence; what was written stays readable."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from support.exchanges import SENT_AT, new_exchange, settlement
+from support.opening import OpenStore
+
+from fs_event_studio.domain.exchanges import Exchange
+from fs_event_studio.domain.redaction import Redactor
+from fs_event_studio.domain.search import parse_query
+from fs_event_studio.history.store import LOST, HistoryStore
+from fs_event_studio.usecases.ports import HistoryTrouble
+
+EVERYTHING = parse_query("")
+NOBODY = 65534
+
+AS_ROOT = pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() != 0, reason="needs a user who may mount and become another"
+)
+
+
+def _store(path: Path, patience_s: float = 5.0) -> HistoryStore:
+    redactor = Redactor(())
+    return HistoryStore(path, lambda: redactor, lambda: SENT_AT, patience_s=patience_s)
+
+
+def _fill_up(store: HistoryStore, most: int = 10_000) -> list[int]:
+    """Write until it is refused as full; the ids that were begun."""
+    ids = []
+    body = os.urandom(2000)
+    with pytest.raises(HistoryTrouble, match=r"The disk is full.*Free some space.*what was written before is safe"):
+        for _ in range(most):
+            ids.append(store.begin(new_exchange(body=body)))
+            store.settle(ids[-1], settlement())
+    return ids
+
+
+def test_a_full_database_keeps_what_it_has(store: HistoryStore) -> None:
+    """A write that does not fit leaves nothing behind; reading goes on, and so does writing once there is space."""
+    writer = store._database._writer
+    first = store.begin(new_exchange())
+    writer.execute(f"PRAGMA max_page_count = {writer.execute('PRAGMA page_count').fetchone()[0] + 60}")
+    _fill_up(store)
+    newest = store.page(EVERYTHING, before=None, limit=1)[0]
+    assert store.count(EVERYTHING) == newest.id
+    assert store.exchange(first) == Exchange(first, new_exchange())
+    writer.execute("PRAGMA max_page_count = 1000000")
+    store.settle(first, settlement())
+    assert store.begin(new_exchange()) == newest.id + 1
+
+
+@AS_ROOT
+def test_a_full_disk_keeps_what_it_has(tmp_path: Path) -> None:
+    """On a disk of 2 MB: nothing begun is lost, it stays readable, and with space again all goes on."""
+    mount = shutil.which("mount")
+    if not mount or subprocess.run(
+        [mount, "-t", "tmpfs", "-o", "size=2m", "none", tmp_path], check=False, capture_output=True
+    ).returncode:  # fmt: skip
+        pytest.skip("may not mount here")
+    ballast = tmp_path / "ballast"
+    try:
+        ballast.write_bytes(b"x" * 200_000)
+        with _store(tmp_path / "history.sqlite3") as store:
+            ids = _fill_up(store)
+            assert store.count(EVERYTHING) == len(ids)
+            assert all(store.exchange(one) for one in ids)
+            ballast.unlink()
+            ids.append(store.begin(new_exchange()))
+        with _store(tmp_path / "history.sqlite3") as store:
+            assert store.count(EVERYTHING) == len(ids)
+            assert ids[-1] in store.recovered
+    finally:
+        subprocess.run(["umount", tmp_path], check=True)
+
+
+@contextmanager
+def _as_nobody() -> Iterator[Path]:
+    """A folder of a user without privileges, whom this process is meanwhile."""
+    with TemporaryDirectory() as folder:
+        os.chown(folder, NOBODY, NOBODY)
+        os.seteuid(NOBODY)
+        try:
+            yield Path(folder)
+        finally:
+            os.seteuid(0)
+
+
+@AS_ROOT
+def test_a_read_only_folder_is_told() -> None:
+    """Neither a new history nor an old one can be opened where nothing can be written."""
+    with _as_nobody() as folder:
+        _store(folder / "history.sqlite3").close()
+        folder.chmod(0o500)
+        for name in ("history.sqlite3", "new.sqlite3", "new/history.sqlite3"):
+            with pytest.raises(HistoryTrouble, match=r"cannot be opened.*--data-dir"):
+                _store(folder / name)
+        folder.chmod(0o700)
+
+
+@AS_ROOT
+def test_a_read_only_file_is_told() -> None:
+    """The sentence says that it must be writable."""
+    with _as_nobody() as folder:
+        _store(folder / "history.sqlite3").close()
+        (folder / "history.sqlite3").chmod(0o400)
+        with pytest.raises(HistoryTrouble, match=r"cannot be opened.*--data-dir"):
+            _store(folder / "history.sqlite3")
+
+
+def test_a_lock_of_another_program_is_told(path: Path, open_store: OpenStore) -> None:
+    """Writing waits as long as it was told to and then says so; reading goes on."""
+    store = open_store(patience_s=0.05)
+    exchange_id = store.begin(new_exchange())
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(HistoryTrouble, match="locked by another program"):
+            store.settle(exchange_id, settlement())
+        with pytest.raises(HistoryTrouble, match="locked by another program"):
+            _store(path, patience_s=0.05)
+        assert store.count(EVERYTHING) == 1
+        other.execute("ROLLBACK")
+    store.settle(exchange_id, settlement())
+
+
+def test_a_damaged_record_is_told(path: Path, store: HistoryStore) -> None:
+    """The others stay readable."""
+    damaged, sound = store.begin(new_exchange()), store.begin(new_exchange())
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("UPDATE requests SET data = substr(data, 1, 40) WHERE id = ?", (damaged,))
+    with pytest.raises(HistoryTrouble, match=f"Exchange {damaged} cannot be read"):
+        store.exchange(damaged)
+    assert store.exchange(sound) == Exchange(sound, new_exchange())
+
+
+def test_a_database_that_was_taken_away_is_told(path: Path, store: HistoryStore) -> None:
+    """No new file appears in its place."""
+    path.unlink()
+    with pytest.raises(HistoryTrouble, match="cannot be opened"):
+        store.count(EVERYTHING)
+    assert not path.exists()
+
+
+def test_a_mistake_of_ours_is_no_trouble(store: HistoryStore) -> None:
+    """An error that the environment did not cause comes through as it is."""
+    with pytest.raises(sqlite3.IntegrityError), store._database.writing() as connection:
+        connection.execute("INSERT INTO answers VALUES (77, 0, x'')")
+
+
+def test_a_closed_store_refuses(open_store: OpenStore) -> None:
+    """Closing twice is fine; using it afterwards is a bug."""
+    store = open_store()
+    store.count(EVERYTHING)
+    store.close()
+    store.close()
+    with pytest.raises(ValueError, match="the history is closed"):
+        store.begin(new_exchange())
+    with pytest.raises(ValueError, match="the history is closed"):
+        store.count(EVERYTHING)
+
+
+def test_any_thread_may_use_it(store: HistoryStore) -> None:
+    """Threads that write and read at once see whole exchanges and lose none."""
+
+    def work(number: int) -> int:
+        exchange_id = store.begin(new_exchange(event_name=f"from {number}"))
+        store.settle(exchange_id, settlement())
+        assert store.page(EVERYTHING, before=None, limit=5)
+        assert store.exchange(exchange_id) == Exchange(
+            exchange_id, new_exchange(event_name=f"from {number}"), settlement()
+        )
+        return exchange_id
+
+    with ThreadPoolExecutor(8) as pool:
+        ids = set(pool.map(work, range(400)))
+    assert len(ids) == 400 == store.count(parse_query("accepted"))
+
+
+def test_a_reader_in_use_is_closed_when_it_comes_back(open_store: OpenStore) -> None:
+    """Closing does not pull a connection away from under another thread."""
+    store = open_store()
+    with store._database.reading() as connection:
+        store.close()
+        assert connection.execute("SELECT count(*) FROM exchanges").fetchone()[0] == 0
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")
+
+
+def test_what_is_lost_says_so() -> None:
+    """An exchange of a dead run is neither accepted nor refused."""
+    assert "not known whether it was carried out" in LOST.outcome.sentence
