@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
 from fs_event_studio.credentials.backends import Keyring, find_keyring
 from fs_event_studio.credentials.timed_calls import TimedCalls
@@ -12,6 +13,8 @@ SERVICE = "fs-event-studio"
 """The name of our entries in the keyring. The account is `environment@origin`."""
 
 _MOST_COPIES = 8
+_TRIES = 3
+_T = TypeVar("_T")
 
 
 class KeyringStore:
@@ -46,15 +49,18 @@ class KeyringStore:
 
     def read(self, environment: str, origin: str) -> ApiKey | None:
         """The key of this place."""
-        return self._calls.run(partial(self._read, _account(environment, origin)), self._read_timeout_s)
+        return self._ask(partial(self._read, _account(environment, origin)), self._read_timeout_s)
 
     def save(self, environment: str, origin: str, key: ApiKey) -> KeyStoreStatus:
         """Keep the key instead of an earlier one."""
-        return self._calls.run(partial(self._save, _account(environment, origin), key), self._write_timeout_s)
+        return self._ask(partial(self._save, _account(environment, origin), key), self._write_timeout_s)
 
     def delete(self, environment: str, origin: str) -> bool:
         """Forget the key; False if there was none."""
-        return self._calls.run(partial(self._delete, _account(environment, origin)), self._write_timeout_s)
+        return self._ask(partial(self._delete, _account(environment, origin)), self._write_timeout_s)
+
+    def _ask(self, job: Callable[[], _T], timeout_s: float) -> _T:
+        return self._calls.run(partial(_tried, job), timeout_s)
 
     def _keyring(self) -> Keyring:
         if self._found is None:
@@ -91,6 +97,22 @@ class KeyringStore:
         raise KeyringTrouble(
             f"The keyring still holds “{account}” of “{SERVICE}”. Remove it with the keyring's own program."
         )
+
+
+def _tried(job: Callable[[], _T]) -> _T:
+    """What `job` returns; it is run again if something vanished under its hands.
+
+    gnome-keyring 42.1 loses track of an object for a moment while several programs talk to it: one call in some 1,400
+    with eight of them. secretstorage reports ItemNotFoundException, D-Bus a path of random bytes.
+    """
+    for _ in range(_TRIES - 1):
+        try:
+            return job()
+        except Exception as error:
+            # Its subclass means that a person said no, and asking again would be rude.
+            if type(error).__name__ != "ItemNotFoundException":
+                raise
+    return job()
 
 
 def _account(environment: str, origin: str) -> str:

@@ -76,7 +76,7 @@ _CALM_MERGES = "INSERT INTO search (search, rank) VALUES ('automerge', 8)"
 
 def _first_schema(connection: Connection) -> None:
     for statement in (_RUNS, _EXCHANGES, _UNDER_WAY, _REQUESTS, _ANSWERS, _SEARCH, _CALM_MERGES):
-        connection.execute(statement)
+        connection.execute(statement.strip())
 
 
 MIGRATIONS: Sequence[Migration] = (_first_schema,)

@@ -96,4 +96,7 @@ def _plain(codec: int, data: bytes) -> bytes:
     if Codec(codec) is Codec.PLAIN:
         return data
     inflate = zlib.decompressobj(zdict=DICTIONARY_1)
-    return inflate.decompress(data) + inflate.flush()
+    plain = inflate.decompress(data)
+    if not inflate.eof:
+        raise ValueError("the deflated data is cut off")
+    return plain

@@ -25,6 +25,7 @@ from fs_event_studio.usecases.ports import (
 
 EVENTS_PATH = "/v2/events"
 ONE_TRY = RetryPolicy()
+USUAL_LIMITS = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class SendOrder:
 
     body: the exact bytes.   idempotency_key: the event's own, the same for every attempt at it.
     send_anyway: send although a problem blocks it.   attempt: number of the first try, from 1.
+    limits: of each try.
     """
 
     environment: Environment
@@ -41,6 +43,7 @@ class SendOrder:
     send_anyway: bool = False
     attempt: int = 1
     policy: RetryPolicy = ONE_TRY
+    limits: Limits = USUAL_LIMITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +72,9 @@ class SendEvent:
         *,
         app_version: str,
         jitter: Callable[[], float],
-        limits: Limits | None = None,
     ) -> None:
         self._sender, self._history, self._keys, self._sandbox = sender, history, keys, sandbox
         self._clock, self._jitter, self._app_version = clock, jitter, app_version
-        self._limits = limits or Limits()
 
     def __call__(
         self, order: SendOrder, cancel: CancelToken, on_begun: Callable[[int], None] | None = None
@@ -110,7 +111,7 @@ class SendEvent:
         exchange_id = self._history.begin(exchange)
         if on_begun:
             on_begun(exchange_id)
-        transmission = self._sender.send(exchange.request, key, self._limits, cancel)
+        transmission = self._sender.send(exchange.request, key, order.limits, cancel)
         settlement = self._settlement(order, exchange, transmission)
         report = SendReport(checked, Exchange(exchange_id, exchange, settlement))
         try:

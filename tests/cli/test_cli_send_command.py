@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from fs_event_studio.domain.events import identification_members
 from fs_event_studio.domain.identification import MODES, Identification, Member
 from fs_event_studio.sandbox import demo
 from support import servers
+from support.bodies import identification_members
 from support.cli_runs import Cli
 
 VALUES = {
@@ -355,6 +355,14 @@ def test_half_an_answer_is_no_answer(cli: Cli) -> None:
         run = cli("send", *GOOD, "--env", "other", "--json")
     assert (run.code, run.data["outcome"], run.data["quota"]["class"]) == (3, "no_answer", "unknown")
     assert run.data["response"]["complete"] is False
+
+
+def test_a_try_takes_no_longer_than_asked(cli: Cli) -> None:
+    with servers.LoopbackServer(lambda peer: peer.drip(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 10_000)) as server:
+        cli.add_environment(f"http://{server.host}")
+        run = cli("send", *GOOD, "--env", "other", "--timeout", "0.3", "--json")
+    assert (run.code, run.data["outcome"]) == (3, "no_answer")
+    assert 250 < run.data["elapsed_ms"] < 5000
 
 
 STEERING = "\x1b]0;owned\x07\x1b[2J\x9b31m\u202e"

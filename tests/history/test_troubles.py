@@ -12,14 +12,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from support.exchanges import SENT_AT, new_exchange, settlement
-from support.opening import OpenStore
 
 from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
 from fs_event_studio.history.store import LOST, HistoryStore
 from fs_event_studio.usecases.ports import HistoryTrouble
+from support.exchanges import SENT_AT, new_exchange, settlement
+from support.opening import OpenStore
 
 EVERYTHING = parse_query("")
 NOBODY = 65534
@@ -34,15 +34,19 @@ def _store(path: Path, patience_s: float = 5.0) -> HistoryStore:
     return HistoryStore(path, lambda: redactor, lambda: SENT_AT, patience_s=patience_s)
 
 
-def _fill_up(store: HistoryStore, most: int = 10_000) -> list[int]:
+def _fill_up(store: HistoryStore) -> list[int]:
     """Write until it is refused as full; the ids that were begun."""
-    ids = []
-    body = os.urandom(2000)
+    ids: list[int] = []
     with pytest.raises(HistoryTrouble, match=r"The disk is full.*Free some space.*what was written before is safe"):
-        for _ in range(most):
-            ids.append(store.begin(new_exchange(body=body)))
-            store.settle(ids[-1], settlement())
+        _write_without_end(store, ids)
     return ids
+
+
+def _write_without_end(store: HistoryStore, ids: list[int]) -> None:
+    body = os.urandom(2000)
+    while True:
+        ids.append(store.begin(new_exchange(body=body)))
+        store.settle(ids[-1], settlement())
 
 
 def test_a_full_database_keeps_what_it_has(store: HistoryStore) -> None:

@@ -45,9 +45,7 @@ def writer_server() -> Iterator[WriterServer]:
     """A server that lives as long as the block."""
     environment = {**os.environ, "PYTHONPATH": str(_SCRIPT.parents[1])}
     pipe = subprocess.PIPE
-    with subprocess.Popen(
-        [sys.executable, _SCRIPT], stdin=pipe, stdout=pipe, text=True, env=environment
-    ) as process:
+    with subprocess.Popen([sys.executable, _SCRIPT], stdin=pipe, stdout=pipe, text=True, env=environment) as process:
         try:
             yield WriterServer(process)
         finally:

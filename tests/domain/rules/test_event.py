@@ -62,7 +62,7 @@ def test_unreadable_timestamp_is_mended_if_only_spaces_are_wrong(text: str, mend
         ("2026-13-01", "The “timestamp” “2026-13-01” has a part that is out of range."),
         ("20261123T115000Z", "The “timestamp” “20261123T115000Z” is not written as ISO 8601 usually is."),
         ("x" * 100, f"The “timestamp” “{'x' * 80}…” is not written as ISO 8601 usually is."),
-        ("a\x1b[31m", "The “timestamp” “a�[31m” is not written as ISO 8601 usually is."),
+        ("a\x1b[31m", "The “timestamp” “a<U+001B>[31m” is not written as ISO 8601 usually is."),
     ],
 )
 def test_unreadable_timestamp_is_quoted(text: str, said: str) -> None:

@@ -5,13 +5,13 @@ from itertools import chain, combinations
 
 import pytest
 
-from fs_event_studio.domain.events import identification_members
 from fs_event_studio.domain.identification import MODES, Identification, Member
 from fs_event_studio.domain.json_text import JsonObject, write
 from fs_event_studio.domain.problems import Basis, Problem, Repair
-from fs_event_studio.domain.repairs import apply_repair
 from fs_event_studio.domain.rules import check_body
 from fs_event_studio.domain.rules.identification import check
+from support.bodies import identification_members
+from support.repairs import apply_repair
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 PAIR = "123456789:1298251231"
