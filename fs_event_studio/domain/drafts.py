@@ -62,6 +62,7 @@ class Draft:
     """An event as typed. values: the text of each identifying field; only the chosen mode's is sent.
 
     timestamp: ISO 8601 as typed; empty for the server's time of receipt.
+    declared: schema entries beside those that the rows make.   other: members of the body that have no field.
     """
 
     name: str = ""
@@ -69,6 +70,8 @@ class Draft:
     values: Mapping[Member, str] = field(default_factory=dict)
     timestamp: str = ""
     rows: tuple[PropertyRow, ...] = ()
+    declared: Mapping[str, JsonValue] = field(default_factory=dict)
+    other: Mapping[str, JsonValue] = field(default_factory=dict)
 
     @property
     def chosen(self) -> Mode:
@@ -119,7 +122,8 @@ def compose(draft: Draft, now: datetime) -> Composition:
         draft.fragment,
         draft.timestamp,
         properties={row.row.name: row.value for row in named},
-        schema={row.row.name: row.row.kind.value for row in named if row.declares},
+        schema={**draft.declared, **{row.row.name: row.row.kind.value for row in named if row.declares}},
+        other=draft.other,
     )
     text = json_text.write(event.document())
     checked = check_body(text, now)

@@ -12,14 +12,16 @@ class ServerEvent:
 
     identification: the `user` and `session` members, as `Mode.fragment` makes them.
     timestamp: ISO 8601, or empty for the time at which the server receives it.
-    schema: type names by dotted property path.
+    schema: what the event declares of its properties, by dotted path.
+    other: further members of the body, such as `context`; they give way to those named above.
     """
 
     name: str
     identification: Mapping[str, JsonValue] = field(default_factory=dict)
     timestamp: str = ""
     properties: Mapping[str, JsonValue] = field(default_factory=dict)
-    schema: Mapping[str, str] = field(default_factory=dict)
+    schema: Mapping[str, JsonValue] = field(default_factory=dict)
+    other: Mapping[str, JsonValue] = field(default_factory=dict)
 
     def document(self) -> JsonObject:
         """The body to send, members in the order in which the documentation lists them; absent ones left out."""
@@ -31,4 +33,4 @@ class ServerEvent:
             body["properties"] = dict(self.properties)
         if self.schema:
             body["schema"] = {"properties": dict(self.schema)}
-        return body
+        return body | {name: value for name, value in self.other.items() if name not in body}
