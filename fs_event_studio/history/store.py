@@ -1,6 +1,7 @@
 """The history port on SQLite."""
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,12 +13,13 @@ from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.history import tables
 from fs_event_studio.history.index import match_expression
+from fs_event_studio.history.locks import FileLock
 from fs_event_studio.history.migrations import MIGRATIONS, Migration
 from fs_event_studio.history.opening import open_database
 from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.history.records import microseconds, read_exchange, read_list_row
 from fs_event_studio.history.redacting import redacted_exchange, redacted_settlement
-from fs_event_studio.history.runs import Run, left_under_way, start_run, sweep_locks
+from fs_event_studio.history.runs import left_under_way, register_run, sweep_locks, take_run_lock
 from fs_event_studio.usecases.ports import Clock, HistoryTrouble
 
 LOST = Settlement(NoAnswer("The program ended before an answer came."), None, FATE_UNKNOWN, None)
@@ -49,7 +51,7 @@ class HistoryStore:
         self._redact = redact
         self._database = open_database(path, migrations, now, patience_s)
         try:
-            self._run, self.recovered = self._start(path, microseconds(now))
+            self._run, self._lock, self.recovered = self._start(path, microseconds(now))
         except BaseException:
             self._database.close()
             raise
@@ -58,7 +60,7 @@ class HistoryStore:
         """Keep an exchange before it is sent; returns its id. It survives the death of this process."""
         exchange = redacted_exchange(exchange, self._redact())
         with self._database.writing() as connection:
-            return tables.insert_exchange(connection, self._run.id, exchange)
+            return tables.insert_exchange(connection, self._run, exchange)
 
     def settle(self, exchange_id: int, settlement: Settlement) -> None:
         """Add what came of an exchange, and make it findable by words.
@@ -98,7 +100,7 @@ class HistoryStore:
     def close(self) -> None:
         """Close all connections and end the run. A second call does nothing."""
         self._database.close()
-        self._run.lock.release()
+        self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -108,16 +110,16 @@ class HistoryStore:
     ) -> None:
         self.close()
 
-    def _start(self, path: Path, now_us: int) -> tuple[Run, tuple[int, ...]]:
+    def _start(self, path: Path, now_us: int) -> tuple[int, FileLock, tuple[int, ...]]:
         """Begin this run and settle what dead ones left, in one transaction, so that one of two copies does it."""
-        with self._database.writing() as connection:
-            run = start_run(connection, path, now_us)
-            try:
+        with ExitStack() as undo:
+            with self._database.writing() as connection:
+                token, lock = take_run_lock(path)
+                undo.callback(lock.release)
+                run = register_run(connection, token, now_us)
                 lost = left_under_way(connection, path)
                 for exchange_id in lost:
                     tables.settle_exchange(connection, exchange_id, LOST)
                 sweep_locks(path)
-            except BaseException:
-                run.lock.release()
-                raise
-        return run, tuple(lost)
+            undo.pop_all()
+        return run, lock, tuple(lost)

@@ -172,3 +172,12 @@ def test_no_lock_file_stays_behind(server: WriterServer, path: Path, open_store:
         assert not left.exists()
         assert len(list(path.parent.glob("*.run"))) == 1
     assert [file.name for file in path.parent.iterdir()] == ["history.sqlite3"]
+
+
+def test_a_lock_file_of_a_run_without_open_exchanges_goes(path: Path, open_store: OpenStore) -> None:
+    """One that a killed window left, with nothing under way."""
+    path.parent.mkdir()
+    left = path.with_name(f"{path.name}.0123456789abcdef.run")
+    left.touch()
+    open_store()
+    assert not left.exists()

@@ -84,7 +84,7 @@ def test_a_full_disk_keeps_what_it_has(tmp_path: Path) -> None:
             assert store.count(EVERYTHING) == len(ids)
             assert ids[-1] in store.recovered
     finally:
-        subprocess.run(["umount", tmp_path], check=True)
+        subprocess.run(["umount", "--lazy", tmp_path], check=True)
 
 
 @contextmanager
@@ -144,6 +144,17 @@ def test_a_damaged_record_is_told(path: Path, store: HistoryStore) -> None:
     with pytest.raises(HistoryTrouble, match=f"Exchange {damaged} cannot be read"):
         store.exchange(damaged)
     assert store.exchange(sound) == Exchange(sound, new_exchange())
+
+
+def test_a_damaged_record_under_way_is_told_at_the_next_start(path: Path, open_store: OpenStore) -> None:
+    """What cannot be read cannot be settled; the start that fails leaves no lock behind."""
+    with open_store() as store:
+        damaged = store.begin(new_exchange())
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("UPDATE requests SET data = substr(data, 1, 40) WHERE id = ?", (damaged,))
+    with pytest.raises(HistoryTrouble, match=r"is damaged.*Move the file elsewhere"):
+        open_store()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def test_a_database_that_was_taken_away_is_told(path: Path, store: HistoryStore) -> None:
