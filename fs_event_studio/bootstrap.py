@@ -4,30 +4,29 @@
 is called after the first paint, or by a headless command.
 """
 
-import random
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from fs_event_studio import __version__
 from fs_event_studio.domain.drafts import Draft, PropertyRow, RowKind
 from fs_event_studio.domain.environments import SANDBOX_URL
 from fs_event_studio.domain.identification import Member, ModeKey
 from fs_event_studio.domain.keys import ApiKey, BadKeyError, read_key
-from fs_event_studio.sandbox import demo
+from fs_event_studio.sandbox import demo_ids
 from fs_event_studio.settings import resources
 from fs_event_studio.settings.environments import EnvironmentFile
 from fs_event_studio.settings.files import SettingsTrouble
 from fs_event_studio.settings.folders import Folders, find_folders
 from fs_event_studio.settings.preferences import PreferenceFile
-from fs_event_studio.usecases.check_key import CheckKey
-from fs_event_studio.usecases.keys_in_use import KeysInUse
-from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
 from fs_event_studio.usecases.secrets import Secrets, WatchedKeyStore
-from fs_event_studio.usecases.send_event import SendEvent
+
+if TYPE_CHECKING:
+    from fs_event_studio.usecases.check_key import CheckKey
+    from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
+    from fs_event_studio.usecases.send_event import SendEvent
 
 KEY_VARIABLE = "FULLSTORY_API_KEY"
 APP_ID = "io.github.fs_event_studio.FSEventStudio"
@@ -59,11 +58,11 @@ class Services:
     recovered: ids of exchanges that an earlier run left without an answer.
     """
 
-    history: History
-    keys: KeyStore
-    send_event: SendEvent
-    check_key: CheckKey
-    sandbox: LandingObserver
+    history: "History"
+    keys: "KeyStore"
+    send_event: "SendEvent"
+    check_key: "CheckKey"
+    sandbox: "LandingObserver"
     recovered: tuple[int, ...]
     closers: tuple[Closer, ...]
 
@@ -80,6 +79,8 @@ def utc_now() -> datetime:
 
 def new_idempotency_key() -> str:
     """A fresh key for one logical event (UUID version 4, as the documentation suggests)."""
+    import uuid
+
     return str(uuid.uuid4())
 
 
@@ -94,10 +95,10 @@ def sample_draft() -> Draft:
         name="Order Completed",
         mode=ModeKey.USER_UID_RECENT,
         values={
-            Member.SESSION_ID: demo.DEMO_SESSION_ID,
-            Member.SESSION_UID: demo.DEMO_SESSION_UID,
-            Member.USER_ID: demo.DEMO_ACTIVE_USER_ID,
-            Member.USER_UID: demo.DEMO_ACTIVE_USER_UID,
+            Member.SESSION_ID: demo_ids.DEMO_SESSION_ID,
+            Member.SESSION_UID: demo_ids.DEMO_SESSION_UID,
+            Member.USER_ID: demo_ids.DEMO_ACTIVE_USER_ID,
+            Member.USER_UID: demo_ids.DEMO_ACTIVE_USER_UID,
         },
         rows=(
             PropertyRow("order_id", RowKind.STR, "A-10042"),
@@ -122,14 +123,20 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     variables: the process's environment, for FULLSTORY_API_KEY; the window passes none.
     Errors: HistoryTrouble, SettingsTrouble.
     """
+    import random
+
     from fs_event_studio.api.client import FullstoryClient
     from fs_event_studio.history.store import HistoryStore
     from fs_event_studio.sandbox.clock import MovableClock
+    from fs_event_studio.sandbox.demo import build_demo_world
     from fs_event_studio.sandbox.service import Sandbox
+    from fs_event_studio.usecases.check_key import CheckKey
+    from fs_event_studio.usecases.keys_in_use import KeysInUse
+    from fs_event_studio.usecases.send_event import SendEvent
 
     keys_in_use = KeysInUse(open_keys(studio), _key_from(variables or {}, studio.secrets))
     history = HistoryStore(studio.folders.history_file, studio.secrets.redactor, utc_now)
-    sandbox = Sandbox(demo.build_demo_world(MovableClock(utc_now)))
+    sandbox = Sandbox(build_demo_world(MovableClock(utc_now)))
     client = FullstoryClient(in_process={SANDBOX_URL: sandbox.handle})
     send_event = SendEvent(
         client, history, keys_in_use, sandbox, utc_now, app_version=__version__, jitter=random.random
@@ -145,7 +152,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     )
 
 
-def open_keys(studio: Studio) -> KeyStore:
+def open_keys(studio: Studio) -> "KeyStore":
     """The key store alone, for commands that need no history."""
     from fs_event_studio.credentials.fallback_store import FallbackStore
     from fs_event_studio.credentials.keyring_store import KeyringStore

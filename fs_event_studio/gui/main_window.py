@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QMessageBox, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDockWidget, QFrame, QMainWindow, QMessageBox, QToolBar, QVBoxLayout, QWidget
 
 from fs_event_studio.bootstrap import Services
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.environments import Environment
+from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.preferences import FONT_PERCENTS, THEMES, Preferences
 from fs_event_studio.gui.crashes import CrashReporter
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
         models.sending.failed.connect(self.notices.add)
         models.environments.troubled.connect(self.notices.add)
         models.history.opened.connect(models.response.show_exchange)
+        models.response.load_wanted.connect(self._load)
         models.services.ready.connect(self._services_ready)
         models.services.failed.connect(self.notices.add)
 
@@ -180,6 +182,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop what is under way, wait for it, and remember how the window looked."""
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         self._prefer(
             window_geometry=_text(self.saveGeometry()),
             window_state=_text(self.saveState()),
@@ -208,6 +212,10 @@ class MainWindow(QMainWindow):
             self.models.composer.check_again()
         if report.trouble:
             self.notices.add(report.trouble)
+
+    def _load(self, exchange: Exchange) -> None:
+        self.models.composer.load(exchange.sent.request.body)
+        self._composer.focus_name()
 
     def _arm_and_send(self) -> None:
         environment = self.models.sending.state.environment
@@ -239,7 +247,8 @@ class MainWindow(QMainWindow):
         if environment.is_sandbox:
             self.setWindowTitle(self.tr("FS Event Studio – sandbox"))
         else:
-            self.setWindowTitle(self.tr("FS Event Studio – LIVE: {0}").format(one_line(environment.name)))
+            name = one_line(environment.name).replace("[*]", "[*][*]")  # Qt's mark for unsaved changes
+            self.setWindowTitle(self.tr("FS Event Studio – LIVE: {0}").format(name))
         self._stripe.setStyleSheet("" if environment.is_sandbox else f"background: {environment.colour};")
 
     def _allow_session_uid(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal

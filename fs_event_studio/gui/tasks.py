@@ -27,6 +27,7 @@ class TaskRunner(QObject):
         self._pools = {lane: ThreadPoolExecutor(lane.value, f"fs-{lane.name.lower()}") for lane in Lane}
         self._landed.connect(self._call)
         self._pending = 0
+        self._closed = False
 
     @property
     def idle(self) -> bool:
@@ -50,6 +51,7 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Wait for what is running, and drop what has not begun. Nothing is called back afterwards."""
+        self._closed = True  # a landing that is on its way already is not stopped by disconnecting
         self._landed.disconnect(self._call)
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
@@ -66,7 +68,8 @@ class TaskRunner(QObject):
 
     @Slot(object, object)
     def _call(self, callback: Callable[[Any], None], value: object) -> None:
-        callback(value)
+        if not self._closed:
+            callback(value)
 
     def _ended(self, landing: tuple[Callable[[Any], None], object]) -> None:
         callback, value = landing

@@ -40,7 +40,7 @@ LIGHT = Colours(
     alternate="#f8f9fb",
     text="#1b2330",
     muted="#566072",
-    disabled="#6d7686",
+    disabled="#666f7e",
     border="#c8cdd7",
     accent="#2456c6",
     on_accent="#ffffff",
@@ -136,6 +136,7 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
     QLabel[role="badge"] {{ border: 1px solid {c.border}; border-radius: 9px; padding: 1px 9px;
         background: {c.tint}; color: {c.text}; font-weight: 600; }}
     QPushButton {{ padding: 4px 12px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
         border-radius: 4px; padding: 6px 18px; font-weight: 600; }}
     QPushButton[role="primary"]:disabled {{ background: {c.window}; color: {c.disabled};

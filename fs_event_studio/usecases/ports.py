@@ -1,17 +1,21 @@
 """What the use cases need from the rooms beside them. Each has a hand-written fake in tests/fakes."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
+from __future__ import annotations
 
-from fs_event_studio.domain.exchanges import Exchange, ExchangeRow, NewExchange, Settlement
-from fs_event_studio.domain.keys import ApiKey
-from fs_event_studio.domain.landing import Landing
-from fs_event_studio.domain.outcomes import Outcome
-from fs_event_studio.domain.search import SearchQuery
-from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
-from fs_event_studio.usecases.cancelling import CancelToken
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from fs_event_studio.domain.exchanges import Exchange, ExchangeRow, NewExchange, Settlement
+    from fs_event_studio.domain.keys import ApiKey
+    from fs_event_studio.domain.landing import Landing
+    from fs_event_studio.domain.outcomes import Outcome
+    from fs_event_studio.domain.search import SearchQuery
+    from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
+    from fs_event_studio.usecases.cancelling import CancelToken
 
 
 class EnvironmentTrouble(Exception):  # noqa: N818 - the name says who is to blame: the computer, not us

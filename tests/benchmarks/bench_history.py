@@ -57,7 +57,7 @@ KEY = "na1.QmVuY2htYXJrS2V5MTIzNDU2Nzg5MA/ABCDEF"
 
 def generated(rows: int, seed: int = 1) -> Iterator[tuple[NewExchange, Settlement]]:
     """The same `rows` exchanges for the same seed. One in 50 is refused, one in 100,000 holds the word `rare`."""
-    chance = random.Random(seed)  # noqa: S311 - not for secrets
+    chance = random.Random(seed)
     for number in range(rows):
         sent_at = FIRST + timedelta(seconds=20 * number)
         sent = _exchange(number, sent_at, chance)

@@ -10,21 +10,21 @@ from typing import Any
 import pytest
 
 from fs_event_studio.domain.identification import MODES, Identification, Member
-from fs_event_studio.sandbox import demo
+from fs_event_studio.sandbox import demo_ids
 from support import servers
 from support.bodies import identification_members
 from support.cli_runs import Cli
 
 VALUES = {
-    Member.SESSION_ID: demo.DEMO_SESSION_ID,
-    Member.SESSION_UID: demo.DEMO_SESSION_UID,
-    Member.USER_ID: demo.DEMO_ACTIVE_USER_ID,
-    Member.USER_UID: demo.DEMO_ACTIVE_USER_UID,
+    Member.SESSION_ID: demo_ids.DEMO_SESSION_ID,
+    Member.SESSION_UID: demo_ids.DEMO_SESSION_UID,
+    Member.USER_ID: demo_ids.DEMO_ACTIVE_USER_ID,
+    Member.USER_UID: demo_ids.DEMO_ACTIVE_USER_UID,
 }
 COMBINATIONS = [frozenset(members) for size in range(6) for members in combinations(Member, size)]
 LEGAL = {mode.members: mode for mode in MODES}
 ILLEGAL = [members for members in COMBINATIONS if members not in LEGAL]
-GOOD = ("--name", "Order Completed", "--user-uid", demo.DEMO_ACTIVE_USER_UID)
+GOOD = ("--name", "Order Completed", "--user-uid", demo_ids.DEMO_ACTIVE_USER_UID)
 
 
 def body_with(members: frozenset[Member]) -> bytes:
@@ -38,7 +38,7 @@ def body_with(members: frozenset[Member]) -> bytes:
     return json.dumps({"name": "Order Completed", **_plain(identification_members(identification))}).encode()
 
 
-def _plain(value: Any) -> dict[str, Any]:  # noqa: ANN401 - any JSON object
+def _plain(value: Any) -> dict[str, Any]:
     plain: dict[str, Any] = json.loads(json.dumps(value))
     return plain
 
@@ -137,7 +137,7 @@ def test_without_a_name_nothing_is_sent(cli: Cli) -> None:
 
 
 def test_a_doubtful_form_is_sent_with_a_warning(cli: Cli) -> None:
-    run = cli("send", "--name", "x", "--session-uid", demo.DEMO_SESSION_UID)
+    run = cli("send", "--name", "x", "--session-uid", demo_ids.DEMO_SESSION_UID)
     assert run.code == 0
     assert "warning: session.uid: " in run.err
 

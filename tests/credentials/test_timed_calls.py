@@ -156,7 +156,7 @@ def test_errors_become_sentences_and_leave_nothing_behind(error: BaseException, 
         try:
             int(SECRET)  # raises an error that quotes it
         except ValueError:
-            raise error  # noqa: B904 - leaves a context
+            raise error
 
     with pytest.raises(KeyringTrouble, match=sentence) as caught:
         TimedCalls().run(fail, 10)

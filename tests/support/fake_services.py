@@ -1,6 +1,7 @@
 """Hand-written stand-ins for the services that single panels of the window use."""
 
 import threading
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -31,22 +32,31 @@ class FakeKeyServices:
 class GatedHistory(FakeHistory):
     """A FakeHistory whose pages come when the test lets them.
 
-    gates: by the first word of the query ("" for none); a page of a query with a gate waits until it is set.
     asked: all pages that were asked for, as (first word, before).
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.gates: dict[str, threading.Event] = {}
+        self._gates = defaultdict[str, threading.Event](_open_gate)
         self.asked: list[tuple[str, int | None]] = []
 
     def page(self, query: SearchQuery, *, before: int | None, limit: int) -> Sequence[ExchangeRow]:
         word = query.terms[0].text if query.terms else ""
         self.asked.append((word, before))
         rows = super().page(query, before=before, limit=limit)
-        gate = self.gates.get(word)
-        assert gate is None or gate.wait(PATIENCE_S)
+        assert self._gates[word].wait(PATIENCE_S)
         return rows
+
+    def hold(self, word: str) -> threading.Event:
+        """Keep back the pages of queries that begin with this word, or of the empty one, until the event is set."""
+        self._gates[word] = threading.Event()
+        return self._gates[word]
+
+
+def _open_gate() -> threading.Event:
+    gate = threading.Event()
+    gate.set()
+    return gate
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -68,7 +69,7 @@ class WindowDriver:
         """Click a button, radio button or check box; where its mark is, as its label may be shorter than it."""
         button = self.find(QAbstractButton, name)
         place = button.rect().center() if isinstance(button, QPushButton) else QPoint(8, button.height() // 2)
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
 
     def choose_mode(self, key: ModeKey) -> None:
         """Click a radio button."""
@@ -80,7 +81,7 @@ class WindowDriver:
         target = selector.findData(name)
         assert target >= 0
         while selector.currentIndex() != target:
-            self.qtbot.keyClick(selector, Qt.Key.Key_Down if selector.currentIndex() < target else Qt.Key.Key_Up)
+            QTest.keyClick(selector, Qt.Key.Key_Down if selector.currentIndex() < target else Qt.Key.Key_Up)
 
     def add_environment(self, environment: Environment) -> None:
         """Add an environment and choose it."""
@@ -103,16 +104,16 @@ class WindowDriver:
     def type(self, name: str, text: str) -> None:
         """Replace what is in a field, key by key. text: ASCII."""
         field = self.find(QLineEdit, name)
-        clear(self.qtbot, field)
-        self.qtbot.keyClicks(field, text)
+        clear(field)
+        QTest.keyClicks(field, text)
 
     def paste(self, name: str, text: str) -> None:
         """Replace what is in a field by what the clipboard holds."""
-        paste(self.qtbot, self.find(QLineEdit, name), text)
+        paste(self.find(QLineEdit, name), text)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the cursor is, or else in the window."""
-        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
 
     def edit_cell(self, row: int, column: int, text: str) -> None:
         """Paste into a cell of the properties grid and press Enter."""
@@ -120,8 +121,8 @@ class WindowDriver:
         index = table.model().index(row, column)
         editor = open_editor(table, index)
         assert isinstance(editor, QLineEdit)
-        paste(self.qtbot, editor, text)
-        self.qtbot.keyClick(editor, Qt.Key.Key_Return)
+        paste(editor, text)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
         self._wait_for_end_of_editing(table, index)
 
     def choose_kind(self, row: int, kind: RowKind) -> None:
@@ -133,8 +134,8 @@ class WindowDriver:
         choices, target = editor.view(), editor.findData(kind.value)
         self.qtbot.waitUntil(choices.isVisible, timeout=PATIENCE_MS)
         while (row_now := choices.currentIndex().row()) != target:
-            self.qtbot.keyClick(choices, Qt.Key.Key_Down if row_now < target else Qt.Key.Key_Up)
-        self.qtbot.keyClick(choices, Qt.Key.Key_Return)
+            QTest.keyClick(choices, Qt.Key.Key_Down if row_now < target else Qt.Key.Key_Up)
+        QTest.keyClick(choices, Qt.Key.Key_Return)
         self._wait_for_end_of_editing(table, index)
 
     def _wait_for_end_of_editing(self, table: QTableView, index: QModelIndex) -> None:
@@ -164,7 +165,7 @@ class WindowDriver:
 
     def open_row(self, number: int) -> None:
         """Click a row of the history."""
-        click_row(self.qtbot, self.find(QTableView, "history_table"), number)
+        click_row(self.find(QTableView, "history_table"), number)
         self.settle()
 
     def text(self, name: str) -> str:
@@ -193,18 +194,18 @@ def found(inside: QWidget, kind: type[SomeWidget], name: str) -> SomeWidget:
     return widgets[0]
 
 
-def clear(qtbot: QtBot, field: QLineEdit) -> None:
+def clear(field: QLineEdit) -> None:
     """Take everything out of a field."""
     field.setFocus()
-    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(field, Qt.Key.Key_Delete)
 
 
-def paste(qtbot: QtBot, field: QLineEdit, text: str) -> None:
+def paste(field: QLineEdit, text: str) -> None:
     """Replace what is in a field by `text`, over the clipboard."""
-    clear(qtbot, field)
+    clear(field)
     QGuiApplication.clipboard().setText(text)
-    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
 def open_editor(table: QTableView, index: QModelIndex) -> QWidget:
@@ -215,12 +216,12 @@ def open_editor(table: QTableView, index: QModelIndex) -> QWidget:
     return table.indexWidget(index)
 
 
-def click_row(qtbot: QtBot, table: QTableView, number: int) -> None:
+def click_row(table: QTableView, number: int) -> None:
     """Click a row of a table."""
     index = table.model().index(number, 0)
     table.scrollTo(index)
     place = table.visualRect(index).center()
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def cells(table: QTableView) -> list[list[str]]:
@@ -250,6 +251,7 @@ def stalls_watched(most_busy_ms: float, most_ms: float = 3000) -> Iterator[None]
         yield
     finally:
         timer.stop()
+        moments.append((thread_time(), perf_counter()))
     busy_ms, clock_ms = (max(1000 * (b[kind] - a[kind]) for a, b in pairwise(moments)) for kind in (0, 1))
     assert busy_ms < most_busy_ms, f"The event loop was kept busy for {busy_ms:.0f} ms."
     assert clock_ms < most_ms, f"The event loop stood still for {clock_ms:.0f} ms."

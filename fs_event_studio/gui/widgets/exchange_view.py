@@ -29,7 +29,9 @@ class ExchangeView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = plain_label(role="heading", wraps=True)
+        self._title.setObjectName("exchange_title")
         self._sentence = selectable(plain_label(wraps=True))
+        self._sentence.setObjectName("outcome_sentence")
         self._badge = QuotaBadge()
         self._badge.setObjectName("exchange_quota_badge")
         self._reason = selectable(plain_label(role="muted", wraps=True))
@@ -176,6 +178,7 @@ def _body(raw: bytes, *, pretty: bool = True) -> str:
     if not pretty or len(raw) > SHOWN_CHARS:
         return text
     try:
-        return json_text.write(json_text.read(raw).value)
+        parsed = json_text.read(raw)
+        return text if parsed.duplicates else json_text.write(parsed.value)
     except ValueError:
         return text

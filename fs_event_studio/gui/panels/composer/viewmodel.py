@@ -6,8 +6,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from fs_event_studio.domain import json_text
 from fs_event_studio.domain.drafts import Composition, Draft, PropertyRow, compose, repaired
 from fs_event_studio.domain.identification import ModeKey
+from fs_event_studio.domain.loading import load_draft
 from fs_event_studio.domain.problems import Problem
 from fs_event_studio.domain.timestamps import write_timestamp
 from fs_event_studio.gui.sending import SendingViewModel
@@ -35,6 +37,7 @@ class ComposerViewModel(QObject):
     """Every change makes a new state, whose composition is what would be sent."""
 
     changed = Signal()  # `state` was replaced
+    remarked = Signal(object)  # sentences, as a tuple, on what a loaded body says that the form does not
     arming_needed = Signal()  # a protected environment must be armed before this can be sent
 
     def __init__(
@@ -70,6 +73,24 @@ class ComposerViewModel(QObject):
     def set_rows(self, rows: tuple[PropertyRow, ...]) -> None:
         """All rows of the properties grid."""
         self._draft(replace(self.state.draft, rows=rows))
+
+    def load(self, body: bytes) -> None:
+        """Fill the form from a body; one that is not a JSON object changes nothing and is remarked on."""
+        try:
+            document = json_text.read(body).value
+        except json_text.JsonTextError as error:
+            self.remarked.emit((f"The body cannot be shown in the form: {error}",))
+            return
+        if not isinstance(document, dict):
+            self.remarked.emit(("The body cannot be shown in the form: it is not a JSON object.",))
+            return
+        loaded = load_draft(document, self.state.draft)
+        self._draft(loaded.draft)
+        self.remarked.emit(loaded.remarks)
+
+    def drop_other_members(self) -> None:
+        """Send no longer what the form has no field for."""
+        self._draft(replace(self.state.draft, other={}, declared={}))
 
     def repair(self, problem: Problem) -> None:
         """Apply the repair that the problem offers."""

@@ -73,6 +73,8 @@ class KeyDialog(QDialog):
         buttons.addStretch(1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self._save.setDefault(True)
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
         layout.addLayout(grid)
@@ -81,8 +83,8 @@ class KeyDialog(QDialog):
         layout.addLayout(buttons)
 
     def _on_save(self) -> None:
-        self._model.save(self._field.text())
-        self._field.clear()
+        if self._model.save(self._field.text()):
+            self._field.clear()
 
     def _on_test(self) -> None:
         self._model.test(self._field.text())
@@ -99,7 +101,10 @@ class KeyDialog(QDialog):
         self._place.setVisible(bool(state.place))
         self._message.setText(self.tr("One moment …") if state.busy else state.message)
         set_role(self._message, "" if state.busy else "success" if state.good else "failure")
+        was_enabled = self._field.isEnabled()
         self._field.setEnabled(real and not state.busy)
+        if not was_enabled:
+            self._field.setFocus()
         self._save.setEnabled(real and typed and not state.busy)
         self._test.setEnabled(not state.busy and (typed or bool(state.masked) or not real))
         self._delete.setEnabled(real and bool(state.masked) and not state.busy)

@@ -12,7 +12,7 @@ from fs_event_studio.gui.widgets.text import plain_label, set_role
 TYPING_PAUSE_MS = 150
 """How long after the last key stroke the search starts."""
 
-COLUMN_CHARS = (6, 19, 0, 12, 29, 19, 7, 25, 8)
+COLUMN_CHARS = (6, 22, 0, 14, 29, 20, 8, 27, 9)
 
 
 class HistoryView(QWidget):
@@ -69,9 +69,11 @@ class HistoryView(QWidget):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._search, context=Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self._search.clear)
         self._table.selectionModel().currentRowChanged.connect(self._open)
-        self._table.activated.connect(self._open)
+        for again in (self._table.clicked, self._table.activated):  # another exchange may be shown by now
+            again.connect(self._open)
         self._rows.wants_more.connect(self._model.more)
         self._model.restarted.connect(self._rows.restart)
+        self._model.restarted.connect(self._table.scrollToTop)
         self._model.extended.connect(self._rows.extend)
         self._model.refreshed.connect(self._rows.refresh)
         for signal in (self._model.changed, self._model.restarted, self._model.refreshed):
@@ -90,7 +92,7 @@ class HistoryView(QWidget):
         self._rows.exhausted = state.exhausted
         nothing = self._rows.rowCount() == 0
         self._table.setVisible(not nothing)
-        self._empty.setVisible(nothing)
+        self._empty.setVisible(nothing or bool(state.trouble))
         self._empty.setText(self._empty_text())
         set_role(self._empty, "error" if state.trouble else "muted")
         total = "" if state.total is None else f"{state.total:,}"

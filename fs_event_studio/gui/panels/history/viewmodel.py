@@ -57,6 +57,7 @@ class HistoryViewModel(QObject):
         self.state = HistoryState()
         self._search_number = 0
         self._reading = False
+        self._stale = False
 
     def search(self, query: str) -> None:
         """Show what matches `query`, newest first."""
@@ -74,7 +75,9 @@ class HistoryViewModel(QObject):
 
     def refresh(self) -> None:
         """Read the newest rows again, because one was added or settled."""
-        if not self._reading:
+        if self._reading:
+            self._stale = True  # what is being read may be from before the change
+        else:
             self._read(partial(self._first_page, self.state.query), self._refresh)
 
     def open(self, exchange_id: int) -> None:
@@ -104,15 +107,22 @@ class HistoryViewModel(QObject):
         exhausted = len(page.rows) < PAGE_ROWS
         self._set(replace(self.state, total=page.total, exhausted=exhausted, trouble=""))
         self.restarted.emit(page.rows)
+        self._refresh_if_stale()
 
     def _extend(self, page: _Page) -> None:
         self._reading = False
         self._set(replace(self.state, exhausted=len(page.rows) < PAGE_ROWS))
         self.extended.emit(page.rows)
+        self._refresh_if_stale()
 
     def _refresh(self, page: _Page) -> None:
         self._set(replace(self.state, total=page.total, trouble=""))
         self.refreshed.emit(page.rows)
+
+    def _refresh_if_stale(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.refresh()
 
     def _show(self, exchange: Exchange | None) -> None:
         if exchange:

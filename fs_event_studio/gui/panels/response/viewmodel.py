@@ -11,6 +11,7 @@ class ResponseViewModel(QObject):
     """Shows the latest answer, or what the person picked from the history."""
 
     changed = Signal()
+    load_wanted = Signal(object)  # the Exchange whose body the person wants to compose anew
 
     def __init__(self, sending: SendingViewModel) -> None:
         super().__init__()
@@ -40,6 +41,11 @@ class ResponseViewModel(QObject):
             and self.exchange.sent.environment == self._sending.state.environment.name
             and not self._sending.state.needs_arming
         )
+
+    def load(self) -> None:
+        """Have the shown event filled into the composer."""
+        if self.exchange:
+            self.load_wanted.emit(self.exchange)
 
     def send_again(self) -> None:
         """Send the shown event once more under its idempotency key."""
