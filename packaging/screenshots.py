@@ -1,10 +1,9 @@
-#!/usr/bin/env python3
 """Takes the pictures of the window that the README shows: resources/screenshots/window-light.png and window-dark.png.
 
     .venv/bin/python packaging/screenshots.py
 
-It opens the real window on an X display, a virtual one (the packages xvfb and openbox) if DISPLAY is not set, with files
-of its own, and sends a few events to the sandbox. Apart from times, the pictures come out the same on the same machine.
+It opens the real window with files of its own and sends a few events to the sandbox. If DISPLAY is not set, it does so
+on a virtual display (the packages xvfb and openbox). Apart from times, the pictures come out the same.
 """
 
 import os
@@ -13,11 +12,11 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from time import monotonic
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QImage
@@ -30,6 +29,7 @@ from fs_event_studio.gui.main_window import MainWindow
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 SIZE = QSize(1360, 900)
 COLOURS = 256
+TOO_CLOSE = 12
 LARGEST_BYTES = 200_000
 PATIENCE_S = 20
 
@@ -39,8 +39,9 @@ Found = TypeVar("Found", bound=QObject)
 class Event(NamedTuple):
     """An event to send.
 
-    mode: the identification mode's key, as in the names of the radio buttons.   timestamp: a bad one makes an event that
-    is sent against the rules.   session_id: instead of the sandbox's own, which stands in its field from the start.
+    mode: the identification mode's key, as in the names of the radio buttons.
+    timestamp: a bad one makes an event that is sent against the rules.
+    session_id: instead of the sandbox's own, which stands in its field from the start.
     """
 
     name: str
@@ -134,16 +135,27 @@ class User:
 
 
 def save(image: QImage, path: Path) -> None:
-    """Write it as PNG with its most frequent colours, a fifth of the size; only edges of letters have others."""
+    """Write it as PNG with few colours, which takes less than half of the bytes."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
-    frequent = Counter(memoryview(image.constBits()).cast("I")).most_common(COLOURS)
-    image = image.convertToFormat(QImage.Format.Format_Indexed8, [colour for colour, _ in frequent])
+    image = image.convertToFormat(QImage.Format.Format_Indexed8, palette(image))
     path.parent.mkdir(exist_ok=True)
-    image.save(str(path), "PNG", 0)
+    image.save(str(path), quality=0)
     size_bytes = path.stat().st_size
     print(f"{path}: {image.width()} x {image.height()}, {size_bytes / 1000:.0f} kB")
     if size_bytes > LARGEST_BYTES:
         sys.exit(f"{path.name} has more than {LARGEST_BYTES} bytes.")
+
+
+def palette(image: QImage) -> list[int]:
+    """Its most frequent colours, but none close to one before it: so those of few letters have a place as well."""
+    chosen: list[tuple[int, ...]] = []
+    for colour, _ in Counter(memoryview(image.constBits()).cast("I")).most_common():
+        parts = tuple(colour.to_bytes(4, "little"))
+        if all(sum(abs(a - b) for a, b in zip(parts, other, strict=True)) > TOO_CLOSE for other in chosen):
+            chosen.append(parts)
+        if len(chosen) == COLOURS:
+            break
+    return [int.from_bytes(parts, "little") for parts in chosen]
 
 
 @contextmanager
@@ -157,19 +169,20 @@ def display() -> Iterator[str]:
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1100x24", "-nolisten", "tcp"]
     with ExitStack() as stack:
-        start(stack, command, pass_fds=[writing])
+        start(stack, command, os.environ, writing)
         os.close(writing)
         with os.fdopen(reading) as number:
             screen = f":{number.readline().strip()}"
         if manager := shutil.which("openbox"):
-            start(stack, [manager], env={**os.environ, "DISPLAY": screen})
+            start(stack, [manager], {**os.environ, "DISPLAY": screen})
         yield screen
 
 
-def start(stack: ExitStack, command: list[str], **options: Any) -> None:
-    """Start a program that ends with the stack."""
+def start(stack: ExitStack, command: list[str], environ: Mapping[str, str], *handed_on: int) -> None:
+    """Start a program that ends with the stack. handed_on: files that it inherits."""
     quiet = subprocess.DEVNULL
-    stack.callback(stack.enter_context(subprocess.Popen(command, stdout=quiet, stderr=quiet, **options)).terminate)
+    process = subprocess.Popen(command, env=environ, stdout=quiet, stderr=quiet, pass_fds=handed_on)
+    stack.callback(stack.enter_context(process).terminate)
 
 
 if __name__ == "__main__":

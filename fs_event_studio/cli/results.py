@@ -6,8 +6,8 @@ from fs_event_studio.cli.errors import InputError
 from fs_event_studio.cli.exit_codes import ExitCode
 from fs_event_studio.domain.outcomes import Outcome, OutcomeKind
 from fs_event_studio.domain.quota import NOT_SENT, QuotaVerdict
-from fs_event_studio.usecases.ports import EnvironmentTrouble
 from fs_event_studio.usecases.send_event import SendOrder, SendReport
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 
 @dataclass(frozen=True, slots=True)

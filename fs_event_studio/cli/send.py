@@ -20,8 +20,9 @@ from fs_event_studio.cli.services import opened_services
 from fs_event_studio.domain.identification import Member
 from fs_event_studio.domain.retry import RetryPolicy
 from fs_event_studio.domain.rules import check_body
-from fs_event_studio.usecases.ports import EnvironmentTrouble, Limits
+from fs_event_studio.usecases.ports import Limits
 from fs_event_studio.usecases.send_event import USUAL_LIMITS, SendOrder, SendReport
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 
 def send(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:

@@ -6,7 +6,8 @@ from functools import partial
 from fs_event_studio.credentials.backends import Keyring, find_keyring
 from fs_event_studio.credentials.timed_calls import TimedCalls
 from fs_event_studio.domain.keys import ApiKey, BadKeyError, read_key
-from fs_event_studio.usecases.ports import KeyringTrouble, KeyStoreStatus
+from fs_event_studio.usecases.ports import KeyStoreStatus
+from fs_event_studio.usecases.troubles import KeyringTrouble
 
 SERVICE = "fs-event-studio"
 """The name of our entries in the keyring. The account is `environment@origin`."""

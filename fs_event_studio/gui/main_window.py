@@ -1,31 +1,39 @@
 """The window: makes the panels, places them, and connects them to each other."""
 
+from __future__ import annotations
+
 import base64
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDockWidget, QFrame, QMainWindow, QMessageBox, QToolBar, QVBoxLayout, QWidget
 
-from fs_event_studio.bootstrap import Services
 from fs_event_studio.domain.display import one_line
-from fs_event_studio.domain.environments import Environment
-from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.preferences import FONT_PERCENTS, THEMES, Preferences
-from fs_event_studio.gui.crashes import CrashReporter
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
 from fs_event_studio.gui.panels.composer.view import ComposerView
 from fs_event_studio.gui.panels.environments.view import EnvironmentsView
 from fs_event_studio.gui.panels.history.view import HistoryView
 from fs_event_studio.gui.panels.response.view import ResponseView
-from fs_event_studio.gui.theme import Colours
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
-from fs_event_studio.gui.wiring import ViewModels
-from fs_event_studio.usecases.send_event import SendReport
+from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fs_event_studio.bootstrap import Services
+    from fs_event_studio.domain.environments import Environment
+    from fs_event_studio.domain.exchanges import Exchange
+    from fs_event_studio.gui.crashes import CrashReporter
+    from fs_event_studio.gui.theme import Colours
+    from fs_event_studio.gui.wiring import ViewModels
+    from fs_event_studio.usecases.send_event import SendReport
 
 STRIPE_HEIGHT = 4
+UNSEEN_START_MS = 500
+"""How long a window waits to be painted before it loads what is heavy all the same."""
 
 
 class MainWindow(QMainWindow):
@@ -40,7 +48,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.models = models
         self._preferences = preferences
-        self._started = False
+        self._started = self._closing = False
         self.ask_to_arm: Callable[[Environment], bool] = self._ask_to_arm
         self.notices = NoticeBar()
         self._stripe = QFrame()
@@ -55,11 +63,13 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._show_target()
+        QTimer.singleShot(UNSEEN_START_MS, self._start)
 
     def use_colours(self, colours: Colours) -> None:
         """Draw what is not drawn by the palette in these colours."""
-        self._composer.use_colours(colours)
-        self._payload.use_colours(colours)
+        icons = SeverityIcons(colours)
+        self._composer.use_icons(icons)
+        self._payload.use_icons(icons)
 
     def _lay_out(self) -> None:
         centre = QWidget()
@@ -161,14 +171,17 @@ class MainWindow(QMainWindow):
         if self._preferences.window_state:
             self.restoreState(_bytes(self._preferences.window_state))
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Load what is heavy after the first paint."""
-        super().showEvent(event)
+        super().paintEvent(event)
         if not self._started:
-            self._started = True
             QTimer.singleShot(0, self._start)
 
     def _start(self) -> None:
+        """Once, after the first paint, or soon after the event loop runs if the window is not shown."""
+        if self._started:
+            return
+        self._started = True
         if not self._preferences.window_state:
             self._share_out()
         self.models.start()
@@ -181,7 +194,10 @@ class MainWindow(QMainWindow):
         self.resizeDocks([payload], [self.width() * 9 // 20], Qt.Orientation.Horizontal)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Stop what is under way, wait for it, and remember how the window looked."""
+        """Stop what is under way, wait for it, and remember how the window looked. A second close does nothing."""
+        if self._closing:
+            return
+        self._closing = True
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self._prefer(

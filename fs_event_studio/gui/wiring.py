@@ -1,12 +1,12 @@
 """The view-models of one window, made and connected in one place."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from fs_event_studio.bootstrap import Studio, new_idempotency_key, open_services, sample_draft, utc_now
-from fs_event_studio.domain.environments import Environment
-from fs_event_studio.domain.preferences import Preferences
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel, KeyViewModel
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
@@ -14,6 +14,12 @@ from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
 from fs_event_studio.gui.sending import SendingViewModel
 from fs_event_studio.gui.services import ServicesViewModel
 from fs_event_studio.gui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fs_event_studio.domain.environments import Environment
+    from fs_event_studio.domain.preferences import Preferences
 
 
 @dataclass(frozen=True, slots=True)

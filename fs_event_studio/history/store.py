@@ -20,7 +20,8 @@ from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.history.records import microseconds, read_exchange, read_list_row
 from fs_event_studio.history.redacting import redacted_exchange, redacted_settlement
 from fs_event_studio.history.runs import left_under_way, register_run, sweep_locks, take_run_lock
-from fs_event_studio.usecases.ports import Clock, HistoryTrouble
+from fs_event_studio.usecases.ports import Clock
+from fs_event_studio.usecases.troubles import HistoryTrouble
 
 LOST = Settlement(NoAnswer("The program ended before an answer came."), None, FATE_UNKNOWN, None)
 """What becomes of an exchange whose run died."""

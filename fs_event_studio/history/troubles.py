@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from fs_event_studio.history.packing import UnreadableSideError
-from fs_event_studio.usecases.ports import HistoryTrouble
+from fs_event_studio.usecases.troubles import HistoryTrouble
 
 _UNWRITABLE = (
     "The history {path} cannot be opened or written. Make the file and its folder writable for you, "

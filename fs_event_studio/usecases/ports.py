@@ -18,21 +18,6 @@ if TYPE_CHECKING:
     from fs_event_studio.usecases.cancelling import CancelToken
 
 
-class EnvironmentTrouble(Exception):  # noqa: N818 - the name says who is to blame: the computer, not us
-    """The person's computer does not let us go on: disk full, database locked, no usable keyring.
-
-    The message is a sentence for the person; it is shown as it is.
-    """
-
-
-class KeyringTrouble(EnvironmentTrouble):
-    """The OS keyring cannot be used, is locked, or did not answer in time."""
-
-
-class HistoryTrouble(EnvironmentTrouble):
-    """The history cannot be read or written."""
-
-
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Bounds on one exchange, in seconds and bytes. total_s counts from the start, whatever the server drips."""

@@ -13,15 +13,8 @@ from fs_event_studio.domain.rules import CheckedBody, check_body
 from fs_event_studio.domain.wire import HttpRequest
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.keys_in_use import KeysInUse
-from fs_event_studio.usecases.ports import (
-    Clock,
-    History,
-    HistoryTrouble,
-    LandingObserver,
-    Limits,
-    Sender,
-    Transmission,
-)
+from fs_event_studio.usecases.ports import Clock, History, LandingObserver, Limits, Sender, Transmission
+from fs_event_studio.usecases.troubles import HistoryTrouble
 
 EVENTS_PATH = "/v2/events"
 ONE_TRY = RetryPolicy()

@@ -107,7 +107,7 @@ def test_the_host_header_names_the_host(url: str, host: str) -> None:
     ],
 )
 def test_a_header_that_cannot_be_sent_is_our_mistake(headers: tuple[tuple[str, str], ...]) -> None:
-    with client() as sender, pytest.raises(ValueError):
+    with client() as sender, pytest.raises(ValueError):  # noqa: PT011 - also what `str.encode` raises
         sender.complete(HttpRequest("POST", "https://api.example/", headers))
 
 
@@ -276,7 +276,7 @@ def test_a_bundle_variable_changes_nothing(name: str, server: LoopbackServer, mo
 
 def test_many_threads_share_a_client(server: LoopbackServer) -> None:
     """Each send gets its own answer, and connections are not mixed up."""
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - this test alone
 
     with client() as sender, ThreadPoolExecutor(8) as threads:
         jobs = [

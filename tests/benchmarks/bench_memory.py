@@ -69,7 +69,9 @@ def measure(platform: str, folders: Mapping[str, tuple[Path, int]], runs: int) -
 def sizes_mb(environ: Mapping[str, str]) -> list[float]:
     """Resident memory when idle, and after some sends."""
     command = [sys.executable, "-c", _PROGRAM]
-    done = subprocess.run(command, env=environ, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    done = subprocess.run(command, env=environ, check=False, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(done.stderr)
     return [float(line) for line in done.stdout.split()]
 
 

@@ -21,6 +21,8 @@ from typing import NamedTuple
 import bench_history
 from report import display, heading, say, show, spread
 
+from fs_event_studio.domain.search import SearchQuery
+
 ROWS = 100_000
 BARE, EMPTY, LARGE = "bare window", "ours, empty history", "ours, large history"
 
@@ -71,30 +73,33 @@ class Took(NamedTuple):
 def measure(platform: str, folders: Mapping[str, Path], runs: int) -> None:
     """Time all three programs `runs` times in turn, after once unmeasured."""
     environ = {**os.environ, "QT_QPA_PLATFORM": platform, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
-    times: dict[str, list[Took]] = {name: [] for name in (BARE, *folders)}
-    for number in range(runs + 1):
-        for name in times:
-            folder = {"FS_EVENT_STUDIO_DATA_DIR": str(folders[name])} if name in folders else {}
-            took = run(_OURS if name in folders else _BARE, environ | folder)
-            if number:
-                times[name].append(took)
+    programs = {BARE: (_BARE, environ)}
+    for name, folder in folders.items():
+        programs[name] = (_OURS, environ | {"FS_EVENT_STUDIO_DATA_DIR": str(folder)})
+    rounds = [{name: run(*program) for name, program in programs.items()} for _ in range(runs + 1)][1:]
+    times = {name: [took[name] for took in rounds] for name in programs}
     say(f"\nOn the platform {platform}, {runs} runs each")
     for name, values in times.items():
         show(name, spread((took.wall_ms for took in values), "ms"))
         show("  of the processor", spread((took.processor_ms for took in values), "ms"))
     for name, base, limit in ((EMPTY, BARE, 1.6), (LARGE, EMPTY, 1.1)):
-        by_clock, by_processor = (
-            statistics.median(took[by] for took in times[name]) / statistics.median(took[by] for took in times[base])
-            for by in range(len(Took._fields))
-        )
+        ours, theirs = median(times[name]), median(times[base])
+        by_clock, by_processor = ours.wall_ms / theirs.wall_ms, ours.processor_ms / theirs.processor_ms
         show(f"{name} : {base}", f"{by_clock:.2f} times", f"{limit} times", met=by_clock <= limit)
         show("  of the processor", f"{by_processor:.2f} times")
+
+
+def median(times: list[Took]) -> Took:
+    """Of each kind of time."""
+    return Took(*(statistics.median(values) for values in zip(*times, strict=True)))
 
 
 def run(program: str, environ: Mapping[str, str]) -> Took:
     """Start Python with the program and wait for its end."""
     before, started = processor_ms(), perf_counter()
-    subprocess.run([sys.executable, "-c", program], env=environ, check=True, stderr=subprocess.DEVNULL)
+    done = subprocess.run([sys.executable, "-c", program], env=environ, check=False, stderr=subprocess.PIPE, text=True)
+    if done.returncode:
+        sys.exit(done.stderr)
     return Took((perf_counter() - started) * 1000, processor_ms() - before)
 
 
@@ -130,7 +135,7 @@ def place_history(folder: Path, history: Path | None) -> None:
     else:
         bench_history.fill(path, ROWS)
     with bench_history.opened(path) as store:
-        show("exchanges in the large history", f"{store.count(bench_history.parse_query('')):,}")
+        show("exchanges in the large history", f"{store.count(SearchQuery()):,}")
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ def data_dir(tmp_path: Path) -> Path:
 @pytest.fixture
 def cli(
     data_dir: Path,
-    keys: FakeKeys,
+    keys: FakeKeys,  # noqa: ARG001 - instead of the real keyring
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> Cli:

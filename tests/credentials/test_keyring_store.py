@@ -8,7 +8,8 @@ from keyring import errors
 from fs_event_studio.credentials.backends import Keyring, NoUsableKeyring
 from fs_event_studio.credentials.keyring_store import SERVICE, KeyringStore
 from fs_event_studio.domain.keys import ApiKey
-from fs_event_studio.usecases.ports import KeyringTrouble, KeyStore, KeyStoreStatus
+from fs_event_studio.usecases.ports import KeyStore, KeyStoreStatus
+from fs_event_studio.usecases.troubles import KeyringTrouble
 from support.keyring_fakes import FailingBackend, FakeBackend, HangingBackend, fake_keyring
 
 ORIGIN = "https://api.fullstory.com"

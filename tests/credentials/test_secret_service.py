@@ -45,7 +45,7 @@ def store(unlocked_desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> Keyring
 
 def entries(origin: str) -> dict[str, str]:
     """Label to secret of whatever the service holds for this origin, without the keyring library."""
-    import secretstorage
+    import secretstorage  # noqa: PLC0415 - there is none on other systems
 
     with closing(secretstorage.dbus_init()) as bus:
         items = list(secretstorage.get_default_collection(bus).get_all_items())

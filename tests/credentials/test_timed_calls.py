@@ -7,7 +7,7 @@ import pytest
 from keyring.errors import KeyringLocked
 
 from fs_event_studio.credentials.timed_calls import TimedCalls
-from fs_event_studio.usecases.ports import KeyringTrouble
+from fs_event_studio.usecases.troubles import KeyringTrouble
 
 SECRET = "na1.canary-canary-canary/AB12C"
 
@@ -156,7 +156,7 @@ def test_errors_become_sentences_and_leave_nothing_behind(error: BaseException, 
         try:
             int(SECRET)  # raises an error that quotes it
         except ValueError:
-            raise error
+            raise error  # noqa: B904 - leaves a context
 
     with pytest.raises(KeyringTrouble, match=sentence) as caught:
         TimedCalls().run(fail, 10)

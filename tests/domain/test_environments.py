@@ -165,5 +165,5 @@ def test_the_sandbox_passes_its_own_check_and_stays_the_sandbox() -> None:
         ("", False),
     ],
 )
-def test_loopback_is_this_computer_by_name_or_number(url: str, expected: bool) -> None:
+def test_loopback_is_this_computer_by_name_or_number(url: str, expected: bool) -> None:  # noqa: FBT001 - a table
     assert is_loopback(url) is expected

@@ -76,13 +76,13 @@ def test_a_masked_key_tells_keys_apart_and_no_more(secret: str, data_centre: str
 def test_a_key_does_not_show_itself() -> None:
     """None of the usual ways to print a value prints the secret."""
     key = ApiKey(SECRET)
-    shown = [repr(key), str(key), f"{key}", f"{key!r:>60}", "%s %r" % (key, key), repr([key]), repr({"k": key})]
+    shown = [repr(key), str(key), f"{key}", f"{key!r:>60}", "%s %r" % (key, key), repr([key]), repr({"k": key})]  # noqa: UP031 - logging does it so
     assert not [text for text in shown if "bXlz" in text]
 
 
 def test_keys_compare_by_value_and_survive_copying() -> None:
     """Masking hides the secret from readers, not from code."""
-    assert pickle.loads(pickle.dumps(ApiKey(SECRET))) == ApiKey(SECRET)
+    assert pickle.loads(pickle.dumps(ApiKey(SECRET))) == ApiKey(SECRET)  # noqa: S301 - our own bytes
     assert ApiKey(SECRET) != ApiKey(f"{SECRET}x")
     assert len({ApiKey(SECRET), ApiKey(SECRET)}) == 1
 
@@ -97,6 +97,6 @@ def test_keys_compare_by_value_and_survive_copying() -> None:
         pytest.param("//////////86", False, id="base64-of-bytes-beyond-ascii"),
     ],
 )
-def test_an_encoded_key_is_doubted(secret: str, doubtful: bool) -> None:
+def test_an_encoded_key_is_doubted(secret: str, doubtful: bool) -> None:  # noqa: FBT001
     """A key encoded for RFC 7617 is warned about, not refused."""
     assert bool(doubt_about(ApiKey(secret))) is doubtful

@@ -26,7 +26,7 @@ PATIENT = RetryPolicy(attempts=5, base_wait_s=1.0, max_wait_s=60.0)
         pytest.param(Cancelled(sent=False), True, id="cancelled, not sent"),
     ],
 )
-def test_what_is_worth_another_try(outcome: Outcome, worthwhile: bool) -> None:
+def test_what_is_worth_another_try(outcome: Outcome, worthwhile: bool) -> None:  # noqa: FBT001 - from the table
     advice = advise(outcome)
     assert advice.worthwhile is worthwhile
     assert advice.reason.endswith(".")

@@ -57,7 +57,7 @@ def test_an_exchange_can_be_taken_out_of_the_index(store: HistoryStore) -> None:
     with store._database.writing() as connection:
         texts = search_texts(gone, settlement())
         columns = ", ".join(texts._fields)
-        delete = f"INSERT INTO search (search, rowid, {columns}) VALUES ('delete', 1, ?, ?, ?, ?, ?, ?, ?)"
+        delete = f"INSERT INTO search (search, rowid, {columns}) VALUES ('delete', 1, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
         connection.execute(delete, texts)
         connection.execute("DELETE FROM exchanges WHERE id = 1")
         connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")

@@ -17,7 +17,7 @@ from fs_event_studio.history.backups import back_up, backups
 from fs_event_studio.history.migrations import MIGRATIONS, Migration
 from fs_event_studio.history.opening import APPLICATION_ID, open_database
 from fs_event_studio.history.store import LOST
-from fs_event_studio.usecases.ports import HistoryTrouble
+from fs_event_studio.usecases.troubles import HistoryTrouble
 from support.exchanges import SENT_AT, new_exchange, settlement
 from support.opening import OpenStore
 

@@ -17,7 +17,7 @@ from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
 from fs_event_studio.history.store import LOST, HistoryStore
-from fs_event_studio.usecases.ports import HistoryTrouble
+from fs_event_studio.usecases.troubles import HistoryTrouble
 from support.exchanges import SENT_AT, new_exchange, settlement
 from support.opening import OpenStore
 

@@ -81,7 +81,7 @@ def test_nothing_else_is_left_in_the_folder(path: Path) -> None:
 @contextmanager
 def largest_file(size_bytes: int) -> Iterator[None]:
     """The system refuses larger files meanwhile, as on a full disk."""
-    import resource
+    import resource  # noqa: PLC0415 - Windows has none
 
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, before[1]))

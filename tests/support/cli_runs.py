@@ -29,7 +29,7 @@ class CliRun:
     err: str
 
     @property
-    def data(self) -> Any:
+    def data(self) -> Any:  # noqa: ANN401 - any JSON
         """Standard output read as JSON."""
         return json.loads(self.out)
 
@@ -77,7 +77,7 @@ def start_process(
     words: Sequence[str],
     data_dir: Path,
     environ: Mapping[str, str] | None = None,
-    **streams: Any,
+    **streams: Any,  # noqa: ANN401
 ) -> "subprocess.Popen[bytes]":
     """`python -m fs_event_studio` with these words.
 

@@ -52,14 +52,14 @@ _SETTLEMENT = Settlement(
 )
 
 
-def new_exchange(*, body: bytes | None = None, **changes: Any) -> NewExchange:
+def new_exchange(*, body: bytes | None = None, **changes: Any) -> NewExchange:  # noqa: ANN401 - any field
     """An exchange before it is sent. body: of its request.   changes: to its fields."""
     if body is not None:
         changes["request"] = replace(_REQUEST, body=body)
     return replace(_NEW_EXCHANGE, **changes)
 
 
-def settlement(**changes: Any) -> Settlement:
+def settlement(**changes: Any) -> Settlement:  # noqa: ANN401 - any field
     """What came of it: accepted, unless `changes` say otherwise."""
     return replace(_SETTLEMENT, **changes)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from fs_event_studio.domain.exchanges import ExchangeRow
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.usecases.check_key import CheckKey
+from fs_event_studio.usecases.secrets import Secrets
 from support.exchanges import new_exchange, settlement
 from support.fake_history import FakeHistory
 from support.fake_keys import FakeKeys
@@ -26,7 +27,7 @@ class FakeKeyServices:
     @property
     def check_key(self) -> CheckKey:
         """The real use case on the fake sender."""
-        return CheckKey(self.sender, lambda: NOW)
+        return CheckKey(self.sender, lambda: NOW, Secrets())
 
 
 class GatedHistory(FakeHistory):

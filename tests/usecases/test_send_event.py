@@ -18,8 +18,8 @@ from fs_event_studio.domain.sources import Certainty
 from fs_event_studio.domain.wire import HttpRequest, header
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.keys_in_use import KeyMissing, KeysInUse
-from fs_event_studio.usecases.ports import HistoryTrouble
 from fs_event_studio.usecases.send_event import SendEvent, SendOrder
+from fs_event_studio.usecases.troubles import HistoryTrouble
 from support.fake_history import FakeHistory
 from support.fake_keys import FakeKeys
 from support.senders import FakeSender

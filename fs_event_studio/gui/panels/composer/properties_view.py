@@ -14,12 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from fs_event_studio.domain.drafts import RowKind
-from fs_event_studio.domain.problems import Problem, Severity
-from fs_event_studio.gui.panels.composer.table_model import MARKS, TYPE_COLUMN, PropertiesModel, rows_of
+from fs_event_studio.domain.problems import Problem
+from fs_event_studio.gui.panels.composer.table_model import TYPE_COLUMN, PropertiesModel, rows_of
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
-from fs_event_studio.gui.theme import Colours
 from fs_event_studio.gui.widgets.section import Section
-from fs_event_studio.gui.widgets.severity_icons import severity_icon
+from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 from fs_event_studio.gui.widgets.table import ROW_PADDING, Table
 from fs_event_studio.gui.widgets.text import plain_label
 
@@ -63,11 +62,9 @@ class PropertiesView(Section):
         self._model.show_rows(state.draft.rows, state.composition.problems)
         self._fit()
 
-    def use_colours(self, colours: Colours) -> None:
-        """Draw the marks in these colours."""
-        for severity in Severity:
-            MARKS[severity] = severity_icon(severity, colours)
-        self._table.viewport().update()
+    def use_icons(self, icons: SeverityIcons) -> None:
+        """Mark problems with these icons."""
+        self._model.use_marks(icons.icon)
 
     def finish_editing(self) -> None:
         """Take what is being typed into a cell, because Ctrl+Enter does not leave it."""

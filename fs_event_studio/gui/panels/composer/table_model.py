@@ -39,6 +39,7 @@ class PropertiesModel(QAbstractTableModel):
         super().__init__(parent)
         self._lines = [PropertyRow()]
         self._problems: dict[int, Problem] = {}
+        self._mark_of: Callable[[Severity], object] = lambda _: None
 
     @property
     def rows(self) -> tuple[PropertyRow, ...]:
@@ -62,6 +63,11 @@ class PropertiesModel(QAbstractTableModel):
             self._lines = wanted
             self.endInsertRows()
         self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, after - 1)
+
+    def use_marks(self, mark_of: Callable[[Severity], object]) -> None:
+        """Mark rows with problems by what `mark_of` gives for their severity, such as an icon."""
+        self._mark_of = mark_of
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, 0))
 
     def remove(self, numbers: set[int]) -> None:
         """Take rows out, by their number from 0."""
@@ -131,11 +137,7 @@ class PropertiesModel(QAbstractTableModel):
 
     def _mark(self, number: int) -> object:
         problem = self._problems.get(number)
-        return MARKS.get(problem.rule.severity) if problem else None
-
-
-MARKS: dict[Severity, object] = {}
-"""Icons by severity; the view fills it once there is an application that can draw."""
+        return self._mark_of(problem.rule.severity) if problem else None
 
 
 def rows_of(problem: Problem, rows: Sequence[PropertyRow]) -> tuple[int, ...]:

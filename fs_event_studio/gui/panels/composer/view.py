@@ -21,8 +21,8 @@ from fs_event_studio.domain.problems import Problem, Severity
 from fs_event_studio.gui.panels.composer.identification_view import IdentificationView
 from fs_event_studio.gui.panels.composer.properties_view import PropertiesView
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
-from fs_event_studio.gui.theme import Colours
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
+from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 from fs_event_studio.gui.widgets.text import caption, plain_label, set_role
 
 OTHER_CHARS = 300
@@ -55,9 +55,9 @@ class ComposerView(QWidget):
         self._connect()
         self._redraw()
 
-    def use_colours(self, colours: Colours) -> None:
-        """Draw the marks in these colours."""
-        self._properties.use_colours(colours)
+    def use_icons(self, icons: SeverityIcons) -> None:
+        """Mark problems with these icons."""
+        self._properties.use_icons(icons)
 
     def focus_name(self) -> None:
         """Put the cursor where a new event begins."""

@@ -1,18 +1,23 @@
 """The state of the composer and what can be done to it."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.drafts import Composition, Draft, PropertyRow, compose, repaired
 from fs_event_studio.domain.identification import ModeKey
-from fs_event_studio.domain.loading import load_draft
-from fs_event_studio.domain.problems import Problem
 from fs_event_studio.domain.timestamps import write_timestamp
-from fs_event_studio.gui.sending import SendingViewModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from fs_event_studio.domain.problems import Problem
+    from fs_event_studio.gui.sending import SendingViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,8 @@ class ComposerViewModel(QObject):
 
     def load(self, body: bytes) -> None:
         """Fill the form from a body; one that is not a JSON object changes nothing and is remarked on."""
+        from fs_event_studio.domain.loading import load_draft
+
         try:
             document = json_text.read(body).value
         except json_text.JsonTextError as error:

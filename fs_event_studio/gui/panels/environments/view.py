@@ -1,17 +1,21 @@
 """The bar above the composer: which environment events go to, and the ways to its key and settings."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from fs_event_studio.domain.display import one_line
-from fs_event_studio.domain.environments import Environment
-from fs_event_studio.gui.panels.environments.environment_dialog import EnvironmentDialog
-from fs_event_studio.gui.panels.environments.key_dialog import KeyDialog
-from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel, KeyViewModel
 from fs_event_studio.gui.widgets.text import plain_label, tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fs_event_studio.domain.environments import Environment
+    from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel, KeyViewModel
 
 MARK_SIDE = 24
 SELECTOR_CHARS = 16
@@ -47,6 +51,8 @@ class EnvironmentsView(QFrame):
 
     def open_key_dialog(self) -> None:
         """Show the key of the chosen environment."""
+        from fs_event_studio.gui.panels.environments.key_dialog import KeyDialog
+
         KeyDialog(self._make_key_model(self._model.chosen), self).open()
 
     def _lay_out(self) -> None:
@@ -64,10 +70,17 @@ class EnvironmentsView(QFrame):
         self._model.choose(self._selector.itemData(position))
 
     def _open_editor(self) -> None:
-        EnvironmentDialog(self._model, self._model.chosen, self).open()
+        self._open_dialog(self._model.chosen)
 
     def _open_adder(self) -> None:
-        EnvironmentDialog(self._model, None, self).open()
+        self._open_dialog(None)
+
+    def _open_dialog(self, environment: Environment | None) -> None:
+        from fs_event_studio.gui.panels.environments.environment_dialog import (
+            EnvironmentDialog,
+        )
+
+        EnvironmentDialog(self._model, environment, self).open()
 
     def _redraw(self) -> None:
         chosen = self._model.chosen

@@ -1,19 +1,25 @@
 """The list of environments, and the key of one of them."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.domain.environments import SANDBOX, SANDBOX_KEY, BadEnvironmentError, Environment
 from fs_event_studio.domain.keys import ApiKey, BadKeyError, doubt_about, read_key
-from fs_event_studio.gui.sending import SendingViewModel
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.cancelling import CancelToken
-from fs_event_studio.usecases.check_key import CheckKey, KeyCheck
-from fs_event_studio.usecases.ports import EnvironmentTrouble, KeyStore, KeyStoreStatus
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fs_event_studio.gui.sending import SendingViewModel
+    from fs_event_studio.usecases.check_key import CheckKey, KeyCheck
+    from fs_event_studio.usecases.ports import KeyStore, KeyStoreStatus
 
 Result = TypeVar("Result")
 

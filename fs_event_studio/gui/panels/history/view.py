@@ -1,13 +1,19 @@
 """The history: a search box above a table of exchanges."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fs_event_studio.gui.panels.history.table_model import HistoryModel
-from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
 from fs_event_studio.gui.widgets.table import Table
 from fs_event_studio.gui.widgets.text import plain_label, set_role
+
+if TYPE_CHECKING:
+    from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
 
 TYPING_PAUSE_MS = 150
 """How long after the last key stroke the search starts."""
@@ -28,7 +34,6 @@ class HistoryView(QWidget):
         self._search.setPlaceholderText(
             self.tr('Search names, ids, bodies, status: refused "order completed" -sandbox')
         )
-        self._search.setClearButtonEnabled(True)
         self._count = plain_label(role="muted")
         self._empty = plain_label(role="muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -1,16 +1,21 @@
 """What the history shows: a search, the rows found so far, and the exchange that was opened."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from fs_event_studio.domain.exchanges import Exchange, ExchangeRow
-from fs_event_studio.domain.search import parse_query
 from fs_event_studio.gui.tasks import Lane, TaskRunner
-from fs_event_studio.usecases.ports import EnvironmentTrouble, History
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from fs_event_studio.domain.exchanges import Exchange, ExchangeRow
+    from fs_event_studio.usecases.ports import History
 
 PAGE_ROWS = 200
 
@@ -87,11 +92,15 @@ class HistoryViewModel(QObject):
         )
 
     def _first_page(self, query: str) -> _Page:
+        from fs_event_studio.domain.search import parse_query
+
         history, parsed = self._services().history, parse_query(query)
         rows = history.page(parsed, before=None, limit=PAGE_ROWS)
         return _Page(rows, len(rows) if len(rows) < PAGE_ROWS else history.count(parsed))
 
     def _page(self, query: str, before: int) -> _Page:
+        from fs_event_studio.domain.search import parse_query
+
         return _Page(self._services().history.page(parse_query(query), before=before, limit=PAGE_ROWS))
 
     def _read(self, job: Callable[[], _Page], take: Callable[[_Page], None]) -> None:

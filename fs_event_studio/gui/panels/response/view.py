@@ -1,10 +1,16 @@
 """The answer to the latest send, or an exchange picked from the history."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
 from fs_event_studio.gui.widgets.exchange_view import ExchangeView
 from fs_event_studio.gui.widgets.text import plain_label
+
+if TYPE_CHECKING:
+    from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
 
 
 class ResponseView(QWidget):
