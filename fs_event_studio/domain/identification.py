@@ -1,8 +1,9 @@
 """Whose event it is: the documented modes as one table, from which form, checks and sandbox are driven."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import combinations, compress, product
 
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
 from fs_event_studio.domain.quota import WOULD_BE_REFUSED, QuotaClass, QuotaVerdict
@@ -205,9 +206,8 @@ class Identification:
     @property
     def members(self) -> frozenset[Member]:
         """The members that are there."""
-        there = zip(Member, (self.session_id, self.session_uid, self.user_id, self.user_uid), strict=False)
-        found = {member for member, value in there if value}
-        return frozenset(found | ({Member.USE_MOST_RECENT} if self.use_most_recent else set()))
+        there = (self.session_id, self.session_uid, self.user_id, self.user_uid, self.use_most_recent)
+        return _MEMBER_SETS[tuple(map(bool, there))]
 
     @property
     def mode(self) -> Mode | None:
@@ -219,11 +219,9 @@ class Identification:
         """The quota verdict before anything is known; a body that no mode produces is refused."""
         return self.mode.prediction if self.mode else WOULD_BE_REFUSED
 
-    def conflicts(self) -> Iterator[tuple[Member, Member]]:
+    def conflicts(self) -> tuple[tuple[Member, Member], ...]:
         """Every pair of members that must not stand together in one body."""
-        present = [member for member in Member if member in self.members]
-        for position, first in enumerate(present):
-            yield from ((first, second) for second in present[position + 1 :] if _clash(first, second))
+        return _CONFLICTS[self.members]
 
     @property
     def lacks_user(self) -> bool:
@@ -249,6 +247,15 @@ _USERS = frozenset({Member.USER_ID, Member.USER_UID})
 def _clash(first: Member, second: Member) -> bool:
     """Only one user member beside `use_most_recent` is one form of identification; every other pair is two."""
     return not (second is Member.USE_MOST_RECENT and first in _USERS)
+
+
+_MEMBER_SETS: Mapping[tuple[bool, ...], frozenset[Member]] = {
+    there: frozenset(compress(Member, there)) for there in product((False, True), repeat=len(Member))
+}
+_CONFLICTS: Mapping[frozenset[Member], tuple[tuple[Member, Member], ...]] = {
+    members: tuple(pair for pair in combinations(Member, 2) if members.issuperset(pair) and _clash(*pair))
+    for members in _MEMBER_SETS.values()
+}
 
 
 def _object(document: JsonValue, name: str) -> JsonObject:

@@ -29,6 +29,11 @@ class Redactor:
         self._text = re.compile(pattern) if pattern else None
         self._bytes = re.compile(pattern.encode()) if pattern else None
 
+    @property
+    def knows_nothing(self) -> bool:
+        """Whether there is no secret to take out."""
+        return self._text is None
+
     def text(self, value: str) -> str:
         """`value` without the secrets."""
         return self._text.sub(MASK, value) if self._text else value

@@ -18,6 +18,8 @@ SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "s
 
 def redacted_exchange(exchange: NewExchange, redactor: Redactor) -> NewExchange:
     """`exchange` without keys in any of its texts and bytes."""
+    if redactor.knows_nothing and not _has_secret(exchange.request.headers):
+        return exchange
     return replace(
         exchange,
         environment=redactor.text(exchange.environment),
@@ -33,12 +35,19 @@ def redacted_exchange(exchange: NewExchange, redactor: Redactor) -> NewExchange:
 
 def redacted_settlement(settlement: Settlement, redactor: Redactor) -> Settlement:
     """`settlement` without keys in any of its texts and bytes."""
+    if redactor.knows_nothing and not (settlement.answer and _has_secret(settlement.answer.headers)):
+        return settlement
     return replace(
         settlement,
         outcome=_outcome(settlement.outcome, redactor),
         answer=_answer(settlement.answer, redactor) if settlement.answer else None,
         quota=replace(settlement.quota, reason=redactor.text(settlement.quota.reason)),
     )
+
+
+def _has_secret(headers: Headers) -> bool:
+    """Whether there is a header of which only the name is kept."""
+    return any(name.lower() in SECRET_HEADERS for name, _ in headers)
 
 
 def _request(request: HttpRequest, redactor: Redactor) -> HttpRequest:

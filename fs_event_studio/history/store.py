@@ -50,6 +50,7 @@ class HistoryStore:
     ) -> None:
         now = clock()
         self._redact = redact
+        self._under_way: dict[int, NewExchange] = {}  # as they were written
         self._database = open_database(path, migrations, now, patience_s)
         try:
             self._run, self._lock, self.recovered = self._start(path, microseconds(now))
@@ -61,7 +62,9 @@ class HistoryStore:
         """Keep an exchange before it is sent; returns its id. It survives the death of this process."""
         exchange = redacted_exchange(exchange, self._redact())
         with self._database.writing() as connection:
-            return tables.insert_exchange(connection, self._run, exchange)
+            exchange_id = tables.insert_exchange(connection, self._run, exchange)
+        self._under_way[exchange_id] = exchange
+        return exchange_id
 
     def settle(self, exchange_id: int, settlement: Settlement) -> None:
         """Add what came of an exchange, and make it findable by words.
@@ -70,7 +73,8 @@ class HistoryStore:
         """
         settlement = redacted_settlement(settlement, self._redact())
         with self._database.writing() as connection:
-            tables.settle_exchange(connection, exchange_id, settlement)
+            tables.settle_exchange(connection, exchange_id, settlement, self._under_way.get(exchange_id))
+        self._under_way.pop(exchange_id, None)
 
     def exchange(self, exchange_id: int) -> Exchange | None:
         """One exchange, whole."""

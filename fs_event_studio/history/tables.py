@@ -48,9 +48,12 @@ def insert_exchange(connection: sqlite3.Connection, run: int, exchange: NewExcha
     return cursor.lastrowid
 
 
-def settle_exchange(connection: sqlite3.Connection, exchange_id: int, settlement: Settlement) -> None:
+def settle_exchange(
+    connection: sqlite3.Connection, exchange_id: int, settlement: Settlement, sent: NewExchange | None = None
+) -> None:
     """Settle an exchange that is under way and add it to the index.
 
+    sent: the exchange as it was inserted, if that is at hand; it is read otherwise.
     Errors: also LookupError if there is no such exchange under way.
     """
     columns = settled_columns(settlement)
@@ -63,9 +66,11 @@ def settle_exchange(connection: sqlite3.Connection, exchange_id: int, settlement
     connection.execute(
         "INSERT INTO answers (id, codec, data) VALUES (?, ?, ?)", (exchange_id, *answer_side(settlement))
     )
-    row = exchange_row(connection, exchange_id)
-    assert row is not None
-    add_to_index(connection, exchange_id, search_texts(read_sent(row), settlement))
+    if sent is None:
+        row = exchange_row(connection, exchange_id)
+        assert row is not None
+        sent = read_sent(row)
+    add_to_index(connection, exchange_id, search_texts(sent, settlement))
 
 
 def exchange_row(connection: sqlite3.Connection, exchange_id: int) -> sqlite3.Row | None:

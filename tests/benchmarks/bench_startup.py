@@ -131,7 +131,7 @@ def place_history(folder: Path, history: Path | None) -> None:
     folder.mkdir()
     path = folder / "history.sqlite3"
     if history:
-        path.hardlink_to(history)
+        path.symlink_to(history.absolute())  # not a hard link: SQLite keeps its log beside the file itself
     else:
         bench_history.fill(path, ROWS)
     with bench_history.opened(path) as store:

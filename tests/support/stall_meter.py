@@ -1,8 +1,8 @@
 """Finds out for how long at most the window's event loop stood still, and what it was doing."""
 
-import sys
+import faulthandler
+import tempfile
 import threading
-import traceback
 from time import perf_counter
 from types import TracebackType
 from typing import Self
@@ -66,5 +66,17 @@ class StallMeter(QObject):
             last = self._last
             if last != reported and (perf_counter() - last) * 1000 > REPORT_MS + TICK_MS:
                 reported = last
-                frame = sys._current_frames().get(self._thread_id)
-                self.stacks.append("".join(traceback.format_stack(frame)) if frame else "")
+                self.stacks.append(_stack_of(self._thread_id))
+
+
+def _stack_of(thread_id: int) -> str:
+    """Where a thread is, the innermost call first.
+
+    By faulthandler, which holds no frame: `sys._current_frames` keeps the local variables of the other thread's calls
+    alive, and would let this thread destroy Qt objects that belong to that one.
+    """
+    with tempfile.TemporaryFile("w+") as file:
+        faulthandler.dump_traceback(file, all_threads=True)
+        file.seek(0)
+        stacks = file.read().split("\n\n")
+    return next((stack for stack in stacks if f"0x{thread_id:016x}" in stack), "")
