@@ -12,7 +12,7 @@ from fs_event_studio.bootstrap import APP_ID, Studio, find_resource, make_studio
 from fs_event_studio.domain.preferences import Preferences
 from fs_event_studio.gui.crashes import CrashReporter
 from fs_event_studio.gui.main_window import MainWindow
-from fs_event_studio.gui.theme import apply_theme, colours_for
+from fs_event_studio.gui.theme import apply_palette, apply_style_sheet, colours_for
 from fs_event_studio.gui.wiring import make_view_models
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
@@ -29,17 +29,18 @@ class _PreferenceKeeper(QObject):
         """Show and keep changed preferences."""
         before, self._kept = self._kept, preferences
         if (before.theme, before.font_percent) != (preferences.theme, preferences.font_percent):
-            dress(self._app, self._window, preferences)
+            apply_palette(self._app, colours_for(preferences.theme))
+            add_style_sheet(self._app, self._window, preferences)
         try:
             self._studio.preferences.save(preferences)
         except EnvironmentTrouble as trouble:
             self._window.notices.add(str(trouble))
 
 
-def dress(app: QApplication, window: MainWindow, preferences: Preferences) -> None:
-    """Give the application and its window the chosen theme and size of text."""
+def add_style_sheet(app: QApplication, window: MainWindow, preferences: Preferences) -> None:
+    """Give the application and its window the rest of the chosen theme, and the size of text."""
     colours = colours_for(preferences.theme)
-    apply_theme(app, colours, app.font().pointSizeF() * preferences.font_percent / 100, find_resource)
+    apply_style_sheet(app, colours, app.font().pointSizeF() * preferences.font_percent / 100, find_resource)
     window.use_colours(colours)
 
 
@@ -55,9 +56,9 @@ def create_window(data_dir: Path | None = None) -> MainWindow:
         preferences, trouble = studio.preferences.load(), ""
     except EnvironmentTrouble as error:
         preferences, trouble = Preferences(), str(error)
+    apply_palette(app, colours_for(preferences.theme))
     window = MainWindow(make_view_models(studio, preferences), preferences)
-    # After the widgets are made: a style sheet that is there before costs each of them time.
-    dress(app, window, preferences)
+    add_style_sheet(app, window, preferences)
     keeper = _PreferenceKeeper(app, studio, window, preferences)
     window.preferences_changed.connect(keeper.take)
     crashes = CrashReporter(studio.folders.crash_folder, studio.secrets.redactor, __version__)

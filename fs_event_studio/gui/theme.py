@@ -80,10 +80,17 @@ def colours_for(theme: str) -> Colours:
     return DARK if theme == "dark" else LIGHT
 
 
-def apply_theme(app: QApplication, colours: Colours, font_points: float, find_resource: Callable[[str], Path]) -> None:
-    """Dress the application; can be called again at any time."""
-    app.setStyle("Fusion")
+def apply_palette(app: QApplication, colours: Colours) -> None:
+    """Choose the style and its colours: cheapest before there are widgets, possible at any time."""
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
     app.setPalette(_palette(colours))
+
+
+def apply_style_sheet(
+    app: QApplication, colours: Colours, font_points: float, find_resource: Callable[[str], Path]
+) -> None:
+    """Add what a palette cannot say, and the size of the text: cheapest once the widgets are made."""
     icons = {name: find_resource(f"icons/{name}-{colours.name}.svg").as_posix() for name in _ICONS}
     app.setStyleSheet(_style_sheet(colours, font_points, icons))
 
