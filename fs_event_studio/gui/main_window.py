@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         """Give the docks their first sizes; Qt takes them only once the window has its own."""
         payload, answer, history = self._docks
         self.resizeDocks([history], [self.height() // 5], Qt.Orientation.Vertical)
-        self.resizeDocks([payload, answer], [self.height() * 2 // 5, self.height() * 2 // 5], Qt.Orientation.Vertical)
+        self.resizeDocks([payload, answer], [self.height() * 9 // 20, self.height() * 7 // 20], Qt.Orientation.Vertical)
         self.resizeDocks([payload], [self.width() * 9 // 20], Qt.Orientation.Horizontal)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 TYPING_PAUSE_MS = 150
 """How long after the last key stroke the search starts."""
 
-COLUMN_CHARS = (6, 22, 0, 14, 29, 20, 8, 27, 9)
+COLUMN_CHARS = (6, 22, 0, 14, 33, 28, 8, 27, 9)
 
 
 class HistoryView(QWidget):
