@@ -74,7 +74,6 @@ def run(data_dir: Path | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("fs-event-studio")
-    app.setApplicationDisplayName("FS Event Studio")
     app.setDesktopFileName(APP_ID)
     app.setWindowIcon(QIcon(str(find_resource(f"icons/{APP_ID}.svg"))))
     window = create_window(data_dir)
