@@ -18,7 +18,7 @@ SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "s
 
 def redacted_exchange(exchange: NewExchange, redactor: Redactor) -> NewExchange:
     """`exchange` without keys in any of its texts and bytes."""
-    if redactor.knows_nothing and not _has_secret(exchange.request.headers):
+    if _is_clean(exchange, redactor):
         return exchange
     return replace(
         exchange,
@@ -35,8 +35,6 @@ def redacted_exchange(exchange: NewExchange, redactor: Redactor) -> NewExchange:
 
 def redacted_settlement(settlement: Settlement, redactor: Redactor) -> Settlement:
     """`settlement` without keys in any of its texts and bytes."""
-    if redactor.knows_nothing and not (settlement.answer and _has_secret(settlement.answer.headers)):
-        return settlement
     return replace(
         settlement,
         outcome=_outcome(settlement.outcome, redactor),
@@ -45,9 +43,27 @@ def redacted_settlement(settlement: Settlement, redactor: Redactor) -> Settlemen
     )
 
 
-def _has_secret(headers: Headers) -> bool:
-    """Whether there is a header of which only the name is kept."""
-    return any(name.lower() in SECRET_HEADERS for name, _ in headers)
+def _is_clean(exchange: NewExchange, redactor: Redactor) -> bool:
+    """Whether there is nothing to take out, as in nearly every exchange; found out without making a copy."""
+    who, request = exchange.identification, exchange.request
+    texts = (
+        exchange.environment,
+        exchange.idempotency_key,
+        exchange.event_name,
+        exchange.quota.reason,
+        exchange.app_version,
+        who.session_id,
+        who.session_uid,
+        who.user_id,
+        who.user_uid,
+        request.method,
+        request.url,
+        *(text for header in request.headers for text in header),
+        *(text for problem in exchange.problems for text in (problem.path, problem.rule, problem.text)),
+    )
+    return not any(name.lower() in SECRET_HEADERS for name, _ in request.headers) and redactor.finds_nothing(
+        ("\n".join(texts),), (request.body,)
+    )
 
 
 def _request(request: HttpRequest, redactor: Redactor) -> HttpRequest:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
+from fs_event_studio.domain.keys import KEY_SHAPE
 from fs_event_studio.domain.problems import Basis, Problem, Rule, Severity, quoted
 from fs_event_studio.domain.property_types import (
     V1_SUFFIX,
@@ -288,6 +289,8 @@ def _check_personal_data(value: str | list[JsonValue], path: str) -> Iterator[Pr
         yield _personal_data(path, "an e-mail address")
     if any(_passes_luhn(match[0]) for text in texts for match in _CARD.finditer(text)):
         yield _personal_data(path, "a card number")
+    if any(re.search(KEY_SHAPE, text) for text in texts):
+        yield _personal_data(path, "an API key")
 
 
 def _personal_data(path: str, what: str) -> Problem:

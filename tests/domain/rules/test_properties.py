@@ -77,6 +77,8 @@ def test_names_that_differ_by_case_are_all_named() -> None:
         ("41111111111111114111", []),
         ("4111  1111 1111 1111", []),
         ("\u0664111111111111111", []),
+        ("na1.c2VjcmV0LXRva2VuLTAxMjM/Ab12", ["an API key"]),
+        ("na1.sandbox-standard", []),
     ],
 )
 def test_personal_data_is_suspected(value: str, kinds: list[str]) -> None:
