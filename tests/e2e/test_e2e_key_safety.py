@@ -123,7 +123,9 @@ def assert_clean(computer: Desktop, *printed: str) -> None:
 def arguments_of(pid: int) -> str:
     """The command lines and variables of a process and its threads' children, as any program of the user can see."""
     folders = [Path("/proc", str(pid))]
-    folders += [Path("/proc", child) for task in folders[0].glob("task/*/children") for child in task.read_text().split()]
+    folders += [
+        Path("/proc", child) for task in folders[0].glob("task/*/children") for child in task.read_text().split()
+    ]
     return "\n".join((folder / name).read_text() for folder in folders for name in ("cmdline", "environ"))
 
 
@@ -132,7 +134,9 @@ def test_the_scan_sees_what_a_careless_history_keeps(tmp_path: Path) -> None:
     path = tmp_path / "history.sqlite3"
     nobody = Redactor(())
     with closing(HistoryStore(path, lambda: nobody, lambda: datetime.now(UTC))) as store:
-        store.settle(store.begin(new_exchange(body=json.dumps({"name": KEY, "note": "x" * 500}).encode())), settlement())
+        store.settle(
+            store.begin(new_exchange(body=json.dumps({"name": KEY, "note": "x" * 500}).encode())), settlement()
+        )
         while_open = KeyScan(KEY).in_folder(tmp_path)
     assert {line.partition(": ")[0] for line in while_open} == {str(path), f"{path}-wal"}
     found = {line.partition(": ")[2] for line in KeyScan(KEY).in_folder(tmp_path)}
