@@ -7,12 +7,12 @@ from fs_event_studio.domain.pasting.command_lines import split_arguments, unesca
 from fs_event_studio.domain.pasting.remarks import PasteError
 from support.pasting import KEY, URL, complaint, json_of, remarks_on
 
-CHROME_CMD = f"""curl ^"{URL}^" ^
+CHROME_CMD = rf"""curl ^"{URL}^" ^
   -H ^"accept: */*^" ^
   -H ^"authorization: Basic {KEY}^" ^
   -H ^"content-type: application/json^" ^
-  -H ^"sec-ch-ua: ^\\^"Chromium^\\^";v=^\\^"141^\\^"^" ^
-  --data-raw ^"^{{^\\^"name^\\^":^\\^"50^% off ^%^PATH^% ^& more^\\^",^\\^"path^\\^":^\\^"C:^\\^\\^\\^\\temp^\\^"^}}^\""""
+  -H ^"sec-ch-ua: ^\^"Chromium^\^";v=^\^"141^\^"^" ^
+  --data-raw ^"^{{^\^"name^\^":^\^"50^% off ^%^PATH^% ^& more^\^",^\^"path^\^":^\^"C:^\^\^\^\temp^\^"^}}^\""""
 
 CHROME_CMD_2023 = f"""curl "{URL}" ^
   -H "authorization: Basic {KEY}" ^
