@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -14,6 +15,7 @@ from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.preferences import FONT_PERCENTS, THEMES, Preferences
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
 from fs_event_studio.gui.panels.composer.view import ComposerView
+from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
 from fs_event_studio.gui.panels.environments.view import EnvironmentsView
 from fs_event_studio.gui.panels.history.view import HistoryView
 from fs_event_studio.gui.panels.response.view import ResponseView
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from fs_event_studio.bootstrap import Services
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.exchanges import Exchange
+    from fs_event_studio.domain.keys import ApiKey
     from fs_event_studio.gui.crashes import CrashReporter
     from fs_event_studio.gui.theme import Colours
     from fs_event_studio.gui.wiring import ViewModels
@@ -113,6 +116,10 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         event = self.menuBar().addMenu(self.tr("&Event"))
         self._action(event.addAction(self.tr("Go to the &name")), "Ctrl+L", self._composer.focus_name)
+        self._action(event.addAction(self.tr("&Paste event")), "Ctrl+Shift+V", self._composer.paste_event)
+        copies = event.addMenu(self.tr("&Copy event as"))
+        for kind, name in COPY_NAMES.items():
+            copies.addAction(self.tr(name)).triggered.connect(partial(self._composer.copy_event, kind))
         self._action(event.addAction(self.tr("&Search the history")), "Ctrl+F", self._history.focus_search)
         self._action(
             event.addAction(self.tr("&Key of the environment …")), "Ctrl+K", self._environments.open_key_dialog
@@ -154,6 +161,7 @@ class MainWindow(QMainWindow):
         models = self.models
         self._payload.picked.connect(self._composer.go_to)
         models.composer.arming_needed.connect(self._arm_and_send)
+        models.composer.key_found.connect(self._offer_key)
         models.sending.changed.connect(self._show_target)
         models.sending.begun.connect(self._exchange_begun)
         models.sending.finished.connect(self._finished)
@@ -232,6 +240,11 @@ class MainWindow(QMainWindow):
     def _load(self, exchange: Exchange) -> None:
         self.models.composer.load(exchange.sent.request.body)
         self._composer.focus_name()
+
+    def _offer_key(self, key: ApiKey) -> None:
+        """Let the person keep a key that stood in a pasted text, if it can belong to the chosen environment."""
+        if self.models.sending.state.environment.takes_real_key:
+            self._environments.offer_key(key)
 
     def _arm_and_send(self) -> None:
         environment = self.models.sending.state.environment

@@ -52,11 +52,15 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
     tasks = TaskRunner()
     services = ServicesViewModel(partial(open_services, studio), tasks)
     sending = SendingViewModel(services.get, tasks, new_idempotency_key)
+    composer = ComposerViewModel(
+        sample_draft(), sending, tasks, utc_now, allow_session_uid=preferences.allow_session_uid
+    )
+    composer.key_found.connect(studio.secrets.remember)
     return ViewModels(
         tasks=tasks,
         services=services,
         sending=sending,
-        composer=ComposerViewModel(sample_draft(), sending, utc_now, allow_session_uid=preferences.allow_session_uid),
+        composer=composer,
         response=ResponseViewModel(sending),
         history=HistoryViewModel(services.get, tasks),
         environments=EnvironmentsViewModel(studio.environments, sending),

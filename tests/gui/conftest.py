@@ -78,8 +78,8 @@ def data_dir(tmp_path: Path) -> Path:
 @pytest.fixture
 def new_window(
     data_dir: Path,
-    qapp: QApplication,
-    keys: FakeKeys,
+    qapp: QApplication,  # noqa: ARG001 - asked for, so that it is there
+    keys: FakeKeys,  # noqa: ARG001 - the same
 ) -> Iterator[Callable[[], MainWindow]]:
     """Makes windows that are not shown yet; those that are open at the end are closed."""
     made: list[MainWindow] = []

@@ -44,7 +44,7 @@ class Case:
     shown: tuple[str, ...] = field(default=())
 
 
-def _session(mode: ModeKey, value: str, identification: dict[str, Any], words: str, **changes: Any) -> Case:
+def _session(mode: ModeKey, value: str, identification: dict[str, Any], words: str, **changes: Any) -> Case:  # noqa: ANN401 - any field of a Case
     """An event that joins Ada's session."""
     landed = {"session_id": demo_ids.DEMO_SESSION_ID, "user_id": ADA, "quota": QuotaClass.SESSION}
     return Case(mode, value, identification, Place.SESSION, words=words, **(landed | changes))

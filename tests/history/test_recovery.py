@@ -66,7 +66,7 @@ def _start_to_hold(server: WriterServer, path: Path) -> int:
 
 def test_kills_lose_no_exchange(server: WriterServer, path: Path, open_store: OpenStore) -> None:
     """After 200 kills at random moments each begun exchange is there: settled, or as one without an answer."""
-    chance = random.Random(200)  # noqa: S311 - not for secrets
+    chance = random.Random(200)
     lines = [line for _ in range(KILLS) for line in _killed_at_some_moment(server, path, chance)]
     store = open_store()
     begun, settled = _ids(lines, "begun"), _ids(lines, "settled")
@@ -85,7 +85,7 @@ def test_kills_lose_no_exchange(server: WriterServer, path: Path, open_store: Op
 
 def test_kills_while_the_database_is_made_leave_it_usable(server: WriterServer, tmp_path: Path) -> None:
     """A first start that is killed leaves nothing that stops the second."""
-    chance = random.Random(30)  # noqa: S311 - as above
+    chance = random.Random(30)
     for number in range(30):
         path = tmp_path / str(number) / "history.sqlite3"
         begun = _ids(_killed_at_some_moment(server, path, chance), "begun")

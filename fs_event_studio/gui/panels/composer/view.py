@@ -1,7 +1,7 @@
 """The composer: whose event, its name and time, its properties, what is wrong, and the button that sends it."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -58,6 +58,23 @@ class ComposerView(QWidget):
     def use_icons(self, icons: SeverityIcons) -> None:
         """Mark problems with these icons."""
         self._properties.use_icons(icons)
+
+    def paste_event(self) -> None:
+        """Fill the form from what is on the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._model.paste(text)
+        else:
+            self._show_remarks((self.tr("There is no text on the clipboard to paste."),))
+
+    def copy_event(self, kind: str) -> None:
+        """Put the event on the clipboard as something to run elsewhere."""
+        try:
+            QGuiApplication.clipboard().setText(self._model.copy_text(kind))
+        except ValueError as error:
+            self._show_remarks((str(error),))
+            return
+        self._show_remarks((self.tr("Copied. It holds no key: it reads FULLSTORY_API_KEY when it runs."),))
 
     def focus_name(self) -> None:
         """Put the cursor where a new event begins."""

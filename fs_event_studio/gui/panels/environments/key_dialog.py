@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.domain.keys import ApiKey
 from fs_event_studio.gui.panels.environments.viewmodel import KeyViewModel
 from fs_event_studio.gui.widgets.text import plain_label, selectable, set_role
 
@@ -20,7 +21,7 @@ from fs_event_studio.gui.widgets.text import plain_label, selectable, set_role
 class KeyDialog(QDialog):
     """Opened with `open()`, so that the window goes on behind it."""
 
-    def __init__(self, model: KeyViewModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: KeyViewModel, parent: QWidget | None = None, offered: ApiKey | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("key_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -47,6 +48,8 @@ class KeyDialog(QDialog):
         model.changed.connect(self._redraw)
         if model.environment.takes_real_key:
             model.load()
+        if offered:
+            self._field.setText(offered.secret)
         self._redraw()
 
     def _button(self, text: str, name: str, action: object) -> QPushButton:

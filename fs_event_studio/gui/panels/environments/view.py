@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fs_event_studio.domain.environments import Environment
+    from fs_event_studio.domain.keys import ApiKey
     from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel, KeyViewModel
 
 MARK_SIDE = 24
@@ -51,9 +52,16 @@ class EnvironmentsView(QFrame):
 
     def open_key_dialog(self) -> None:
         """Show the key of the chosen environment."""
+        self._show_key(None)
+
+    def offer_key(self, key: ApiKey) -> None:
+        """Show the key of the chosen environment, and let `key` be kept for it."""
+        self._show_key(key)
+
+    def _show_key(self, offered: ApiKey | None) -> None:
         from fs_event_studio.gui.panels.environments.key_dialog import KeyDialog
 
-        KeyDialog(self._make_key_model(self._model.chosen), self).open()
+        KeyDialog(self._make_key_model(self._model.chosen), self, offered).open()
 
     def _lay_out(self) -> None:
         label = plain_label(self.tr("&Environment"))
