@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.gui.main_window import MainWindow
+from fs_event_studio.gui.widgets.notice_bar import NoticeBar
 
 BODY = '{"name": "Viewed", "user": {"uid": "u-7"}, "properties": {"n": 9007199254740993}, "context": {"a": 1.10}}'
 KEY = "na1.c2VjcmV0LXRva2VuLTAxMjM/Ab12"
@@ -22,7 +23,7 @@ def preview(window: MainWindow) -> json_text.JsonValue:
 
 def remarks(window: MainWindow) -> str:
     """What is said above the form."""
-    bar = window.findChild(object, "remarks")
+    bar = window.findChild(NoticeBar, "remarks")
     return " ".join(label.text() for label in bar.findChildren(QLabel)) if bar and bar.isVisible() else ""
 
 
