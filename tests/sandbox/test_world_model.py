@@ -10,14 +10,15 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from fs_event_studio.sandbox.assumptions import Assumptions
 from fs_event_studio.sandbox.service import Sandbox
 from fs_event_studio.sandbox.sessions import Session
 from support.api_calls import Client
 from support.sandboxes import NOW, SESSION_ID, USER_ID, USER_UID, books, small_world
 
 SECOND_SESSION_ID = "71:72"
-DAY_S, DELETION_S, JOB_S = 86_400, 60, 1
-SPANS_S = st.sampled_from([0.5, 1, 30, 60, 1200, 1799, 1801, 43200, DAY_S])
+DAY_S, DELETION_S, JOB_S = 86_400, 2, 1
+SPANS_S = st.sampled_from([0.5, 1, 2, 2, 30, 1500, 1740, 1800, 43200, DAY_S])
 UIDS = st.sampled_from([USER_UID, "u-1", "u-2"])
 KEYS = st.sampled_from(["", "", "k-1", "k-2"])
 
@@ -84,7 +85,7 @@ class Model:
         return status == 200
 
     def expire(self, at: datetime) -> None:
-        """Users are gone a minute after their deletion, with their sessions."""
+        """Users are gone two seconds after their deletion, with their sessions."""
         for person in [*self.people]:
             if person.deleted_at and (at - person.deleted_at).total_seconds() >= DELETION_S:
                 self.people.remove(person)
@@ -149,7 +150,7 @@ class WorldAgainstModel(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.model = Model()
-        self.client = Client(Sandbox(small_world()))
+        self.client = Client(Sandbox(small_world(assumptions=Assumptions(user_deletion_s=DELETION_S))))
         self.world = self.client.sandbox.world
         minute_ago = NOW - timedelta(minutes=1)
         books(self.world).place_session(Session(SECOND_SESSION_ID, USER_ID, minute_ago, minute_ago))
@@ -186,6 +187,17 @@ class WorldAgainstModel(RuleBasedStateMachine):
         event = self.with_real_ids(event)
         self.model.settle()
         self.request("/v2/events", event, key, lambda: self.model.create_event(event, self.model.now))
+
+    @rule(past_s=st.sampled_from([-1, 0, 1]))
+    def send_recent(self, past_s: int) -> None:
+        """An event for the most recent session, at the edge of its 30 minutes if that is still to come."""
+        edge = self.model.active.get(SECOND_SESSION_ID, NOW) + timedelta(seconds=1800 + past_s)
+        if edge > self.model.now:
+            self.world.clock.jump_to(edge)
+            self.model.now = edge
+        event = {"name": "R", "user": {"uid": USER_UID}, "session": {"use_most_recent": True}}
+        self.model.settle()
+        self.request("/v2/events", event, "", lambda: self.model.create_event(event, self.model.now))
 
     @rule(user=new_users, key=KEYS)
     def send_user(self, user: dict[str, Any], key: str) -> None:
@@ -272,5 +284,5 @@ class WorldAgainstModel(RuleBasedStateMachine):
             assert ids.get(number, event.landing.user_id) == event.landing.user_id
 
 
-WorldAgainstModel.TestCase.settings = settings(max_examples=80, stateful_step_count=30)
+WorldAgainstModel.TestCase.settings = settings(max_examples=150, stateful_step_count=40)
 TestWorldAgainstModel = WorldAgainstModel.TestCase
