@@ -36,11 +36,22 @@ class MovableClock:
         with self._lock:
             self._frozen_at = self.now()
 
+    def freeze_at(self, moment: datetime) -> None:
+        """Stand still at `moment`. Errors: ValueError as `jump_to`; then it goes on as before."""
+        _check(moment)
+        with self._lock:
+            self._frozen_at = moment.astimezone(UTC)
+
     def resume(self) -> None:
         """Run on from where it stands."""
         with self._lock:
             moment, self._frozen_at = self.now(), None
             self._ahead = moment - self._read()
+
+    def follow(self) -> None:
+        """Run with the clock that it reads, as at the start."""
+        with self._lock:
+            self._ahead, self._frozen_at = timedelta(0), None
 
     def advance(self, step: timedelta) -> None:
         """Go forward by `step`; whether it runs or stands still does not change.
@@ -60,10 +71,7 @@ class MovableClock:
 
         Errors: ValueError if `moment` is naive, or not between EARLIEST and LATEST.
         """
-        if moment.tzinfo is None:
-            raise ValueError("The moment needs a time zone.")
-        if not EARLIEST <= moment <= LATEST:
-            raise ValueError(_OUT_OF_RANGE)
+        _check(moment)
         with self._lock:
             if self._frozen_at is None:
                 self._ahead = moment - self._read()
@@ -72,3 +80,10 @@ class MovableClock:
 
 
 _OUT_OF_RANGE = f"The sandbox's clock goes from {EARLIEST.year} to {LATEST.year}."
+
+
+def _check(moment: datetime) -> None:
+    if moment.tzinfo is None:
+        raise ValueError("The moment needs a time zone.")
+    if not EARLIEST <= moment <= LATEST:
+        raise ValueError(_OUT_OF_RANGE)
