@@ -68,9 +68,12 @@ class Wire:
             return self._file.read(1) == b""
         return True
 
-    def finish_writing(self) -> None:
-        """Say that nothing more will come."""
-        self._socket.shutdown(socket.SHUT_WR)
+    def finish(self) -> bytes:
+        """Say that nothing more will come, and read what the server has to say until it hangs up."""
+        with contextlib.suppress(ConnectionError):
+            self._socket.shutdown(socket.SHUT_WR)
+            return self._file.read()
+        return b""
 
     def close(self) -> None:
         """Hang up."""
