@@ -1,4 +1,4 @@
-"""Accounts, the keys that open them, and what their quotas have counted."""
+"""Accounts, and the keys that open them."""
 
 from dataclasses import dataclass
 from enum import IntEnum
@@ -30,6 +30,12 @@ class Account:
     org_id: str
     region: str
 
+    @property
+    def app_url(self) -> str:
+        """Where the app shows the account. Source: GS, LISTS."""
+        host = "app.eu1.fullstory.com" if self.region == "eu1" else "app.fullstory.com"
+        return f"https://{host}/ui/{self.org_id}"
+
 
 @dataclass(frozen=True, slots=True)
 class Grant:
@@ -39,15 +45,3 @@ class Grant:
     org_id: str
     level: Level
     email: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class QuotaCounters:
-    """What an account has used.
-
-    sessions: one for each session, however many events joined it.
-    server_events: one for each accepted event that joined no session.
-    """
-
-    sessions: int = 0
-    server_events: int = 0

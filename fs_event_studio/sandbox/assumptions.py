@@ -1,21 +1,13 @@
-"""What the sandbox does where the documentation is silent: each choice named, some of them selectable.
+"""What the sandbox does where the documentation is silent or contradicts itself: the choices that can be made.
 
-What bodies the API refuses, and on what basis, stands in `domain.rules`; this is the rest.
+What bodies the API refuses, and on what basis, stands in `domain.rules`; what is documented beside that, in
+`own_rules`. Every choice is described in `assumed.CATALOGUE`.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from fs_event_studio.domain.sources import (
-    AUTHENTICATION,
-    CONTRACT_2026,
-    CREATE_EVENT,
-    EVENTS_INTRODUCTION,
-    EVENTS_SPEC,
-    IDEMPOTENCY,
-    SESSION_ID_FORMATS,
-    Source,
-)
+from fs_event_studio.domain.sources import Source
 
 
 class UnknownUserId(StrEnum):
@@ -32,6 +24,28 @@ class MalformedSessionId(StrEnum):
     REFUSE = "400"
 
 
+class SessionUid(StrEnum):
+    """What becomes of an event with a `session.uid`; the documents differ."""
+
+    LOOKED_UP = "looked up"
+    STARTS_SESSION = "starts a session"
+    REFUSE = "400"
+
+
+class SessionIdBesideRecent(StrEnum):
+    """What becomes of an event with `session.id`, `use_most_recent` and one user; the documents differ."""
+
+    REFUSE = "400"
+    FALLBACK = "fallback"
+
+
+class PageLimit(StrEnum):
+    """What `use_most_recent` does about a session over the page limit; the documents differ."""
+
+    SKIP = "skip"
+    NEW_SESSION = "new session"
+
+
 class Newest(StrEnum):
     """Which of a user's recent sessions is the most recent."""
 
@@ -46,17 +60,58 @@ class IdempotencyText(StrEnum):
     STORES_FINAL = "B"
 
 
+class ConcurrentKey(StrEnum):
+    """The status while another request with the same key is running."""
+
+    CONFLICT = "409"
+    INVALID = "400"
+    TOO_MANY = "429"
+
+
+class Exhaustion(StrEnum):
+    """What becomes of an event that would use a server event when none are left."""
+
+    ACCEPT = "accept"
+    TOO_MANY = "429"
+    FORBIDDEN = "403"
+
+
+class PartialFailure(StrEnum):
+    """The status of a job of which some items failed; the documents differ."""
+
+    FAILED = "FAILED"
+    COMPLETED = "COMPLETED"
+
+
 @dataclass(frozen=True, slots=True)
 class Assumptions:
-    """The selectable choices. Each is described under its name in CATALOGUE."""
+    """The selectable choices. Each is described under its name in `assumed.CATALOGUE`.
+
+    Names that end in _s are seconds of the sandbox's clock.
+    """
 
     unknown_user_id: UnknownUserId = UnknownUserId.REFUSE
     malformed_session_id: MalformedSessionId = MalformedSessionId.AS_UNKNOWN
+    session_uid: SessionUid = SessionUid.LOOKED_UP
+    session_id_beside_recent: SessionIdBesideRecent = SessionIdBesideRecent.REFUSE
+    page_limit: PageLimit = PageLimit.SKIP
     newest: Newest = Newest.BY_START
     window_includes_its_end: bool = True
+    window_checks_timestamp: bool = False
     server_event_is_activity: bool = False
     idempotency: IdempotencyText = IdempotencyText.STORES_FINAL
     plain_500_is_final: bool = False
+    concurrent_key: ConcurrentKey = ConcurrentKey.CONFLICT
+    exhaustion: Exhaustion = Exhaustion.ACCEPT
+    session_quota: int = 100_000
+    server_event_quota: int = 500_000
+    partial_failure: PartialFailure = PartialFailure.FAILED
+    job_duration_s: float = 1.0
+    page_size: int = 100
+    delete_by_uid: bool = True
+    user_deletion_s: float = 60.0
+    iso_text_is_date: bool = False
+    context_delay_s: float = 0.0
 
 
 class Mark(StrEnum):
@@ -81,166 +136,3 @@ class Assumption:
     mark: Mark
     source: Source
     setting: str = ""
-
-
-CATALOGUE: tuple[Assumption, ...] = (
-    Assumption(
-        "landing.unknown-user-id",
-        "A user.id that is nobody's is refused with 404 user_not_found, for 404 is listed for the endpoint and this "
-        "is the shared example of its code. The other choice keeps the event for a new anonymous user.",
-        Mark.UNKNOWN,
-        EVENTS_SPEC,
-        "unknown_user_id",
-    ),
-    Assumption(
-        "landing.malformed-session-id",
-        "A session.id that cannot be one is treated as an unknown one: the event is accepted without a session. "
-        "The other choice refuses it with 400 invalid_argument.",
-        Mark.UNKNOWN,
-        SESSION_ID_FORMATS,
-        "malformed_session_id",
-    ),
-    Assumption(
-        "landing.newest-session",
-        "Of several recently active sessions of a user, the one that started last is the most recent. "
-        "The other choice takes the one that was active last.",
-        Mark.UNKNOWN,
-        CREATE_EVENT,
-        "newest",
-    ),
-    Assumption(
-        "landing.window-end",
-        "Activity exactly 30 minutes ago is within the past 30 minutes.",
-        Mark.INFERRED,
-        CREATE_EVENT,
-        "window_includes_its_end",
-    ),
-    Assumption(
-        "landing.server-event-is-activity",
-        "A server event that joins a session is no activity of it: it does not lengthen the 30 minutes.",
-        Mark.UNKNOWN,
-        CREATE_EVENT,
-        "server_event_is_activity",
-    ),
-    Assumption(
-        "landing.window-from-now",
-        "The 30 minutes are counted back from the time of receipt, not from the event's timestamp; "
-        "v1 looks at the timestamp as well.",
-        Mark.UNKNOWN,
-        CREATE_EVENT,
-    ),
-    Assumption(
-        "landing.aged-session-is-recent",
-        "A session that ended after 24 hours still takes events by use_most_recent while its last activity is "
-        "within 30 minutes: the documentation asks for activity, not for a running session.",
-        Mark.INFERRED,
-        CREATE_EVENT,
-    ),
-    Assumption(
-        "landing.unknown-session",
-        "An event whose session.id is unknown is kept for a new anonymous user, for the ID names no user.",
-        Mark.INFERRED,
-        CREATE_EVENT,
-    ),
-    Assumption(
-        "landing.unknown-session-uid",
-        "An event whose session.uid is unknown is kept likewise; no session is started under that ID.",
-        Mark.UNKNOWN,
-        CONTRACT_2026,
-    ),
-    Assumption(
-        "landing.new-uid",
-        "A user.uid that was never seen makes a user.",
-        Mark.INFERRED,
-        EVENTS_INTRODUCTION,
-    ),
-    Assumption(
-        "quota.without-session",
-        "Every accepted event that joins no session uses one server event, anonymous ones too.",
-        Mark.INFERRED,
-        EVENTS_INTRODUCTION,
-    ),
-    Assumption(
-        "quota.refused",
-        "A refused request uses no quota.",
-        Mark.INFERRED,
-        EVENTS_INTRODUCTION,
-    ),
-    Assumption(
-        "idempotency.text",
-        "Of the two published texts the one that stores only final outcomes holds. The other stores every outcome, "
-        "rate limits and server errors too.",
-        Mark.CONFLICTING,
-        IDEMPOTENCY,
-        "idempotency",
-    ),
-    Assumption(
-        "idempotency.plain-500",
-        "Under that text a plain 500 is retryable as well, so it is not stored; the text says “above 500”.",
-        Mark.CONFLICTING,
-        IDEMPOTENCY,
-        "plain_500_is_final",
-    ),
-    Assumption(
-        "idempotency.mismatch",
-        "The same key with another body is refused with 400 and the sandbox's own code idempotency_key_reused; "
-        "the error is documented, its status and code are not. Bodies are compared byte for byte.",
-        Mark.UNKNOWN,
-        IDEMPOTENCY,
-    ),
-    Assumption(
-        "idempotency.scope",
-        "A key holds for one account and one endpoint; /v2 and /v2beta are one endpoint.",
-        Mark.UNKNOWN,
-        IDEMPOTENCY,
-    ),
-    Assumption(
-        "idempotency.replay-counts-once",
-        "A replay makes no second event and uses no quota.",
-        Mark.INFERRED,
-        IDEMPOTENCY,
-    ),
-    Assumption(
-        "idempotency.empty-key",
-        "An empty Idempotency-Key counts as none.",
-        Mark.UNKNOWN,
-        IDEMPOTENCY,
-    ),
-    Assumption(
-        "http.order",
-        "Path and method are looked at before the key, the key before the body.",
-        Mark.UNKNOWN,
-        EVENTS_SPEC,
-    ),
-    Assumption(
-        "http.paths",
-        "Paths match exactly, without a slash at the end; anything else is 404 resource_not_found.",
-        Mark.INFERRED,
-        EVENTS_SPEC,
-    ),
-    Assumption(
-        "http.method",
-        "A wrong method is 405 with the sandbox's own code method_not_allowed; only the status is known.",
-        Mark.UNKNOWN,
-        EVENTS_SPEC,
-    ),
-    Assumption(
-        "http.key-form",
-        "The Authorization header is “Basic ” and the key, compared letter by letter, the word Basic too.",
-        Mark.INFERRED,
-        AUTHENTICATION,
-    ),
-    Assumption(
-        "http.body-limit",
-        "A body above the sandbox's limit of 10 MB is refused with 400 invalid_argument; no limit is published.",
-        Mark.OURS,
-        EVENTS_SPEC,
-    ),
-    Assumption(
-        "world.bounds",
-        "Only the latest events and stored answers are kept, and a user who came into being through an event is "
-        "forgotten together with the last of them.",
-        Mark.OURS,
-        EVENTS_SPEC,
-    ),
-)

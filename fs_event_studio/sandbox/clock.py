@@ -42,6 +42,11 @@ class MovableClock:
             moment, self._frozen_at = self.now(), None
             self._ahead = moment - self._read()
 
+    def follow(self) -> None:
+        """Run with the clock that it reads, as at the start."""
+        with self._lock:
+            self._ahead, self._frozen_at = timedelta(0), None
+
     def advance(self, step: timedelta) -> None:
         """Go forward by `step`; whether it runs or stands still does not change.
 

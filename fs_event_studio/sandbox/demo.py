@@ -47,17 +47,24 @@ DEMO_IDENTIFIED_LATER_SESSION_ID = "3348915702264081411:9017263548801273857"
 """Mei came as an anonymous visitor and signed in during the visit."""
 
 
-def build_demo_world(clock: MovableClock) -> World:
-    """A new world whose visits lie just before the clock's present moment."""
-    world = World(clock)
-    shop = world.open_account(DEMO_ACCOUNT, DEMO_GRANTS)
-    now = clock.now()
+def build_demo_world(clock: MovableClock, seed: int = 1) -> World:
+    """A new world whose visits lie just before the clock's present moment. seed: other ids come into being later."""
+    world = World(clock, seed=seed)
+    world.open_account(DEMO_ACCOUNT, DEMO_GRANTS)
+    world.plant = plant_visitors
+    plant_visitors(world)
+    return world
+
+
+def plant_visitors(world: World) -> None:
+    """Put the shop's visitors into an empty world."""
+    shop = world.tenant(DEMO_ACCOUNT.org_id)
+    now = world.clock.now()
     _place_active_user(shop, now)
     _place_idle_user(shop, now)
     _place_user_with_two_sessions(shop, now)
     _place_visitor(shop, now)
     _place_user_identified_later(shop, now)
-    return world
 
 
 def _place_active_user(shop: Tenant, now: datetime) -> None:

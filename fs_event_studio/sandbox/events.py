@@ -34,13 +34,13 @@ class StoredEvent:
 class EventLog:
     """A ring: when it is full, the oldest events go. Not locked: the tenant does that."""
 
-    def __init__(self, max_events: int, max_bytes: int) -> None:
+    def __init__(self, max_events: int, max_bytes: int, dropped: int = 0) -> None:
         self._max_events, self._max_bytes = max_events, max_bytes
         self._events: deque[StoredEvent] = deque()
         self._bytes = 0
         self._by_key: dict[str, StoredEvent] = {}
         self._events_of_user: Counter[str] = Counter()
-        self.dropped = 0
+        self.dropped = dropped
 
     @property
     def next_number(self) -> int:
@@ -59,9 +59,22 @@ class EventLog:
             gone.append(self._drop_oldest())
         return tuple(gone)
 
+    def by_key(self, idempotency_key: str) -> StoredEvent | None:
+        """The latest event with this key, or None if no such event is kept."""
+        return self._by_key.get(idempotency_key)
+
+    def by_number(self, number: int) -> StoredEvent | None:
+        """The event with this number, or None if it is not kept."""
+        position = number - self.dropped - 1
+        return self._events[position] if 0 <= position < len(self._events) else None
+
+    def of_session(self, session_id: str) -> tuple[StoredEvent, ...]:
+        """The kept events that joined this session, oldest first."""
+        return tuple(event for event in self._events if event.landing.session_id == session_id)
+
     def landing_of(self, idempotency_key: str) -> Landing | None:
         """Where the latest event with this key landed, or None if no such event is kept."""
-        event = self._by_key.get(idempotency_key)
+        event = self.by_key(idempotency_key)
         return event.landing if event else None
 
     def has_event_of(self, user_id: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import NamedTuple
 
-from fs_event_studio.sandbox.answers import KEY_REUSED, Reply
+from fs_event_studio.sandbox.answers import KEY_REUSED, Reply, key_in_use
 from fs_event_studio.sandbox.assumptions import Assumptions, IdempotencyText
 
 KEY_LIFE = timedelta(hours=24)
@@ -24,7 +24,9 @@ class Scope(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Stored:
+class StoredReply:
+    """A stored answer. digest: SHA-256 of the request's body.   at: aware, UTC."""
+
     digest: bytes
     reply: Reply
     at: datetime
@@ -35,18 +37,38 @@ class ReplyStore:
 
     def __init__(self, max_replies: int) -> None:
         self._max_replies = max_replies
-        self._stored: dict[Scope, _Stored] = {}
+        self._stored: dict[Scope, StoredReply] = {}
+        self._running: set[Scope] = set()
 
     def __len__(self) -> int:
         return len(self._stored)
+
+    def all(self) -> tuple[tuple[Scope, StoredReply], ...]:
+        """What is stored, oldest first."""
+        return tuple(self._stored.items())
+
+    def put(self, scope: Scope, stored: StoredReply) -> None:
+        """Take in what was stored before."""
+        self._stored[scope] = stored
+
+    def hold(self, scope: Scope) -> None:
+        """The request that came with this key counts as running until `release`."""
+        self._running.add(scope)
+
+    def release(self, scope: Scope) -> None:
+        """It is running no more."""
+        self._running.discard(scope)
 
     def once(
         self, scope: Scope, body: bytes, now: datetime, assumptions: Assumptions, run: Callable[[], Reply]
     ) -> Reply:
         """The stored answer if there is one for the same body, else what `run` says, which is then stored.
 
-        Another body under the same key gets KEY_REUSED and changes nothing.
+        Another body under the same key gets KEY_REUSED, and any request while one with the key is running is
+        refused as well; both change nothing.
         """
+        if scope in self._running:
+            return key_in_use(int(assumptions.concurrent_key))
         digest = sha256(body).digest()
         stored = self._stored.get(scope)
         if stored and now - stored.at < KEY_LIFE:
@@ -54,7 +76,7 @@ class ReplyStore:
         self._stored.pop(scope, None)
         reply = run()
         if is_stored(reply.status, assumptions):
-            self._stored[scope] = _Stored(digest, reply, now)
+            self._stored[scope] = StoredReply(digest, reply, now)
             self._shrink(now)
         return reply
 

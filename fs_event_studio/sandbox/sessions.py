@@ -13,7 +13,8 @@ class Session:
     """One visit, as a value; activity makes a new value.
 
     id: `device:session` in decimal.   client_id: the same as `uuid:uuid`, or empty.   uid: your own ID, or empty.
-    started_at and last_activity_at: aware, UTC.
+    started_at and last_activity_at: aware, UTC.   over_page_limit: switched by hand (API reference 2.7).
+    ended_at: when it was ended by hand, or None.
     """
 
     id: str
@@ -22,15 +23,22 @@ class Session:
     last_activity_at: datetime
     client_id: str = ""
     uid: str = ""
+    over_page_limit: bool = False
+    ended_at: datetime | None = None
 
     @property
     def ends_at(self) -> datetime:
-        """When it ends if nothing more happens."""
-        return min(self.last_activity_at + IDLE_LIMIT, self.started_at + AGE_LIMIT)
+        """When it ended, or ends if nothing more happens."""
+        return self.ended_at or min(self.last_activity_at + IDLE_LIMIT, self.started_at + AGE_LIMIT)
+
+    @property
+    def device(self) -> str:
+        """The first half of the id, which names the device."""
+        return self.id.partition(":")[0]
 
     def is_running(self, now: datetime) -> bool:
         """Whether activity at `now` would still belong to it."""
-        return now <= self.ends_at
+        return now <= self.ends_at if self.ended_at is None else now < self.ended_at
 
     def touched(self, now: datetime) -> "Session":
         """The session after activity at `now`.
@@ -42,6 +50,14 @@ class Session:
         if now < self.last_activity_at:
             raise ValueError(f"Session {self.id} was active after that already.")
         return replace(self, last_activity_at=now)
+
+    def ended(self, now: datetime) -> "Session":
+        """The session, ended by hand at `now`.
+
+        Errors: ValueError if it had ended by then, or if later activity is known.
+        """
+        self.touched(now)
+        return replace(self, ended_at=now)
 
 
 class Sessions:
@@ -67,9 +83,24 @@ class Sessions:
         self._by_id[session.id] = session
         self._ids_of_user.setdefault(session.user_id, []).append(session.id)
 
+    def __len__(self) -> int:
+        return len(self._by_id)
+
     def update(self, session: Session) -> None:
-        """Put a newer value of a session in the place of the older one."""
+        """Put a newer value of a session in the place of the older one; the user may be another."""
+        before = self._by_id[session.id]
         self._by_id[session.id] = session
+        if before.user_id != session.user_id:
+            self._leave(before)
+            self._ids_of_user.setdefault(session.user_id, []).append(session.id)
+
+    def forget(self, session: Session) -> None:
+        """Let go of a session that is here."""
+        del self._by_id[session.id]
+        for name in {session.id, session.client_id.lower()}:
+            self._id_of.pop(name, None)
+        self._id_of_uid.pop(session.uid, None)
+        self._leave(session)
 
     def by_id(self, session_id: str) -> Session | None:
         """The session with this id, in either form; letters of a UUID may be large or small."""
@@ -86,3 +117,9 @@ class Sessions:
     def all(self) -> tuple[Session, ...]:
         """All, oldest entry first."""
         return tuple(self._by_id.values())
+
+    def _leave(self, session: Session) -> None:
+        ids = self._ids_of_user[session.user_id]
+        ids.remove(session.id)
+        if not ids:
+            del self._ids_of_user[session.user_id]

@@ -1,6 +1,6 @@
 """Where an accepted event goes: the documented rules, as a decision that changes nothing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from math import ceil
 
@@ -8,8 +8,21 @@ from fs_event_studio.domain.identification import Identification, ModeKey
 from fs_event_studio.domain.landing import Place
 from fs_event_studio.domain.rules.event import RECENT_WINDOW
 from fs_event_studio.domain.session_ids import read_session_id
-from fs_event_studio.sandbox.answers import MALFORMED_SESSION_ID, USER_NOT_FOUND, Reply
-from fs_event_studio.sandbox.assumptions import Assumptions, MalformedSessionId, Newest, UnknownUserId
+from fs_event_studio.sandbox.answers import (
+    MALFORMED_SESSION_ID,
+    PAGE_LIMIT_EXCEEDED,
+    SESSION_UID_UNSUPPORTED,
+    USER_NOT_FOUND,
+    Reply,
+)
+from fs_event_studio.sandbox.assumptions import (
+    Assumptions,
+    MalformedSessionId,
+    Newest,
+    PageLimit,
+    SessionUid,
+    UnknownUserId,
+)
 from fs_event_studio.sandbox.sessions import Session, Sessions
 from fs_event_studio.sandbox.users import User, Users
 
@@ -19,7 +32,8 @@ class Plan:
     """Where an event would land.
 
     user_id: None if a new user would come into being for it, with the uid `new_uid` unless that is empty.
-    session_id: set if and only if `place` is a session.   reason: a sentence.
+    session_id: set if and only if `place` is a session that is there already; if it is one that would be started,
+    `new_session_uid` is its own ID, which may be empty.   reason: a sentence.
     """
 
     place: Place
@@ -27,6 +41,12 @@ class Plan:
     user_id: str | None = None
     session_id: str | None = None
     new_uid: str = ""
+    new_session_uid: str | None = None
+
+    @property
+    def uses_server_event(self) -> bool:
+        """Whether it would count in the server event quota."""
+        return self.place is not Place.SESSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +58,10 @@ class Stitcher:
     assumptions: Assumptions
     now: datetime
 
-    def plan(self, identification: Identification) -> Plan | Reply:
+    def plan(self, identification: Identification, timestamp: datetime | None = None) -> Plan | Reply:
         """Where an event so identified lands, or how it is refused.
 
+        timestamp: the event's own, which counts only if it is assumed to.
         Errors: ValueError if no documented mode identifies events so; the rules refuse such bodies before.
         Source: CREATE, EVINTRO; the reading of API reference 2.3 and 2.4.
         """
@@ -55,12 +76,20 @@ class Stitcher:
             case ModeKey.ANONYMOUS:
                 return _for_new_user("Nothing identifies the event, so a new anonymous user was made for it")
             case _:
-                return self._by_user(identification, recent=mode.recent)
+                return self._by_user(identification, timestamp or self.now, recent=mode.recent)
+
+    def plan_with_fallback(self, identification: Identification, timestamp: datetime | None = None) -> Plan | Reply:
+        """As `plan`, for `session.id` beside `use_most_recent` and one user, if the ID is taken as a fallback."""
+        recent = self.plan(replace(identification, session_id=""), timestamp)
+        if isinstance(recent, Reply) or recent.place is Place.SESSION:
+            return recent
+        by_id = self._by_session_id(identification.session_id)
+        return by_id if isinstance(by_id, Reply) or by_id.place is Place.SESSION else recent
 
     def _by_session_id(self, session_id: str) -> Plan | Reply:
         session = self.sessions.by_id(session_id)
         if session:
-            return _in_session(session, "It joined the session that session.id names")
+            return _named(session, "It joined the session that session.id names")
         if read_session_id(session_id).fault is None:
             return _for_new_user(
                 "No session has this session.id, so it was kept without a session, for a new anonymous user "
@@ -73,22 +102,29 @@ class Stitcher:
             "(that it is accepted, is assumed)"
         )
 
-    def _by_session_uid(self, uid: str) -> Plan:
+    def _by_session_uid(self, uid: str) -> Plan | Reply:
+        if self.assumptions.session_uid is SessionUid.REFUSE:
+            return SESSION_UID_UNSUPPORTED
         session = self.sessions.by_uid(uid)
         if session:
-            return _in_session(session, "It joined the session that has this session.uid")
+            return _named(session, "It joined the session that has this session.uid")
+        if self.assumptions.session_uid is SessionUid.STARTS_SESSION:
+            reason = "No session had this session.uid, so one was started for a new anonymous user (assumed)."
+            return Plan(Place.SESSION, reason, new_session_uid=uid)
         return _for_new_user(
             "No session has this session.uid, so it was kept without a session, for a new anonymous user (assumed)"
         )
 
-    def _by_user(self, identification: Identification, *, recent: bool) -> Plan | Reply:
+    def _by_user(self, identification: Identification, timestamp: datetime, *, recent: bool) -> Plan | Reply:
         by_id = self.users.by_id(identification.user_id)
         user = by_id if identification.user_id else self.users.by_uid(identification.user_uid)
         if user is None:
             return self._for_unknown_user(identification)
-        if recent:
-            return self._in_recent_session(user)
-        return _with_user(user, "It names a user and no session, so it stayed with the user")
+        if not recent:
+            return _with_user(user, "It names a user and no session, so it stayed with the user")
+        if self.assumptions.window_checks_timestamp and self.now - timestamp > RECENT_WINDOW:
+            return _with_user(user, "Its own timestamp is more than 30 minutes old, so it stayed with the user")
+        return self._in_recent_session(user)
 
     def _for_unknown_user(self, identification: Identification) -> Plan | Reply:
         if identification.user_uid:
@@ -103,12 +139,22 @@ class Stitcher:
         if not sessions:
             return _with_user(user, "The user has no session, so it stayed with the user")
         recent = [session for session in sessions if self._is_recent(session)]
+        open_ones = [session for session in recent if not session.over_page_limit]
+        if recent and self.assumptions.page_limit is PageLimit.NEW_SESSION:
+            return self._in_newest(max(recent, key=self._recency))
+        if open_ones:
+            return self._in_newest(max(open_ones, key=self._recency))
         if recent:
-            newest = max(recent, key=self._recency)
-            active = self._ago(newest)
-            return _in_session(newest, f"The user's most recent session was active {active}, within 30 minutes")
+            return _with_user(user, "The user's recent sessions are over their page limit, so it stayed with the user")
         active = self._ago(max(sessions, key=lambda session: session.last_activity_at))
         return _with_user(user, f"The user was last active {active}, not within 30 minutes, so it stayed with the user")
+
+    def _in_newest(self, newest: Session) -> Plan:
+        if newest.over_page_limit:
+            reason = "The user's most recent session is over its page limit, so a new session was started."
+            return Plan(Place.SESSION, reason, newest.user_id, new_session_uid="")
+        active = self._ago(newest)
+        return _in_session(newest, f"The user's most recent session was active {active}, within 30 minutes")
 
     def _is_recent(self, session: Session) -> bool:
         idle = self.now - session.last_activity_at
@@ -121,6 +167,10 @@ class Stitcher:
 
     def _ago(self, session: Session) -> str:
         return f"{_duration(self.now - session.last_activity_at)} ago"
+
+
+def _named(session: Session, reason: str) -> Plan | Reply:
+    return PAGE_LIMIT_EXCEEDED if session.over_page_limit else _in_session(session, reason)
 
 
 def _in_session(session: Session, reason: str) -> Plan:

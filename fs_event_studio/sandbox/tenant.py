@@ -1,92 +1,99 @@
-"""The books of one account: its users, sessions, events, stored answers and quotas."""
+"""The books of one account: its users, sessions, events, jobs, stored answers and quotas."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import RLock
 
 from fs_event_studio.domain.landing import Landing
-from fs_event_studio.sandbox.accounts import Account, QuotaCounters
+from fs_event_studio.sandbox.accounts import Account
 from fs_event_studio.sandbox.assumptions import Assumptions
+from fs_event_studio.sandbox.bounds import Bounds
 from fs_event_studio.sandbox.events import Arrival, EventLog, StoredEvent
 from fs_event_studio.sandbox.idempotency import ReplyStore
+from fs_event_studio.sandbox.jobs import JobBoard
 from fs_event_studio.sandbox.mint import IdMint
+from fs_event_studio.sandbox.quotas import (
+    ONE_SERVER_EVENT,
+    ONE_SESSION,
+    QuotaBook,
+    QuotaCounters,
+)
 from fs_event_studio.sandbox.sessions import Session, Sessions
 from fs_event_studio.sandbox.stitching import Plan, Stitcher
-from fs_event_studio.sandbox.users import User, Users
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """What keeps memory bounded. Numbers are per account.
-
-    kept_bytes: of bodies of kept events.   body_bytes: of one request.
-    """
-
-    kept_events: int = 10_000
-    kept_bytes: int = 64 * 1024 * 1024
-    kept_replies: int = 50_000
-    body_bytes: int = 10 * 1024 * 1024
+from fs_event_studio.sandbox.users import Origin, User, Users
 
 
 class Tenant:
-    """One account in the world. May be used from several threads; the world's lock is its lock."""
+    """One account in the world. May be used from several threads; the world's lock is its lock.
+
+    people, visits, log, jobs, replies, quota_book: to be used while that lock is held.
+    """
 
     def __init__(self, account: Account, mint: IdMint, bounds: Bounds, lock: RLock) -> None:
-        self.account = account
-        self.replies = ReplyStore(bounds.kept_replies)
-        self._mint, self._lock = mint, lock
-        self._users, self._sessions = Users(), Sessions()
-        self._log = EventLog(bounds.kept_events, bounds.kept_bytes)
-        self._quotas = QuotaCounters()
+        self.account, self.mint, self.bounds = account, mint, bounds
+        self._lock = lock
+        self.clear()
+
+    def clear(self, dropped_events: int = 0) -> None:
+        """Forget everything. dropped_events: how many events came before those that will be kept."""
+        with self._lock:
+            self.people, self.visits = Users(), Sessions()
+            self.log = EventLog(self.bounds.kept_events, self.bounds.kept_bytes, dropped_events)
+            self.replies = ReplyStore(self.bounds.kept_replies)
+            self.jobs = JobBoard(self.bounds.kept_jobs, self.bounds.kept_job_bytes, self.bounds.running_job_bytes)
+            self.quota_book = QuotaBook()
 
     def users(self) -> tuple[User, ...]:
         """All users, oldest entry first."""
         with self._lock:
-            return self._users.all()
+            return self.people.all()
 
     def sessions(self) -> tuple[Session, ...]:
         """All sessions, oldest entry first."""
         with self._lock:
-            return self._sessions.all()
+            return self.visits.all()
 
     def events(self) -> tuple[StoredEvent, ...]:
         """The kept events, oldest first."""
         with self._lock:
-            return self._log.all()
+            return self.log.all()
 
     @property
     def dropped_events(self) -> int:
         """How many accepted events are kept no more."""
-        return self._log.dropped
+        return self.log.dropped
 
     @property
     def quotas(self) -> QuotaCounters:
-        """What has been used."""
-        return self._quotas
+        """What has been used in all."""
+        return self.quota_book.total
 
     def landing_of(self, idempotency_key: str) -> Landing | None:
         """Where the latest event with this key landed, or None if no such event is kept."""
         with self._lock:
-            return self._log.landing_of(idempotency_key)
+            return self.log.landing_of(idempotency_key)
 
     def place_user(self, user: User) -> None:
         """Take in a user as given.
 
-        Errors: ValueError if another user has its id or uid.
+        Errors: ValueError if another user has its id or uid, or there are too many.
         """
         with self._lock:
-            self._users.add(user)
+            self._make_room_for_a_user()
+            if user.origin is Origin.PLACED and len(self.people) >= self.bounds.kept_users:
+                raise ValueError(f"The world holds {self.bounds.kept_users} users, the most it takes.")
+            self.people.add(user)
 
     def place_session(self, session: Session) -> None:
         """Take in a session as given; it counts in the session quota.
 
-        Errors: ValueError if its user is not here, or another session has one of its ids.
+        Errors: ValueError if its user is not here, another session has one of its ids, or there are too many.
         """
         with self._lock:
-            if self._users.by_id(session.user_id) is None:
+            if self.people.by_id(session.user_id) is None:
                 raise ValueError(f"There is no user {session.user_id} for session {session.id}.")
-            self._sessions.add(session)
-            self._quotas = replace(self._quotas, sessions=self._quotas.sessions + 1)
+            self._make_room_for_a_session(session.started_at)
+            self.visits.add(session)
+            self.quota_book.count(ONE_SESSION, session.started_at)
 
     def touch_session(self, session_id: str, now: datetime) -> Session:
         """Note activity of a visitor at `now`.
@@ -94,48 +101,86 @@ class Tenant:
         Errors: KeyError if there is no such session; ValueError if it had ended or was active later.
         """
         with self._lock:
-            session = self._sessions.by_id(session_id)
+            session = self.visits.by_id(session_id)
             if session is None:
                 raise KeyError(session_id)
             touched = session.touched(now)
-            self._sessions.update(touched)
+            self.visits.update(touched)
             return touched
 
     def stitcher(self, assumptions: Assumptions, now: datetime) -> Stitcher:
         """What decides where an event would land at `now`. To be asked while the world's lock is held."""
-        return Stitcher(self._users, self._sessions, assumptions, now)
+        return Stitcher(self.people, self.visits, assumptions, now)
 
     def record(self, plan: Plan, arrival: Arrival, now: datetime, *, is_activity: bool) -> StoredEvent:
-        """Carry out `plan`: keep the event, make its user if need be, and count.
+        """Carry out `plan`: keep the event, make its user or session if need be, and count.
 
         is_activity: whether it lengthens a running session that it joins.
         """
         with self._lock:
-            user_id = plan.user_id or self._new_user(plan.new_uid, now).id
-            landing = Landing(plan.place, user_id, plan.session_id, plan.reason)
-            event = StoredEvent(self._log.next_number, arrival, now, landing)
-            if plan.session_id is None:
-                self._quotas = replace(self._quotas, server_events=self._quotas.server_events + 1)
+            user_id = plan.user_id or self.new_user(User(self.mint.new_id(), now, plan.new_uid, origin=Origin.EVENT)).id
+            session_id = plan.session_id
+            if plan.new_session_uid is not None:
+                session_id = self.start_session(user_id, now, uid=plan.new_session_uid).id
+            elif session_id is None:
+                self.quota_book.count(ONE_SERVER_EVENT, now)
             elif is_activity:
-                self._lengthen(plan.session_id, now)
-            for dropped in self._log.append(event):
+                self._lengthen(session_id, now)
+            landing = Landing(plan.place, user_id, session_id, plan.reason)
+            event = StoredEvent(self.log.next_number, arrival, now, landing)
+            for dropped in self.log.append(event):
                 self._forget_user_of(dropped)
             return event
 
-    def _new_user(self, uid: str, now: datetime) -> User:
-        user = User(self._mint.new_id(), now, uid, from_event=True)
-        self._users.add(user)
+    def new_user(self, user: User) -> User:
+        """Take in a user who came into being through an event or the API.
+
+        Errors: ValueError if another user has the id or uid.
+        """
+        self._make_room_for_a_user()
+        self.people.add(user)
         return user
 
+    def start_session(self, user_id: str, now: datetime, *, uid: str = "") -> Session:
+        """A new session on a device of its own. Errors: ValueError as `place_session`."""
+        session = Session(f"{self.mint.new_id()}:{self.mint.new_id()}", user_id, now, now, uid=uid)
+        self.place_session(session)
+        return session
+
+    def expire(self, assumptions: Assumptions, now: datetime) -> None:
+        """Let users go whose deletion is over, with their sessions. The world's lock is held."""
+        lasts = timedelta(seconds=assumptions.user_deletion_s)
+        over = [user for user in self.people.being_deleted() if user.deleted_at and now - user.deleted_at >= lasts]
+        for user in over:
+            for session in self.visits.of_user(user.id):
+                self.visits.forget(session)
+            self.people.forget(user)
+
     def _lengthen(self, session_id: str, now: datetime) -> None:
-        session = self._sessions.by_id(session_id)
+        session = self.visits.by_id(session_id)
         if session and session.last_activity_at <= now and session.is_running(now):
-            self._sessions.update(session.touched(now))
+            self.visits.update(session.touched(now))
 
     def _forget_user_of(self, event: StoredEvent) -> None:
-        user = self._users.by_id(event.landing.user_id)
-        if user and user.from_event and not self._is_in_use(user):
-            self._users.forget(user)
+        user = self.people.by_id(event.landing.user_id)
+        if user and user.origin is Origin.EVENT and not self._is_in_use(user):
+            self.people.forget(user)
 
     def _is_in_use(self, user: User) -> bool:
-        return self._log.has_event_of(user.id) or bool(self._sessions.of_user(user.id))
+        return self.log.has_event_of(user.id) or bool(self.visits.of_user(user.id))
+
+    def _make_room_for_a_user(self) -> None:
+        """If there are too many, let the oldest tenth go of those who were not placed and have nothing."""
+        if len(self.people) < self.bounds.kept_users:
+            return
+        idle = (user for user in self.people.all() if user.origin is not Origin.PLACED and not self._is_in_use(user))
+        for user, _ in zip(tuple(idle), range(1 + self.bounds.kept_users // 10), strict=False):
+            self.people.forget(user)
+
+    def _make_room_for_a_session(self, now: datetime) -> None:
+        if len(self.visits) < self.bounds.kept_sessions:
+            return
+        ended = next((session for session in self.visits.all() if not session.is_running(now)), None)
+        if ended is None:
+            raise ValueError(f"The world holds {self.bounds.kept_sessions} running sessions, the most it takes.")
+        self.visits.forget(ended)

@@ -8,7 +8,7 @@ import pytest
 
 from fs_event_studio.domain.json_text import JsonValue
 from fs_event_studio.domain.landing import Place
-from fs_event_studio.sandbox.accounts import QuotaCounters
+from fs_event_studio.sandbox.quotas import QuotaCounters
 from fs_event_studio.sandbox.service import Sandbox
 from support.sandboxes import (
     SESSION_ID,

@@ -1,6 +1,7 @@
 from dataclasses import fields
 
-from fs_event_studio.sandbox.assumptions import CATALOGUE, Assumptions, Mark
+from fs_event_studio.sandbox.assumed import CATALOGUE
+from fs_event_studio.sandbox.assumptions import Assumptions, Mark
 
 
 def test_every_setting_is_described_once_and_nothing_else_is() -> None:

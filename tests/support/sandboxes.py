@@ -9,10 +9,11 @@ from fs_event_studio.domain.landing import Landing
 from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest
 from fs_event_studio.sandbox.accounts import Account, Grant, Level
 from fs_event_studio.sandbox.assumptions import Assumptions
+from fs_event_studio.sandbox.bounds import Bounds
 from fs_event_studio.sandbox.clock import MovableClock
 from fs_event_studio.sandbox.service import Sandbox
 from fs_event_studio.sandbox.sessions import Session
-from fs_event_studio.sandbox.tenant import Bounds, Tenant
+from fs_event_studio.sandbox.tenant import Tenant
 from fs_event_studio.sandbox.users import User
 from fs_event_studio.sandbox.world import World
 

@@ -1,0 +1,70 @@
+"""What an account has used, month by month."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+KEPT_MONTHS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaCounters:
+    """What an account has used.
+
+    sessions: one for each session, however many events joined it.
+    server_events: one for each accepted event that joined no session.
+    """
+
+    sessions: int = 0
+    server_events: int = 0
+
+    def __add__(self, other: "QuotaCounters") -> "QuotaCounters":
+        return QuotaCounters(self.sessions + other.sessions, self.server_events + other.server_events)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A billing cycle; that it is a calendar month in UTC is assumed. `end` belongs to the next one."""
+
+    start: datetime
+
+    @property
+    def end(self) -> datetime:
+        """The start of the next month."""
+        return period_of(self.start + timedelta(days=31)).start
+
+
+def period_of(moment: datetime) -> Period:
+    """The cycle in which `moment` (aware, UTC) lies."""
+    return Period(moment.replace(day=1, hour=0, minute=0, second=0, microsecond=0))
+
+
+class QuotaBook:
+    """The counters of the latest months, and the sum of all."""
+
+    def __init__(self) -> None:
+        self.total = QuotaCounters()
+        self._months: dict[datetime, QuotaCounters] = {}
+
+    def count(self, used: QuotaCounters, now: datetime) -> None:
+        """Add what was used at `now`."""
+        self.total += used
+        start = period_of(now).start
+        self._months[start] = self._months.get(start, QuotaCounters()) + used
+        if len(self._months) > KEPT_MONTHS:
+            del self._months[min(self._months)]
+
+    def in_period(self, period: Period) -> QuotaCounters:
+        """What was used in one cycle."""
+        return self._months.get(period.start, QuotaCounters())
+
+    def months(self) -> tuple[tuple[datetime, QuotaCounters], ...]:
+        """The kept months by their start, oldest first."""
+        return tuple(sorted(self._months.items(), key=lambda month: month[0]))
+
+    def put(self, start: datetime, counters: QuotaCounters) -> None:
+        """Take in a month as it was kept before; the sum stays."""
+        self._months[start] = counters
+
+
+ONE_SESSION = QuotaCounters(sessions=1)
+ONE_SERVER_EVENT = QuotaCounters(server_events=1)
