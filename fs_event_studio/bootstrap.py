@@ -6,17 +6,18 @@ is called after the first paint, or by a headless command.
 
 import random
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from fs_event_studio import __version__
 from fs_event_studio.domain.drafts import Draft, PropertyRow, RowKind
 from fs_event_studio.domain.environments import SANDBOX_URL
 from fs_event_studio.domain.identification import Member, ModeKey
 from fs_event_studio.domain.keys import ApiKey, BadKeyError, read_key
+from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
 from fs_event_studio.sandbox import demo
 from fs_event_studio.settings import resources
 from fs_event_studio.settings.environments import EnvironmentFile
@@ -71,6 +72,37 @@ class Services:
         """Let go of files, sockets and threads."""
         for closer in self.closers:
             closer.close()
+
+
+class SandboxServer(Protocol):
+    """The sandbox over HTTP. url, token: of the present run.   is_remote: whether other computers reach it."""
+
+    url: str
+    token: str
+    is_remote: bool
+
+    def start(self) -> None:
+        """Listen. Errors: EnvironmentTrouble."""
+        ...
+
+    def stop(self) -> None:
+        """Listen no more."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxOptions:
+    """Where the sandbox listens, and with which world it begins. port: 0 takes a free one."""
+
+    host: str = "127.0.0.1"
+    port: int = 0
+    allow_remote: bool = False
+    demo: bool = False
+    seed: int = 1
+
+
+OnExchange: TypeAlias = Callable[[HttpRequest, HttpAnswer | None], object]
+"""Told of a request, without its key, and its answer; None if the connection was closed instead."""
 
 
 def utc_now() -> datetime:
@@ -142,6 +174,19 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         sandbox=sandbox,
         recovered=history.recovered,
         closers=(client, history),
+    )
+
+
+def make_sandbox_server(options: SandboxOptions, on_exchange: OnExchange | None = None) -> SandboxServer:
+    """The sandbox as a server that is not started yet. on_exchange: told of each request in the server's thread."""
+    from fs_event_studio.sandbox.clock import MovableClock
+    from fs_event_studio.sandbox.server import ServedSandbox
+    from fs_event_studio.sandbox.service import Sandbox
+
+    build = demo.build_demo_world if options.demo else demo.build_empty_world
+    world = build(MovableClock(utc_now), options.seed)
+    return ServedSandbox(
+        Sandbox(world), options.host, options.port, allow_remote=options.allow_remote, on_exchange=on_exchange
     )
 
 

@@ -3,20 +3,25 @@
 No web framework stands in between: there is nothing to route, because the sandbox does that itself.
 """
 
+import asyncio
 import hmac
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, Protocol, TypeAlias, cast
+from typing import Any, Protocol, TypeAlias
 
 from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, HTTPScope, Scope
 
-from fs_event_studio.domain.wire import AUTHORIZATION, HttpAnswer, HttpRequest, header
+from fs_event_studio.domain.wire import HttpAnswer, HttpRequest, header
 from fs_event_studio.sandbox.answers import Reply, failure
+from fs_event_studio.sandbox.faults import Delivery
+from fs_event_studio.sandbox.journal import without_key
 from fs_event_studio.sandbox.service import Sandbox
 from fs_event_studio.sandbox.serving.bodies import BodyReader, TooMuchAtOnceError
 from fs_event_studio.sandbox.serving.connections import SCOPE_KEY
 from fs_event_studio.sandbox.serving.gate import Gate
+from fs_event_studio.sandbox.serving.translating import request_of, send_answer
 
 CONTROL = "/_sandbox"
 TOKEN_HEADER = "Sandbox-Token"  # noqa: S105 - a header's name
@@ -25,8 +30,9 @@ TOKEN_WANTED = failure(401, "token_wanted", f"Control needs the token of this ru
 BUSY = failure(503, "busy", "The sandbox is receiving too many large bodies at once; try again.")
 FAILED = failure(500, "server_error", "The sandbox failed. This is a bug in it.")
 
-OnExchange: TypeAlias = Callable[[HttpRequest, HttpAnswer], object]
-"""Told of each request and its answer in the server's thread. The request is without its key."""
+OnExchange: TypeAlias = Callable[[HttpRequest, HttpAnswer | None], object]
+"""Told in the server's thread of each request, without its key, and of its answer just before that is sent; of None
+if a scripted fault closes the connection instead."""
 
 _log = logging.getLogger(__name__)
 
@@ -62,34 +68,38 @@ class SandboxApplication:
     async def __call__(self, scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:
         """ASGI's one entrance; uvicorn is told to use it for HTTP alone."""
         assert scope["type"] == "http"
+        connection: Any = scope["extensions"]
         try:
-            answer = await self._answer(scope, receive)
+            reply = await self._let_in(scope, connection[SCOPE_KEY]["target"], receive)
+            if isinstance(reply, HttpRequest):
+                await self._exchange(reply, send, connection[SCOPE_KEY]["transport"])
+            elif reply is not None:
+                await send_answer(reply, send)
         except Exception:  # noqa: BLE001 - the client waits for an answer, and uvicorn's would not be JSON
             _log.exception("A request to the sandbox failed.")
-            answer = _plain(FAILED)
-        if answer is not None:
-            await _send(answer, send)
+            await send_answer(_plain(FAILED), send)
 
-    async def _answer(self, scope: HTTPScope, receive: ASGIReceiveCallable) -> HttpAnswer | None:
-        """The answer, or None if the client went away."""
-        target: bytes = cast("Any", scope["extensions"])[SCOPE_KEY]["target"]
+    async def _let_in(
+        self, scope: HTTPScope, target: bytes, receive: ASGIReceiveCallable
+    ) -> HttpRequest | HttpAnswer | None:
+        """A request for the sandbox, or the answer to one that is none; None if the client went away."""
         arrived_at = scope["server"][0] if scope["server"] else ""
         refusal = self._gate.refusal(target, scope["headers"], arrived_at)
         if refusal:
             return _plain(refusal)
+        bounds = self._sandbox.world.bounds
         try:
-            body = await self._bodies.read(receive, self._sandbox.world.bounds.body_bytes)
+            body = await self._bodies.read(receive, max(bounds.body_bytes, bounds.batch_body_bytes))
         except TooMuchAtOnceError:
             return _plain(BUSY)
-        return None if body is None else self._route(scope["path"], _request(scope, target, body))
+        if body is None:
+            return None
+        request = request_of(scope["method"], target, scope["headers"], body)
+        # The path is decoded, so that no way of writing it leads past the token.
+        path = scope["path"]
+        return self._controlled(path, request) if path.startswith(f"{CONTROL}/") or path == CONTROL else request
 
-    def _route(self, path: str, request: HttpRequest) -> HttpAnswer:
-        """path: decoded, so that no way of writing it leads past the token."""
-        if path != CONTROL and not path.startswith(f"{CONTROL}/"):
-            answer = self._sandbox.handle(request)
-            if self._on_exchange:
-                self._tell(request, answer)
-            return answer
+    def _controlled(self, path: str, request: HttpRequest) -> HttpAnswer:
         if path in self._open_paths:
             return self._open_paths[path].handle(request)
         token = header(request.headers, TOKEN_HEADER) or ""
@@ -97,45 +107,31 @@ class SandboxApplication:
             return _plain(TOKEN_WANTED)
         return self._control.handle(request)
 
-    def _tell(self, request: HttpRequest, answer: HttpAnswer) -> None:
-        assert self._on_exchange
-        headers = tuple(pair for pair in request.headers if pair[0] != AUTHORIZATION)
+    async def _exchange(self, request: HttpRequest, send: ASGISendCallable, transport: asyncio.Transport) -> None:
+        delivery = self._sandbox.deliver(request)
         try:
-            self._on_exchange(HttpRequest(request.method, request.url, headers, request.body), answer)
+            if delivery.delay_s:
+                await asyncio.sleep(delivery.delay_s)
+            if self._on_exchange:
+                self._tell(request, delivery)
+            if delivery.drop:
+                transport.close()
+            else:
+                await send_answer(delivery.answer, send, delivery.cut_at)
+        finally:
+            self._sandbox.finish(delivery)
+
+    def _tell(self, request: HttpRequest, delivery: Delivery) -> None:
+        assert self._on_exchange
+        answer = delivery.answer
+        if delivery.cut_at is not None:
+            answer = replace(answer, body=answer.body[: delivery.cut_at], complete=False)
+        try:
+            self._on_exchange(replace(request, headers=without_key(request)), None if delivery.drop else answer)
         except Exception:  # noqa: BLE001 - the client's answer does not depend on who looks on
             _log.exception("An exchange could not be shown.")
-
-
-def _request(scope: HTTPScope, target: bytes, body: bytes) -> HttpRequest:
-    headers = tuple([(_name(name), value.decode("latin-1")) for name, value in scope["headers"]])
-    if target.startswith(b"/"):
-        target = f"http://{header(headers, 'Host')}".encode("latin-1") + target
-    return HttpRequest(scope["method"], target.decode("latin-1"), headers, body)
-
-
-_NAMES: dict[bytes, str] = {}
-_MOST_NAMES = 200
-
-
-def _name(lower: bytes) -> str:
-    """`content-type` as `Content-Type`, the way that headers are usually written; uvicorn has lost the original."""
-    name = _NAMES.get(lower)
-    if name is None:
-        name = lower.decode("latin-1").title()
-        if len(_NAMES) < _MOST_NAMES:
-            _NAMES[lower] = name
-    return name
 
 
 def _plain(reply: Reply) -> HttpAnswer:
     """An answer that is the server's and not of the world, so it has the real time."""
     return reply.to_answer(datetime.now(UTC))
-
-
-async def _send(answer: HttpAnswer, send: ASGISendCallable) -> None:
-    headers = [
-        (name.encode("latin-1", "replace"), value.encode("latin-1", "replace")) for name, value in answer.headers
-    ]
-    headers.append((b"content-length", b"%d" % len(answer.body)))
-    await send({"type": "http.response.start", "status": answer.status, "headers": headers, "trailers": False})
-    await send({"type": "http.response.body", "body": answer.body, "more_body": False})
