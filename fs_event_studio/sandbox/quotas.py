@@ -1,5 +1,6 @@
 """What an account has used, month by month."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -61,9 +62,9 @@ class QuotaBook:
         """The kept months by their start, oldest first."""
         return tuple(sorted(self._months.items(), key=lambda month: month[0]))
 
-    def put(self, start: datetime, counters: QuotaCounters) -> None:
-        """Take in a month as it was kept before; the sum stays."""
-        self._months[start] = counters
+    def put(self, total: QuotaCounters, months: Mapping[datetime, QuotaCounters]) -> None:
+        """Put in the place of what was counted what was kept before."""
+        self.total, self._months = total, dict(months)
 
 
 ONE_SESSION = QuotaCounters(sessions=1)

@@ -58,12 +58,28 @@ class Slice:
         return not self.duration_limit_ms or span.total_seconds() * 1000 <= self.duration_limit_ms
 
 
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which kinds of events are wanted; no included kinds mean all."""
+
+    included: frozenset[str]
+    excluded: frozenset[str]
+    without_api_events: bool
+
+    def takes(self, event: StoredEvent) -> bool:
+        """Whether the event, which is one of the API, passes."""
+        kinds = {event.arrival.name, EVENT_TYPE}
+        if self.without_api_events or kinds & self.excluded:
+            return False
+        return not self.included or bool(kinds & self.included)
+
+
 def generate_context(call: Call) -> Reply:
     """`POST /v2/sessions/{session_id}/context`. The body may be empty."""
     session = session_of(call)
     asked = read_object(call.request.body) if call.request.body.strip() else {}
-    part, wanted = _read_slice(_object(asked, "slice")), _object(asked, "events")
-    events = part.of([event for event in visible_events(call, session) if _fits(event, wanted)])
+    part, wanted = _read_slice(_object(asked, "slice")), _read_filter(_object(asked, "events"))
+    events = part.of([event for event in visible_events(call, session) if wanted.takes(event)])
     shown = array_of(_event(event) for event in events)
     data = {
         "context": text_of(_surroundings(call, session, _object(asked, "context"))),
@@ -80,13 +96,6 @@ def _event(event: StoredEvent) -> JsonText:
             "properties": text_of(properties_of(event)),
         }
     )
-
-
-def _fits(event: StoredEvent, wanted: JsonObject) -> bool:
-    names = {event.arrival.name, EVENT_TYPE}
-    included, excluded = _texts(wanted, "include_types"), _texts(wanted, "exclude_types")
-    without_api = wanted.get("exclude_api_events") is True
-    return not without_api and not names & set(excluded) and (not included or bool(names & set(included)))
 
 
 def _surroundings(call: Call, session: Session, wanted: JsonObject) -> JsonObject:
@@ -107,16 +116,21 @@ def _surroundings(call: Call, session: Session, wanted: JsonObject) -> JsonObjec
 
 
 def _read_slice(asked: JsonObject) -> Slice:
-    mode = asked.get("mode") or SliceMode.FIRST
-    if mode not in set(SliceMode):
+    mode = asked.get("mode")
+    if mode is not None and not (isinstance(mode, str) and mode in {"", *SliceMode}):
         raise _refused("slice.mode", f"one of {', '.join(SliceMode)}")
     return Slice(
-        SliceMode(mode),
+        SliceMode(mode or SliceMode.FIRST),
         _limit(asked, "event_limit"),
         _limit(asked, "duration_limit_ms"),
         _moment(asked, "start_timestamp"),
         _moment(asked, "end_timestamp"),
     )
+
+
+def _read_filter(asked: JsonObject) -> Filter:
+    included, excluded = _texts(asked, "include_types"), _texts(asked, "exclude_types")
+    return Filter(frozenset(included), frozenset(excluded), asked.get("exclude_api_events") is True)
 
 
 def _limit(asked: JsonObject, name: str) -> int:

@@ -80,18 +80,25 @@ class World:
     def reset(self, seed: int | None = None, at: datetime | None = None) -> None:
         """Begin anew: clear everything, then plant.
 
-        at: the moment at which the clock is to stand; None lets it run with real time again.
+        at: the moment at which the clock is to stand; None leaves it to what is planted, or lets it run with real
+        time.   seed: a new one, or None for the present one.
         Errors: ValueError if the clock does not go as far as `at`.
         """
         with self.lock:
-            if at is None:
-                self.clock.follow()
-            else:
-                self.clock.freeze()
-                self.clock.jump_to(at)
+            self._set_clock(at)
             self.clear(seed)
             if self.plant:
                 self.plant(self)
+                if at is not None:
+                    self._set_clock(at)
+                if seed not in {None, self.mint.seed}:
+                    self.mint.seed, self.mint.used = seed or 0, 0
+
+    def _set_clock(self, at: datetime | None) -> None:
+        self.clock.follow()
+        if at is not None:
+            self.clock.freeze()
+            self.clock.jump_to(at)
 
     def tenant(self, org_id: str) -> Tenant:
         """The books of this account.
