@@ -5,11 +5,12 @@ import logging
 import socket
 from asyncio import TimerHandle
 from collections.abc import Sized
-from typing import Any
+from typing import Any, cast
 
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
+from fs_event_studio.sandbox.serving.corking import CorkedTransport
 from fs_event_studio.sandbox.serving.limits import Limits
 
 SCOPE_KEY = "fs_event_studio"
@@ -38,6 +39,7 @@ class BoundedConnection(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as in the base
         """Called by asyncio."""
         super().connection_made(transport)
+        self.transport = cast("asyncio.Transport", CorkedTransport(transport, self.loop))
         # asyncio does so only for sockets whose protocol number is given; without it every answer is 40 ms late.
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.flow = _PatientFlow(transport, self.pipeline)
