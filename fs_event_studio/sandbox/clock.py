@@ -36,6 +36,12 @@ class MovableClock:
         with self._lock:
             self._frozen_at = self.now()
 
+    def freeze_at(self, moment: datetime) -> None:
+        """Stand still at `moment`. Errors: ValueError as `jump_to`; then it goes on as before."""
+        _check(moment)
+        with self._lock:
+            self._frozen_at = moment.astimezone(UTC)
+
     def resume(self) -> None:
         """Run on from where it stands."""
         with self._lock:
@@ -65,10 +71,7 @@ class MovableClock:
 
         Errors: ValueError if `moment` is naive, or not between EARLIEST and LATEST.
         """
-        if moment.tzinfo is None:
-            raise ValueError("The moment needs a time zone.")
-        if not EARLIEST <= moment <= LATEST:
-            raise ValueError(_OUT_OF_RANGE)
+        _check(moment)
         with self._lock:
             if self._frozen_at is None:
                 self._ahead = moment - self._read()
@@ -77,3 +80,10 @@ class MovableClock:
 
 
 _OUT_OF_RANGE = f"The sandbox's clock goes from {EARLIEST.year} to {LATEST.year}."
+
+
+def _check(moment: datetime) -> None:
+    if moment.tzinfo is None:
+        raise ValueError("The moment needs a time zone.")
+    if not EARLIEST <= moment <= LATEST:
+        raise ValueError(_OUT_OF_RANGE)

@@ -9,6 +9,15 @@ IDEMPOTENCY = Parameter(
 PAGE_TOKEN = Parameter("page_token", In.QUERY, "The next_page_token of the page before.", TEXT)
 INCLUDE_SCHEMA = Parameter("include_schema", In.QUERY, "Whether to show the types of properties.", FLAG)
 
+KEY_ASSUMPTIONS = (
+    "idempotency.text",
+    "idempotency.plain-500",
+    "idempotency.mismatch",
+    "idempotency.concurrent",
+    "idempotency.scope",
+)
+"""Ids of assumptions that bear on every route that honours an Idempotency-Key."""
+
 _ERRORS = {
     400: "The input is invalid.",
     401: "The key is missing or unknown.",

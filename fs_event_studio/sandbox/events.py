@@ -42,6 +42,9 @@ class EventLog:
         self._events_of_user: Counter[str] = Counter()
         self.dropped = dropped
 
+    def __len__(self) -> int:
+        return len(self._events)
+
     @property
     def next_number(self) -> int:
         """The number of the event that comes next."""

@@ -59,6 +59,9 @@ class Journal:
         self._bytes = 0
         self.dropped = 0
 
+    def __len__(self) -> int:
+        return len(self._entries)
+
     @property
     def next_number(self) -> int:
         """The number of the entry that comes next."""

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from threading import RLock
 
-from fs_event_studio.domain.landing import Landing
+from fs_event_studio.domain.landing import Landing, Place
 from fs_event_studio.sandbox.accounts import Account
 from fs_event_studio.sandbox.assumptions import Assumptions
 from fs_event_studio.sandbox.bounds import Bounds
@@ -119,14 +119,11 @@ class Tenant:
         """
         with self._lock:
             user_id = plan.user_id or self.new_user(User(self.mint.new_id(), now, plan.new_uid, origin=Origin.EVENT)).id
-            session_id = plan.session_id
-            if plan.new_session_uid is not None:
-                session_id = self.start_session(user_id, now, uid=plan.new_session_uid).id
-            elif session_id is None:
+            landing = self._landing(plan, user_id, now)
+            if landing.session_id is None:
                 self.quota_book.count(ONE_SERVER_EVENT, now)
             elif is_activity:
-                self._lengthen(session_id, now)
-            landing = Landing(plan.place, user_id, session_id, plan.reason)
+                self._lengthen(landing.session_id, now)
             event = StoredEvent(self.log.next_number, arrival, now, landing)
             for dropped in self.log.append(event):
                 self._forget_user_of(dropped)
@@ -155,6 +152,17 @@ class Tenant:
             for session in self.visits.of_user(user.id):
                 self.visits.forget(session)
             self.people.forget(user)
+
+    def _landing(self, plan: Plan, user_id: str, now: datetime) -> Landing:
+        """Where the event comes to rest; the session is started if the plan says so and there is room."""
+        if plan.new_session_uid is None:
+            return Landing(plan.place, user_id, plan.session_id, plan.reason)
+        try:
+            session = self.start_session(user_id, now, uid=plan.new_session_uid)
+        except ValueError as full:
+            place = Place.USER if plan.user_id else Place.ANONYMOUS
+            return Landing(place, user_id, None, f"It would have started a session, but: {full}")
+        return Landing(plan.place, user_id, session.id, plan.reason)
 
     def _lengthen(self, session_id: str, now: datetime) -> None:
         session = self.visits.by_id(session_id)

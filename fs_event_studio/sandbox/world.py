@@ -82,7 +82,7 @@ class World:
 
         at: the moment at which the clock is to stand; None leaves it to what is planted, or lets it run with real
         time.   seed: a new one, or None for the present one.
-        Errors: ValueError if the clock does not go as far as `at`.
+        Errors: ValueError if the clock does not go as far as `at`; then nothing has changed.
         """
         with self.lock:
             self._set_clock(at)
@@ -95,10 +95,10 @@ class World:
                     self.mint.seed, self.mint.used = seed or 0, 0
 
     def _set_clock(self, at: datetime | None) -> None:
-        self.clock.follow()
-        if at is not None:
-            self.clock.freeze()
-            self.clock.jump_to(at)
+        if at is None:
+            self.clock.follow()
+        else:
+            self.clock.freeze_at(at)
 
     def tenant(self, org_id: str) -> Tenant:
         """The books of this account.

@@ -47,9 +47,8 @@ def _assumption_codec(name: str, default: object) -> Codec[Any]:
     return _COUNT if isinstance(default, int) else _SECONDS
 
 
-ASSUMPTIONS = record(
-    Assumptions, {field.name: _assumption_codec(field.name, field.default) for field in fields(Assumptions)}
-)
+ASSUMPTION_CODECS = {field.name: _assumption_codec(field.name, field.default) for field in fields(Assumptions)}
+_ASSUMPTIONS = record(Assumptions, ASSUMPTION_CODECS)
 FAULT = record(
     Fault,
     {
@@ -165,7 +164,7 @@ _WORLD = record(
         "frozen": _FLAG,
         "seed": codecs.integer(-(2**62), 2**62),
         "minted": _COUNT,
-        "assumptions": ASSUMPTIONS,
+        "assumptions": _ASSUMPTIONS,
         "faults": array(_PLACED_FAULT, MAX_FAULTS),
         "limits": array(RATE_LIMIT, MAX_LIMITS),
         "accounts": array(_ACCOUNT, 100),
