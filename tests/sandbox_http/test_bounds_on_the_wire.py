@@ -15,7 +15,7 @@ from fs_event_studio.sandbox.serving.limits import Limits
 from support.raw_http import EVENT, ask, is_well, request_bytes, wire_to
 
 MIB = 1024 * 1024
-STATUS = re.compile(rb"^HTTP/1\.1 (\d+)", re.MULTILINE)
+STATUS = re.compile(rb"HTTP/1\.1 (\d+)")
 
 
 def chunked(*chunks: bytes) -> bytes:
@@ -79,6 +79,16 @@ def test_pipelined_requests_are_answered_in_order(served: ServedSandbox) -> None
         wire.send(one * 20 + request_bytes(served, method="GET", body=b"") + one * 20)
         assert [wire.read_answer().status for _ in range(41)] == [200] * 20 + [405] + [200] * 20
     assert len(served.sandbox.world.events()) == 40
+
+
+def test_who_stops_sending_still_gets_the_answers(served: ServedSandbox) -> None:
+    """As netcat does with a request from a file."""
+    with wire_to(served) as wire:
+        wire.send(request_bytes(served) * 30)
+        assert len(STATUS.findall(wire.finish())) == 30
+    with wire_to(served) as wire:
+        wire.send(request_bytes(served)[:-1])
+        assert wire.finish() == b""
 
 
 def test_expect_100_continue(served: ServedSandbox) -> None:

@@ -64,6 +64,15 @@ class BoundedConnection(HttpToolsProtocol):
             elif self._receive_timer is None:
                 self._wait_for_data()
 
+    def eof_received(self) -> bool:  # type: ignore[override] # the base never keeps the connection open
+        """Called by asyncio: a client that has said everything may still wait for its answers."""
+        cycle: RequestResponseCycle | None = self.cycle
+        if cycle is None or cycle.response_complete or self._is_receiving:
+            self.transport.close()
+            return False
+        cycle.keep_alive = False  # it is the latest; after its answer the connection is closed
+        return True
+
     def pause_writing(self) -> None:
         """Called by asyncio while the client does not read."""
         super().pause_writing()
