@@ -5,7 +5,6 @@ import ipaddress
 import secrets
 import socket
 import threading
-from datetime import UTC, datetime
 from functools import partial
 from types import TracebackType
 from typing import Any, Self, cast
@@ -13,8 +12,8 @@ from typing import Any, Self, cast
 from uvicorn.config import Config
 from uvicorn.server import Server
 
-from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
-from fs_event_studio.sandbox.answers import NOT_FOUND
+from fs_event_studio.sandbox.control import Control
+from fs_event_studio.sandbox.openapi import OPENAPI_PATH, OpenApiPage
 from fs_event_studio.sandbox.service import Sandbox
 from fs_event_studio.sandbox.serving.application import OnExchange, SandboxApplication
 from fs_event_studio.sandbox.serving.bodies import BodyReader
@@ -94,11 +93,11 @@ class ServedSandbox:
     def _config(self, gate: Gate) -> Config:
         application = SandboxApplication(
             self.sandbox,
-            _NoControl(),
+            Control(self.sandbox),
             gate,
             self.token,
             BodyReader(self._limits.held_bytes),
-            open_paths={},
+            open_paths={OPENAPI_PATH: OpenApiPage()},
             on_exchange=self._on_exchange,
         )
         return Config(
@@ -115,11 +114,6 @@ class ServedSandbox:
             timeout_keep_alive=self._limits.idle_s,
             timeout_graceful_shutdown=self._limits.stop_s,
         )
-
-
-class _NoControl:
-    def handle(self, _request: HttpRequest) -> HttpAnswer:
-        return NOT_FOUND.to_answer(datetime.now(UTC))
 
 
 class _Server(Server):

@@ -15,6 +15,7 @@ from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, HTTPScope, Sco
 
 from fs_event_studio.domain.wire import HttpAnswer, HttpRequest, header
 from fs_event_studio.sandbox.answers import Reply, failure
+from fs_event_studio.sandbox.control_routes import PREFIX
 from fs_event_studio.sandbox.faults import Delivery
 from fs_event_studio.sandbox.journal import without_key
 from fs_event_studio.sandbox.service import Sandbox
@@ -23,7 +24,6 @@ from fs_event_studio.sandbox.serving.connections import SCOPE_KEY
 from fs_event_studio.sandbox.serving.gate import Gate
 from fs_event_studio.sandbox.serving.translating import request_of, send_answer
 
-CONTROL = "/_sandbox"
 TOKEN_HEADER = "Sandbox-Token"  # noqa: S105 - a header's name
 
 TOKEN_WANTED = failure(401, "token_wanted", f"Control needs the token of this run in the header {TOKEN_HEADER}.")
@@ -97,7 +97,7 @@ class SandboxApplication:
         request = request_of(scope["method"], target, scope["headers"], body)
         # The path is decoded, so that no way of writing it leads past the token.
         path = scope["path"]
-        return self._controlled(path, request) if path.startswith(f"{CONTROL}/") or path == CONTROL else request
+        return self._controlled(path, request) if path.startswith(f"{PREFIX}/") or path == PREFIX else request
 
     def _controlled(self, path: str, request: HttpRequest) -> HttpAnswer:
         if path in self._open_paths:
