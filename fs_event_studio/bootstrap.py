@@ -74,6 +74,10 @@ class Services:
             closer.close()
 
 
+class UnusableFileError(Exception):
+    """A file that the person named is not what it should be; the message is a sentence."""
+
+
 class SandboxServer(Protocol):
     """The sandbox over HTTP. url, token: of the present run.   is_remote: whether other computers reach it."""
 
@@ -92,13 +96,17 @@ class SandboxServer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SandboxOptions:
-    """Where the sandbox listens, and with which world it begins. port: 0 takes a free one."""
+    """Where the sandbox listens, and with which world it begins.
+
+    port: 0 takes a free one.   seed: of new ids.   world_file: begins with what was saved there, its seed included.
+    """
 
     host: str = "127.0.0.1"
     port: int = 0
     allow_remote: bool = False
     demo: bool = False
     seed: int = 1
+    world_file: Path | None = None
 
 
 OnExchange: TypeAlias = Callable[[HttpRequest, HttpAnswer | None], object]
@@ -178,13 +186,25 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
 
 
 def make_sandbox_server(options: SandboxOptions, on_exchange: OnExchange | None = None) -> SandboxServer:
-    """The sandbox as a server that is not started yet. on_exchange: told of each request in the server's thread."""
+    """The sandbox as a server that is not started yet.
+
+    on_exchange: told of each request in the server's thread.
+    Errors: UnusableFileError.
+    """
     from fs_event_studio.sandbox.clock import MovableClock
     from fs_event_studio.sandbox.server import ServedSandbox
     from fs_event_studio.sandbox.service import Sandbox
+    from fs_event_studio.sandbox.world_files import load_file
+    from fs_event_studio.sandbox.world_format import WorldFileError
+    from fs_event_studio.sandbox.world_state import restore_at_reset
 
     build = demo.build_demo_world if options.demo else demo.build_empty_world
     world = build(MovableClock(utc_now), options.seed)
+    if options.world_file:
+        try:
+            restore_at_reset(world, load_file(options.world_file))
+        except (WorldFileError, ValueError) as error:
+            raise UnusableFileError(str(error)) from error
     return ServedSandbox(
         Sandbox(world), options.host, options.port, allow_remote=options.allow_remote, on_exchange=on_exchange
     )

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from queue import Empty, SimpleQueue
 
 from fs_event_studio import bootstrap
-from fs_event_studio.bootstrap import SandboxOptions, SandboxServer, Studio
+from fs_event_studio.bootstrap import SandboxOptions, SandboxServer, Studio, UnusableFileError
 from fs_event_studio.cli.console import Console, Output, json_text
-from fs_event_studio.cli.errors import OutputError
+from fs_event_studio.cli.errors import InputError, OutputError
 from fs_event_studio.cli.exit_codes import ExitCode
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
@@ -23,7 +23,10 @@ _SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGBRE
 def sandbox(arguments: Namespace, _studio: Studio, console: Console) -> ExitCode:
     """Serve until a signal comes. Errors: InputError, EnvironmentTrouble, OutputError."""
     log = _Log(console.err) if arguments.log else None
-    server = bootstrap.make_sandbox_server(_options(arguments), log)
+    try:
+        server = bootstrap.make_sandbox_server(_options(arguments), log)
+    except UnusableFileError as error:
+        raise InputError(str(error)) from error
     with _signals() as told_to_stop:
         server.start()
         try:
@@ -35,12 +38,16 @@ def sandbox(arguments: Namespace, _studio: Studio, console: Console) -> ExitCode
 
 
 def _options(arguments: Namespace) -> SandboxOptions:
+    """Errors: InputError."""
+    if arguments.world and arguments.seed is not None:
+        raise InputError("A world file has its own seed. Give --world or --seed.")
     return SandboxOptions(
         host=arguments.host,
         port=arguments.port,
         allow_remote=arguments.allow_remote,
         demo=arguments.demo,
         seed=1 if arguments.seed is None else arguments.seed,
+        world_file=arguments.world,
     )
 
 

@@ -8,12 +8,17 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
 from fs_event_studio.domain.environments import SANDBOX_KEY
+from fs_event_studio.sandbox.clock import MovableClock
+from fs_event_studio.sandbox.demo import build_demo_world
+from fs_event_studio.sandbox.world_format import write_world
+from fs_event_studio.sandbox.world_state import capture
 from support.cli_runs import PATIENCE_S, run_process, start_process
+from support.sandboxes import NOW
 
 if TYPE_CHECKING:
     import subprocess
@@ -130,6 +135,38 @@ def test_allowing_other_computers_warns(tmp_path: Path) -> None:
 )
 def test_unusable_options(tmp_path: Path, words: tuple[str, ...]) -> None:
     assert run_process(("sandbox", *words), tmp_path).code == 2
+
+
+def test_a_saved_world_is_where_it_begins(tmp_path: Path) -> None:
+    """Clock, users and seed are those of the file, and a reset comes back to it."""
+    world = build_demo_world(MovableClock(lambda: NOW), 7)
+    file = tmp_path / "shop.world.json"
+    file.write_bytes(write_world(capture(world)))
+    with running(tmp_path, "--world", str(file), "--json") as run:
+        said = json.loads(run.said)
+        state = control_state(said["url"], said["token"])
+        assert (state["seed"], state["accounts"][0]["users"]) == (7, 5)
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", '{"format": "fs-event-studio-world", "version": 99}', "\xff"])
+def test_a_world_file_that_is_none(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "bad.world.json"
+    file.write_text(text, encoding="latin-1")
+    run = run_process(("sandbox", "--world", str(file)), tmp_path)
+    assert run.code == 2
+    assert "bad.world.json" in run.err
+
+
+def test_a_world_file_that_is_not_there(tmp_path: Path) -> None:
+    assert run_process(("sandbox", "--world", str(tmp_path / "none.json"), "--json"), tmp_path).code == 2
+    assert run_process(("sandbox", "--world", "x.json", "--seed", "1"), tmp_path).code == 2
+
+
+def control_state(url: str, token: str) -> dict[str, Any]:
+    with closing(HTTPConnection(url.removeprefix("http://"), timeout=PATIENCE_S)) as connection:
+        connection.request("GET", "/_sandbox/state", headers={"Sandbox-Token": token})
+        state: dict[str, Any] = json.loads(connection.getresponse().read())
+        return state
 
 
 def test_a_host_that_is_no_address(tmp_path: Path) -> None:
