@@ -28,7 +28,8 @@ class Importer:
         self._tenant, self._assumptions = tenant, assumptions
 
     def work(self, job: Job, item: bytes, now: datetime) -> None:
-        """Take one item, and note in the job what became of it."""
+        """Take one item, and note in the job what became of it. Users whose deletion was over by then are gone."""
+        self._tenant.expire(self._assumptions, now)
         take = self._take_event if job.kind is JobKind.EVENTS else self._take_user
         take(job, item, now)
 

@@ -101,8 +101,10 @@ class Sandbox:
         with self.world.lock:
             now, assumptions = self.world.clock.now(), self.world.assumptions
             for tenant in self.world.tenants():
-                tenant.expire(assumptions, now)
-                left |= tenant.jobs.work(now, Importer(tenant, assumptions).work)
+                if tenant.jobs.work(now, Importer(tenant, assumptions).work):
+                    left = True
+                else:
+                    tenant.expire(assumptions, now)
         return left
 
     def foresee(self, body: bytes, org_id: str) -> Plan | Reply:
