@@ -2,6 +2,7 @@
 
 import asyncio
 import ipaddress
+import os
 import secrets
 import socket
 import threading
@@ -156,6 +157,11 @@ def _listen(ip: str, port: int) -> socket.socket:
         return socket.create_server((ip, port), family=family, backlog=512)
     except OSError as error:
         raise ServerTrouble(
-            f"The sandbox cannot listen at {ip}, port {port}: {(error.strerror or str(error)).lower()}. "
+            f"The sandbox cannot listen at {ip}, port {port}: {_reason(error)}. "
             "Take another port; 0 means any free one."
         ) from error
+
+
+def _reason(error: OSError) -> str:
+    """Without the address, which Python adds."""
+    return (os.strerror(error.errno) if error.errno else str(error)).lower()
