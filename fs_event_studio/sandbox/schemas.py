@@ -142,7 +142,7 @@ SCHEMAS: Mapping[str, JsonSchema] = {
             schema=closed({"properties": _TYPE_NAMES}),
         )
     ),
-    "FailedEvents": _page(closed({"message": TEXT, "code": TEXT, "event": ANY_OBJECT}, shared=open_object(_SHARED))),
+    "FailedEvents": _page(closed({"message": TEXT, "code": TEXT, "event": ANY_OBJECT}, shared=ANY_OBJECT)),
     "User": open_object(_USER_MEMBERS),
     "UserBatch": open_object(
         {"requests": {"type": "array", "items": ANY_OBJECT, "minItems": 1, "maxItems": 50_000}}, "requests"
