@@ -4,11 +4,11 @@
 is called after the first paint, or by a headless command.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from fs_event_studio import __version__
 from fs_event_studio.domain.drafts import Draft, PropertyRow, RowKind
@@ -24,6 +24,7 @@ from fs_event_studio.settings.preferences import PreferenceFile
 from fs_event_studio.usecases.secrets import Secrets, WatchedKeyStore
 
 if TYPE_CHECKING:
+    from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
     from fs_event_studio.usecases.send_event import SendEvent
@@ -70,6 +71,45 @@ class Services:
         """Let go of files, sockets and threads."""
         for closer in self.closers:
             closer.close()
+
+
+class UnusableFileError(Exception):
+    """A file that the person named is not what it should be; the message is a sentence."""
+
+
+class SandboxServer(Protocol):
+    """The sandbox over HTTP. url, token: of the present run.   is_remote: whether other computers reach it."""
+
+    url: str
+    token: str
+    is_remote: bool
+
+    def start(self) -> None:
+        """Listen. Errors: EnvironmentTrouble."""
+        ...
+
+    def stop(self) -> None:
+        """Listen no more."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxOptions:
+    """Where the sandbox listens, and with which world it begins.
+
+    port: 0 takes a free one.   seed: of new ids.   world_file: begins with what was saved there, its seed included.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 0
+    allow_remote: bool = False
+    demo: bool = False
+    seed: int = 1
+    world_file: Path | None = None
+
+
+OnExchange: TypeAlias = "Callable[[HttpRequest, HttpAnswer | None], object]"
+"""Told of a request, without its key, and its answer; None if the connection was closed instead."""
 
 
 def utc_now() -> datetime:
@@ -149,6 +189,32 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         sandbox=sandbox,
         recovered=history.recovered,
         closers=(client, history),
+    )
+
+
+def make_sandbox_server(options: SandboxOptions, on_exchange: OnExchange | None = None) -> SandboxServer:
+    """The sandbox as a server that is not started yet.
+
+    on_exchange: told of each request in the server's thread.
+    Errors: UnusableFileError.
+    """
+    from fs_event_studio.sandbox.clock import MovableClock
+    from fs_event_studio.sandbox.demo import build_demo_world, build_empty_world
+    from fs_event_studio.sandbox.server import ServedSandbox
+    from fs_event_studio.sandbox.service import Sandbox
+    from fs_event_studio.sandbox.world_files import load_file
+    from fs_event_studio.sandbox.world_format import WorldFileError
+    from fs_event_studio.sandbox.world_state import restore_at_reset
+
+    build = build_demo_world if options.demo else build_empty_world
+    world = build(MovableClock(utc_now), options.seed)
+    if options.world_file:
+        try:
+            restore_at_reset(world, load_file(options.world_file))
+        except (WorldFileError, ValueError) as error:
+            raise UnusableFileError(str(error)) from error
+    return ServedSandbox(
+        Sandbox(world), options.host, options.port, allow_remote=options.allow_remote, on_exchange=on_exchange
     )
 
 

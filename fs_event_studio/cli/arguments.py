@@ -17,6 +17,7 @@ history or keyring trouble, Ctrl+C)."""
 
 _MOST_DIGITS = 18
 _LONGEST_TIMEOUT_S = 3600
+_HIGHEST_PORT = 65535
 
 _SEND_HELP = f"""\
 Sends one event: a FILE with the event as the API takes it, or options, or options laid over a FILE.
@@ -43,6 +44,16 @@ input; never from an argument, because other programs can read those. In CI, set
 
 exit codes: 0 done; 1 the key was not accepted, or there is none; 2 there is no usable keyring, or no such
 environment; 3 no answer."""
+
+
+_SANDBOX_HELP = """\
+Serves the sandbox over HTTP until Ctrl+C, for programs on this computer; no page in a browser is answered.
+Prints its URL first, then the token of this run, which requests below /_sandbox/ carry in the header
+Sandbox-Token; GET /_sandbox/openapi.json describes everything and needs none. --json prints both on one line.
+Without --demo or --world the account has its three keys (na1.sandbox-standard, na1.sandbox-architect,
+na1.sandbox-admin) and nobody in it.
+
+exit codes: 0 stopped; 2 an unusable file or option; 3 it cannot listen there."""
 
 
 class UsageError(Exception):
@@ -95,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_send(_command(commands, "send", "check and send one event", _SEND_HELP))
     _add_history(_command(commands, "history", "list or show what was sent", _HISTORY_HELP))
     _add_key(_command(commands, "key", "keep, test or delete an API key", _KEY_HELP))
+    _add_sandbox(_command(commands, "sandbox", "serve the sandbox over HTTP", _SANDBOX_HELP))
     _command(commands, "environments", "list where events can be sent", "Lists the environments.")
     return parser
 
@@ -190,6 +202,19 @@ def _add_key(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--env", required=True, metavar="NAME", help="the environment")
 
 
+def _add_sandbox(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1", metavar="IP", help="where to listen (default: %(default)s)")
+    parser.add_argument(
+        "--port", type=_port, default=8090, metavar="N", help="0 takes a free one (default: %(default)s)"
+    )
+    parser.add_argument("--allow-remote", action="store_true", help="let --host be reached from other computers")
+    world = parser.add_mutually_exclusive_group()
+    world.add_argument("--demo", action="store_true", help="with the visitors of a small web shop")
+    world.add_argument("--world", type=_file, metavar="FILE", help="with what was saved there")
+    parser.add_argument("--seed", type=_count, metavar="N", help="the same seed gives new users the same IDs")
+    parser.add_argument("--log", action="store_true", help="print a line for each request to standard error")
+
+
 def _folder(text: str) -> Path:
     try:
         return Path(text).expanduser() if text else _wrong("an empty name is no folder")
@@ -228,6 +253,14 @@ def _seconds(text: str) -> float:
     except ValueError:
         _wrong("give a number of seconds")
     return seconds if 0 < seconds <= _LONGEST_TIMEOUT_S else _wrong(f"give from 0.1 to {_LONGEST_TIMEOUT_S} seconds")
+
+
+def _port(text: str) -> int:
+    return _count(text) if _count(text) <= _HIGHEST_PORT else _wrong(f"ports go up to {_HIGHEST_PORT}")
+
+
+def _file(text: str) -> Path:
+    return Path(text) if text else _wrong("an empty name is no file")
 
 
 def _key_action(text: str) -> str:

@@ -14,6 +14,7 @@ from fs_event_studio.cli.errors import InputError, OutputError
 from fs_event_studio.cli.exit_codes import ExitCode
 from fs_event_studio.cli.history import history
 from fs_event_studio.cli.key import key
+from fs_event_studio.cli.sandbox import sandbox
 from fs_event_studio.cli.send import send
 from fs_event_studio.domain.display import one_line, visible
 from fs_event_studio.domain.keys import BadKeyError, read_key
@@ -25,6 +26,7 @@ COMMANDS: Mapping[str, Command] = {
     "send": send,
     "history": history,
     "key": key,
+    "sandbox": sandbox,
     "environments": list_environments,
 }
 

@@ -1,9 +1,10 @@
 """Whose event it is: the documented modes as one table, from which form, checks and sandbox are driven."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations, compress, product
+from typing import TypeAlias
 
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
 from fs_event_studio.domain.quota import WOULD_BE_REFUSED, QuotaClass, QuotaVerdict
@@ -193,6 +194,26 @@ def mode_of(key: ModeKey) -> Mode:
     return _BY_KEY[key]
 
 
+_USERS = frozenset({Member.USER_ID, Member.USER_UID})
+
+
+def _clash(first: Member, second: Member) -> bool:
+    """Only one user member beside `use_most_recent` is one form of identification; every other pair is two."""
+    return not (second is Member.USE_MOST_RECENT and first in _USERS)
+
+
+_Presence: TypeAlias = tuple[bool, ...]
+_SUBSETS = {
+    presence: frozenset(member for member, is_there in zip(Member, presence, strict=True) if is_there)
+    for presence in product((False, True), repeat=len(Member))
+}
+_CONFLICTS = {
+    presence: tuple(pair for pair in combinations(compress(Member, presence), 2) if _clash(*pair))
+    for presence in _SUBSETS
+}
+"""Looked up rather than worked out: the sandbox asks for each event it takes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Identification:
     """The identifying members of one body, legal or not; empty texts and False mean absent."""
@@ -206,8 +227,7 @@ class Identification:
     @property
     def members(self) -> frozenset[Member]:
         """The members that are there."""
-        there = (self.session_id, self.session_uid, self.user_id, self.user_uid, self.use_most_recent)
-        return _MEMBER_SETS[tuple(map(bool, there))]
+        return _SUBSETS[self._presence]
 
     @property
     def mode(self) -> Mode | None:
@@ -219,14 +239,25 @@ class Identification:
         """The quota verdict before anything is known; a body that no mode produces is refused."""
         return self.mode.prediction if self.mode else WOULD_BE_REFUSED
 
-    def conflicts(self) -> tuple[tuple[Member, Member], ...]:
+    def conflicts(self) -> Sequence[tuple[Member, Member]]:
         """Every pair of members that must not stand together in one body."""
-        return _CONFLICTS[self.members]
+        return _CONFLICTS[self._presence]
 
     @property
     def lacks_user(self) -> bool:
         """Whether `use_most_recent` is asked for without a user and without anything else."""
         return self.members == {Member.USE_MOST_RECENT}
+
+    @property
+    def _presence(self) -> _Presence:
+        """Which members are there, in the order of Member."""
+        return (
+            bool(self.session_id),
+            bool(self.session_uid),
+            bool(self.user_id),
+            bool(self.user_uid),
+            self.use_most_recent,
+        )
 
 
 def read_identification(document: JsonValue) -> Identification:
@@ -239,23 +270,6 @@ def read_identification(document: JsonValue) -> Identification:
         user_uid=_text(user.get("uid")),
         use_most_recent=session.get("use_most_recent") is True,
     )
-
-
-_USERS = frozenset({Member.USER_ID, Member.USER_UID})
-
-
-def _clash(first: Member, second: Member) -> bool:
-    """Only one user member beside `use_most_recent` is one form of identification; every other pair is two."""
-    return not (second is Member.USE_MOST_RECENT and first in _USERS)
-
-
-_MEMBER_SETS: Mapping[tuple[bool, ...], frozenset[Member]] = {
-    there: frozenset(compress(Member, there)) for there in product((False, True), repeat=len(Member))
-}
-_CONFLICTS: Mapping[frozenset[Member], tuple[tuple[Member, Member], ...]] = {
-    members: tuple(pair for pair in combinations(Member, 2) if members.issuperset(pair) and _clash(*pair))
-    for members in _MEMBER_SETS.values()
-}
 
 
 def _object(document: JsonValue, name: str) -> JsonObject:

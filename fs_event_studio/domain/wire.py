@@ -39,4 +39,7 @@ class HttpAnswer:
 def header(headers: Headers, name: str) -> str | None:
     """The first value of the header `name`, compared without regard to case."""
     wanted = name.lower()
-    return next((value for key, value in headers if key.lower() == wanted), None)
+    for key, value in headers:
+        if key.lower() == wanted:
+            return value
+    return None

@@ -5,8 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import format_datetime
+from functools import lru_cache
 
 from fs_event_studio.domain.wire import Headers, HttpAnswer
+
+
+@lru_cache(maxsize=4)
+def _http_date(moment: datetime) -> str:
+    return format_datetime(moment, usegmt=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,9 @@ class Reply:
     def to_answer(self, now: datetime) -> HttpAnswer:
         """The whole answer. `now`: aware, UTC; for the Date header."""
         kind = (("Content-Type", "application/json"),) if self.body else ()
-        return HttpAnswer(self.status, (*kind, ("Date", format_datetime(now, usegmt=True)), *self.headers), self.body)
+        return HttpAnswer(
+            self.status, (*kind, ("Date", _http_date(now.replace(microsecond=0))), *self.headers), self.body
+        )
 
     def because(self, *rules: str) -> "Reply":
         """The same answer, with the rules that it rests on."""

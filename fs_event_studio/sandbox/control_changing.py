@@ -9,6 +9,7 @@ from fs_event_studio.sandbox.answers import Reply
 from fs_event_studio.sandbox.clock import MovableClock
 from fs_event_studio.sandbox.control_routes import ControlCall, answer, not_found, wrong
 from fs_event_studio.sandbox.rate_limits import MAX_LIMITS
+from fs_event_studio.sandbox.sessions import Session
 from fs_event_studio.sandbox.world_format import ASSUMPTION_CODECS, FAULT, RATE_LIMIT, read_world
 from fs_event_studio.sandbox.world_state import restore_at_reset
 
@@ -55,7 +56,7 @@ def start_session(call: ControlCall) -> Reply:
     session = call.director.start_session(
         asked["user_id"], uid=asked.get("uid", ""), session_id=asked.get("session_id", "")
     )
-    return answer(views.session(session, call.now))
+    return _session(call, session)
 
 
 def visit(call: ControlCall) -> Reply:
@@ -63,17 +64,17 @@ def visit(call: ControlCall) -> Reply:
     asked = call.members({"user_id": _ID})
     if "user_id" not in asked:
         return wrong("“user_id” is missing. Say who it is.")
-    return answer(views.session(call.director.visit(asked["user_id"]), call.now))
+    return _session(call, call.director.visit(asked["user_id"]))
 
 
 def touch_session(call: ControlCall) -> Reply:
     """Activity in one session."""
-    return answer(views.session(call.director.touch(call.path["id"]), call.now))
+    return _session(call, call.director.touch(call.path["id"]))
 
 
 def end_session(call: ControlCall) -> Reply:
     """End one session."""
-    return answer(views.session(call.director.end(call.path["id"]), call.now))
+    return _session(call, call.director.end(call.path["id"]))
 
 
 def set_page_limit(call: ControlCall) -> Reply:
@@ -81,7 +82,12 @@ def set_page_limit(call: ControlCall) -> Reply:
     asked = call.members({"over": codecs.flag()})
     if "over" not in asked:
         return wrong("“over” is missing. Say true or false.")
-    return answer(views.session(call.director.set_over_page_limit(call.path["id"], over=asked["over"]), call.now))
+    return _session(call, call.director.set_over_page_limit(call.path["id"], over=asked["over"]))
+
+
+def _session(call: ControlCall, session: Session) -> Reply:
+    """As it is by now: the clock may have gone on since the call came in."""
+    return answer(views.session(session, call.sandbox.world.clock.now()))
 
 
 def change_assumptions(call: ControlCall) -> Reply:

@@ -39,10 +39,16 @@ DEMO_GRANTS: tuple[Grant, ...] = (
 """One key for each level."""
 
 
-def build_demo_world(clock: MovableClock, seed: int = 1) -> World:
-    """A new world whose visits lie just before the clock's present moment. seed: other ids come into being later."""
+def build_empty_world(clock: MovableClock, seed: int = 1) -> World:
+    """A new world with the shop's account and its keys, and nobody in it."""
     world = World(clock, seed=seed)
     world.open_account(DEMO_ACCOUNT, DEMO_GRANTS)
+    return world
+
+
+def build_demo_world(clock: MovableClock, seed: int = 1) -> World:
+    """A new world whose visits lie just before the clock's present moment. seed: other ids come into being later."""
+    world = build_empty_world(clock, seed)
     world.plant = plant_visitors
     plant_visitors(world)
     return world

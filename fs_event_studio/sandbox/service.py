@@ -83,7 +83,9 @@ class Sandbox:
             course = _Course(found) if isinstance(found, Reply) else self._carry_out(found, query, request, now)
             delivery = delivery_of(course.reply.to_answer(now), course.on_the_way)
             self._note(request, course, delivery, now)
-            return self._held(replace(delivery, delay_s=delivery.delay_s + course.late_s), course)
+            if course.late_s:
+                delivery = replace(delivery, delay_s=delivery.delay_s + course.late_s)
+            return self._held(delivery, course) if delivery.delay_s else delivery
 
     def finish(self, delivery: Delivery) -> None:
         """The answer was delivered, or its connection closed: its Idempotency-Key is in use no more."""
@@ -177,7 +179,7 @@ class Sandbox:
 
     def _held(self, delivery: Delivery, course: _Course) -> Delivery:
         """A late answer's key stays in use until the answer was delivered."""
-        if not (delivery.delay_s and course.key and course.route and course.grant) or course.replayed:
+        if not (course.key and course.route and course.grant) or course.replayed:
             return delivery
         if course.reply.code == "idempotency_key_in_use":
             return delivery

@@ -127,6 +127,10 @@ _PLACEHOLDERS = frozenset(
 )  # fmt: skip
 
 
+_PLACES = {member: (member.split(".")[0], member.split(".")[1]) for member in Member}
+"""Which member of which object each of them is."""
+
+
 def check(document: JsonObject, found: Identification) -> Iterator[Problem]:
     """Yield what is wrong or doubtful about the identification `found` in a body."""
     empty = list(_empty_values(document))
@@ -164,8 +168,7 @@ def _conflicts(found: Identification) -> Iterator[Problem]:
 
 def _identifying_values(document: JsonObject) -> Iterator[tuple[Member, JsonValue]]:
     """Every identifying member that is there, whatever its type."""
-    for member in Member:
-        parent, _, name = member.partition(".")
+    for member, (parent, name) in _PLACES.items():
         holder = document.get(parent)
         if isinstance(holder, dict) and name in holder:
             yield member, holder[name]

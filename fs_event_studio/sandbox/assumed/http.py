@@ -54,4 +54,32 @@ ASSUMPTIONS = (
         Mark.INFERRED,
         USERS_SPEC,
     ),
+    Assumption(
+        "http.hosts",
+        "Over HTTP, a request has one Host header, and it names the sandbox's own address and port; one without is "
+        "400, any other 403.",
+        Mark.OURS,
+        EVENTS_SPEC,
+    ),
+    Assumption(
+        "http.browsers",
+        "Over HTTP, a request with Origin, or with Sec-Fetch-Site other than none, is 403: pages in a browser are not "
+        "answered, and no header ever lets them read anything.",
+        Mark.OURS,
+        EVENTS_SPEC,
+    ),
+    Assumption(
+        "http.bounds",
+        "Over HTTP, target and headers above 64 KB are 431; too many connections, or large bodies at once, 503; a "
+        "request that takes longer than 30 seconds to arrive is broken off.",
+        Mark.OURS,
+        EVENTS_SPEC,
+    ),
+    Assumption(
+        "http.control",
+        "Below /_sandbox/ are calls of the sandbox's own; all but its OpenAPI document need the token that it printed "
+        "when it started.",
+        Mark.OURS,
+        EVENTS_SPEC,
+    ),
 )

@@ -1,0 +1,101 @@
+"""`sandbox`: serve the sandbox over HTTP until told to stop."""
+
+import signal
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from queue import Empty, SimpleQueue
+
+from fs_event_studio import bootstrap
+from fs_event_studio.bootstrap import SandboxOptions, SandboxServer, Studio, UnusableFileError
+from fs_event_studio.cli.console import Console, Output, json_text
+from fs_event_studio.cli.errors import InputError, OutputError
+from fs_event_studio.cli.exit_codes import ExitCode
+from fs_event_studio.domain.display import one_line
+from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
+
+_LOOK_EVERY_S = 0.2
+"""On Windows, Ctrl+C is noticed only between waits."""
+
+_SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGBREAK") if hasattr(signal, name))
+
+
+def sandbox(arguments: Namespace, _studio: Studio, console: Console) -> ExitCode:
+    """Serve until a signal comes. Errors: InputError, EnvironmentTrouble, OutputError."""
+    log = _Log(console.err) if arguments.log else None
+    try:
+        server = bootstrap.make_sandbox_server(_options(arguments), log)
+    except UnusableFileError as error:
+        raise InputError(str(error)) from error
+    with _signals() as told_to_stop:
+        server.start()
+        try:
+            _say_where(server, console, as_json=arguments.json)
+            _wait(told_to_stop)
+        finally:
+            server.stop()
+    return ExitCode.DONE
+
+
+def _options(arguments: Namespace) -> SandboxOptions:
+    """Errors: InputError."""
+    if arguments.world and arguments.seed is not None:
+        raise InputError("A world file has its own seed. Give --world or --seed.")
+    return SandboxOptions(
+        host=arguments.host,
+        port=arguments.port,
+        allow_remote=arguments.allow_remote,
+        demo=arguments.demo,
+        seed=1 if arguments.seed is None else arguments.seed,
+        world_file=arguments.world,
+    )
+
+
+def _say_where(server: SandboxServer, console: Console, *, as_json: bool) -> None:
+    """The URL first, for whoever waits for it."""
+    if server.is_remote:
+        console.err.line("Warning: other computers can reach this sandbox. Anyone on the network can use its keys.")
+        console.err.flush()
+    if as_json:
+        console.out.line(json_text({"url": server.url, "token": server.token}))
+    else:
+        console.out.line(server.url)
+        console.out.line(f"Token for {server.url}/_sandbox/ (header Sandbox-Token): {server.token}")
+    console.out.flush()
+
+
+class _Log:
+    """Prints a line for each exchange, in the server's thread."""
+
+    def __init__(self, out: Output) -> None:
+        self._out = out
+
+    def __call__(self, request: HttpRequest, answer: HttpAnswer | None) -> None:
+        status = str(answer.status) if answer else "---"
+        path = request.url.split("/", 3)[-1]
+        try:
+            self._out.line(one_line(f"{status} {request.method} /{path} {len(request.body)} bytes"))
+            self._out.flush()
+        except OutputError:
+            return  # nobody reads the log any more; the sandbox is wanted all the same
+
+
+@contextmanager
+def _signals() -> Iterator["SimpleQueue[int]"]:
+    """What asks the process to end is put here instead; such a queue may be filled in a signal handler."""
+    received: SimpleQueue[int] = SimpleQueue()
+    before = {number: signal.signal(number, lambda number, _frame: received.put(number)) for number in _SIGNALS}
+    try:
+        yield received
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _wait(told_to_stop: "SimpleQueue[int]") -> None:
+    while True:
+        try:
+            told_to_stop.get(timeout=_LOOK_EVERY_S)
+        except Empty:
+            continue
+        return

@@ -1,0 +1,1 @@
+"""The sandbox's way to HTTP: who may come in, how much they may bring, and what goes back."""

@@ -1,0 +1,137 @@
+"""The ASGI application: a thin translation between HTTP as uvicorn speaks it and the sandbox's plain values.
+
+No web framework stands in between: there is nothing to route, because the sandbox does that itself.
+"""
+
+import asyncio
+import hmac
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any, Protocol, TypeAlias
+
+from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, HTTPScope, Scope
+
+from fs_event_studio.domain.wire import HttpAnswer, HttpRequest, header
+from fs_event_studio.sandbox.answers import Reply, failure
+from fs_event_studio.sandbox.control_routes import PREFIX
+from fs_event_studio.sandbox.faults import Delivery
+from fs_event_studio.sandbox.journal import without_key
+from fs_event_studio.sandbox.service import Sandbox
+from fs_event_studio.sandbox.serving.bodies import BodyReader, TooMuchAtOnceError
+from fs_event_studio.sandbox.serving.connections import SCOPE_KEY
+from fs_event_studio.sandbox.serving.gate import Gate
+from fs_event_studio.sandbox.serving.translating import request_of, send_answer
+
+TOKEN_HEADER = "Sandbox-Token"  # noqa: S105 - a header's name
+
+TOKEN_WANTED = failure(401, "token_wanted", f"Control needs the token of this run in the header {TOKEN_HEADER}.")
+BUSY = failure(503, "busy", "The sandbox is receiving too many large bodies at once; try again.")
+FAILED = failure(500, "server_error", "The sandbox failed. This is a bug in it.")
+
+OnExchange: TypeAlias = Callable[[HttpRequest, HttpAnswer | None], object]
+"""Told in the server's thread of each request, without its key, and of its answer just before that is sent; of None
+if a scripted fault closes the connection instead."""
+
+_log = logging.getLogger(__name__)
+
+
+class Handler(Protocol):
+    """What answers under a part of the paths."""
+
+    def handle(self, request: HttpRequest) -> HttpAnswer:
+        """Carry out one request."""
+        ...
+
+
+class SandboxApplication:
+    """Lets a request in, has it answered, and sends the answer.
+
+    control: answers below `/_sandbox/`.   open_paths: those of them that need no token.
+    """
+
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        control: Handler,
+        gate: Gate,
+        token: str,
+        bodies: BodyReader,
+        *,
+        open_paths: Mapping[str, Handler],
+        on_exchange: OnExchange | None = None,
+    ) -> None:
+        self._sandbox, self._control, self._gate, self._token = sandbox, control, gate, token
+        self._bodies, self._open_paths, self._on_exchange = bodies, open_paths, on_exchange
+
+    async def __call__(self, scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:
+        """ASGI's one entrance; uvicorn is told to use it for HTTP alone."""
+        assert scope["type"] == "http"
+        connection: Any = scope["extensions"]
+        try:
+            reply = await self._let_in(scope, connection[SCOPE_KEY]["target"], receive)
+            if isinstance(reply, HttpRequest):
+                await self._exchange(reply, send, connection[SCOPE_KEY]["transport"])
+            elif reply is not None:
+                await send_answer(reply, send)
+        except Exception:  # noqa: BLE001 - the client waits for an answer, and uvicorn's would not be JSON
+            _log.exception("A request to the sandbox failed.")
+            await send_answer(_plain(FAILED), send)
+
+    async def _let_in(
+        self, scope: HTTPScope, target: bytes, receive: ASGIReceiveCallable
+    ) -> HttpRequest | HttpAnswer | None:
+        """A request for the sandbox, or the answer to one that is none; None if the client went away."""
+        arrived_at = scope["server"][0] if scope["server"] else ""
+        refusal = self._gate.refusal(target, scope["headers"], arrived_at)
+        if refusal:
+            return _plain(refusal)
+        bounds = self._sandbox.world.bounds
+        try:
+            body = await self._bodies.read(receive, max(bounds.body_bytes, bounds.batch_body_bytes))
+        except TooMuchAtOnceError:
+            return _plain(BUSY)
+        if body is None:
+            return None
+        request = request_of(scope["method"], target, scope["headers"], body)
+        # The path is decoded, so that no way of writing it leads past the token.
+        path = scope["path"]
+        return self._controlled(path, request) if path.startswith(f"{PREFIX}/") or path == PREFIX else request
+
+    def _controlled(self, path: str, request: HttpRequest) -> HttpAnswer:
+        if path in self._open_paths:
+            return self._open_paths[path].handle(request)
+        token = header(request.headers, TOKEN_HEADER) or ""
+        if not hmac.compare_digest(token.encode(), self._token.encode()):
+            return _plain(TOKEN_WANTED)
+        return self._control.handle(request)
+
+    async def _exchange(self, request: HttpRequest, send: ASGISendCallable, transport: asyncio.Transport) -> None:
+        delivery = self._sandbox.deliver(request)
+        try:
+            if delivery.delay_s:
+                await asyncio.sleep(delivery.delay_s)
+            if self._on_exchange:
+                self._tell(request, delivery)
+            if delivery.drop:
+                transport.close()
+            else:
+                await send_answer(delivery.answer, send, delivery.cut_at)
+        finally:
+            self._sandbox.finish(delivery)
+
+    def _tell(self, request: HttpRequest, delivery: Delivery) -> None:
+        assert self._on_exchange
+        answer = delivery.answer
+        if delivery.cut_at is not None:
+            answer = replace(answer, body=answer.body[: delivery.cut_at], complete=False)
+        try:
+            self._on_exchange(replace(request, headers=without_key(request)), None if delivery.drop else answer)
+        except Exception:  # noqa: BLE001 - the client's answer does not depend on who looks on
+            _log.exception("An exchange could not be shown.")
+
+
+def _plain(reply: Reply) -> HttpAnswer:
+    """An answer that is the server's and not of the world, so it has the real time."""
+    return reply.to_answer(datetime.now(UTC))

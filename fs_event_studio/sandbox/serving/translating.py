@@ -1,0 +1,38 @@
+"""Between ASGI's bytes and the plain values that the sandbox knows."""
+
+from uvicorn._types import ASGISendCallable
+
+from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest, header
+from fs_event_studio.sandbox.serving.gate import RawHeaders
+
+_MOST_NAMES = 200
+_names: dict[bytes, str] = {}
+
+
+def request_of(method: str, target: bytes, headers: RawHeaders, body: bytes) -> HttpRequest:
+    """The request, its URL absolute. target: as it came."""
+    decoded = tuple([(_name(name), value.decode("latin-1")) for name, value in headers])
+    host = f"http://{header(decoded, 'Host')}" if target.startswith(b"/") else ""
+    return HttpRequest(method, f"{host}{target.decode('latin-1')}", decoded, body)
+
+
+async def send_answer(answer: HttpAnswer, send: ASGISendCallable, cut_at: int | None = None) -> None:
+    """Send it. cut_at: so many bytes of the body only, after the length of all was announced; uvicorn then hangs up."""
+    headers = [*_encoded(answer.headers), (b"content-length", b"%d" % len(answer.body))]
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers, "trailers": False})
+    body = answer.body if cut_at is None else answer.body[:cut_at]
+    await send({"type": "http.response.body", "body": body, "more_body": cut_at is not None})
+
+
+def _encoded(headers: Headers) -> list[tuple[bytes, bytes]]:
+    return [(name.encode("latin-1", "replace"), value.encode("latin-1", "replace")) for name, value in headers]
+
+
+def _name(lower: bytes) -> str:
+    """`content-type` as `Content-Type`, the way that headers are usually written; uvicorn has lost the original."""
+    name = _names.get(lower)
+    if name is None:
+        name = lower.decode("latin-1").title()
+        if len(_names) < _MOST_NAMES:
+            _names[lower] = name
+    return name
