@@ -7,6 +7,7 @@ is called after the first paint, or by a headless command.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
@@ -22,9 +23,11 @@ from fs_event_studio.settings.files import SettingsTrouble
 from fs_event_studio.settings.folders import Folders, find_folders
 from fs_event_studio.settings.preferences import PreferenceFile
 from fs_event_studio.usecases.secrets import Secrets, WatchedKeyStore
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 if TYPE_CHECKING:
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
+    from fs_event_studio.sandbox.service import Sandbox
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
     from fs_event_studio.usecases.send_event import SendEvent
@@ -57,6 +60,7 @@ class Services:
     """Everything that blocks: call it off the window's thread.
 
     recovered: ids of exchanges that an earlier run left without an answer.
+    serve: makes a server of the sandbox that `send_event` reaches.
     """
 
     history: "History"
@@ -64,8 +68,28 @@ class Services:
     send_event: "SendEvent"
     check_key: "CheckKey"
     sandbox: "LandingObserver"
+    serve: "Callable[[OnExchange], SandboxServer]"
     recovered: tuple[int, ...]
     closers: tuple[Closer, ...]
+
+    def make_server(
+        self, on_received: Callable[[int], None], on_trouble: Callable[[EnvironmentTrouble], None]
+    ) -> "SandboxServer":
+        """A server of the window's sandbox, not started yet, whose exchanges are kept in the history.
+
+        Both are called in the server's thread: on_received with the id of what was kept.
+        """
+        from fs_event_studio.usecases.record_received import RecordReceived
+
+        record = RecordReceived(self.history, self.sandbox, utc_now, app_version=__version__)
+
+        def keep(request: "HttpRequest", answer: "HttpAnswer | None") -> None:
+            try:
+                on_received(record(request, answer))
+            except EnvironmentTrouble as trouble:
+                on_trouble(trouble)
+
+        return self.serve(keep)
 
     def close(self) -> None:
         """Let go of files, sockets and threads."""
@@ -187,12 +211,19 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         send_event=send_event,
         check_key=CheckKey(client, utc_now, studio.secrets),
         sandbox=sandbox,
+        serve=partial(_serve, sandbox),
         recovered=history.recovered,
         closers=(client, history),
     )
 
 
-def make_sandbox_server(options: SandboxOptions, on_exchange: OnExchange | None = None) -> SandboxServer:
+def _serve(sandbox: "Sandbox", on_exchange: OnExchange) -> SandboxServer:
+    from fs_event_studio.sandbox.server import ServedSandbox
+
+    return ServedSandbox(sandbox, on_exchange=on_exchange)
+
+
+def make_sandbox_server(options: SandboxOptions, on_exchange: "OnExchange | None" = None) -> SandboxServer:
     """The sandbox as a server that is not started yet.
 
     on_exchange: told of each request in the server's thread.

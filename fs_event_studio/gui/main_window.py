@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QDialog, QDockWidget, QFrame, QMainWindow, QMessageBox, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.preferences import FONT_PERCENTS, THEMES, Preferences
@@ -19,6 +29,7 @@ from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
 from fs_event_studio.gui.panels.environments.view import EnvironmentsView
 from fs_event_studio.gui.panels.history.view import HistoryView
 from fs_event_studio.gui.panels.response.view import ResponseView
+from fs_event_studio.gui.panels.sandbox.view import SandboxView
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 
@@ -57,6 +68,7 @@ class MainWindow(QMainWindow):
         self._stripe = QFrame()
         self._stripe.setFixedHeight(STRIPE_HEIGHT)
         self._environments = EnvironmentsView(models.environments, models.make_key_model)
+        self._sandbox = SandboxView(models.serving)
         self._composer = ComposerView(models.composer)
         self._payload = PayloadView(models.composer)
         self._response = ResponseView(models.response)
@@ -98,7 +110,11 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._stripe)
-        layout.addWidget(self._environments)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 9, 0)
+        line.addWidget(self._environments, 1)
+        line.addWidget(self._sandbox)
+        layout.addLayout(line)
         bar = QToolBar(self.tr("Environment"))
         bar.setObjectName("environment_bar")
         bar.setMovable(False)
@@ -169,6 +185,8 @@ class MainWindow(QMainWindow):
         models.environments.troubled.connect(self.notices.add)
         models.history.opened.connect(models.response.show_exchange)
         models.response.load_wanted.connect(self._load)
+        models.serving.received.connect(self._exchange_begun)
+        models.serving.failed.connect(self.notices.add)
         models.services.ready.connect(self._services_ready)
         models.services.failed.connect(self.notices.add)
 

@@ -11,6 +11,7 @@ from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel, KeyViewModel
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
 from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
+from fs_event_studio.gui.panels.sandbox.viewmodel import ServingViewModel
 from fs_event_studio.gui.sending import SendingViewModel
 from fs_event_studio.gui.services import ServicesViewModel
 from fs_event_studio.gui.tasks import TaskRunner
@@ -33,6 +34,7 @@ class ViewModels:
     response: ResponseViewModel
     history: HistoryViewModel
     environments: EnvironmentsViewModel
+    serving: ServingViewModel
     make_key_model: Callable[[Environment], KeyViewModel]
 
     def start(self) -> None:
@@ -44,6 +46,7 @@ class ViewModels:
         """Stop what is under way and wait for it, so that its outcome is kept."""
         self.sending.cancel()
         self.tasks.close()
+        self.serving.close()
         self.services.close()
 
 
@@ -64,5 +67,6 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         response=ResponseViewModel(sending),
         history=HistoryViewModel(services.get, tasks),
         environments=EnvironmentsViewModel(studio.environments, sending),
+        serving=ServingViewModel(services.get, tasks),
         make_key_model=lambda environment: KeyViewModel(environment, services.get, tasks),
     )

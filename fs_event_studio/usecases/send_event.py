@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from fs_event_studio.domain.environments import Environment
 from fs_event_studio.domain.exchanges import Exchange, NewExchange, ProblemRecord, Settlement
 from fs_event_studio.domain.outcomes import Accepted
-from fs_event_studio.domain.problems import Problem
 from fs_event_studio.domain.quota import settle
 from fs_event_studio.domain.retry import RetryPolicy, next_delay_s
 from fs_event_studio.domain.rules import CheckedBody, check_body
@@ -124,7 +123,7 @@ class SendEvent:
             event_name=checked.event_name,
             identification=checked.identification,
             mode=checked.mode,
-            problems=tuple(map(_record, checked.problems)),
+            problems=tuple(map(ProblemRecord.of, checked.problems)),
             deliberately_invalid=checked.blocked,
             sent_at=self._clock(),
             quota=checked.prediction,
@@ -137,7 +136,3 @@ class SendEvent:
             landing = self._sandbox.landing_of(order.idempotency_key)
         quota = settle(exchange.quota, transmission.outcome, landing)
         return Settlement(transmission.outcome, transmission.answer, quota, transmission.elapsed_ms)
-
-
-def _record(problem: Problem) -> ProblemRecord:
-    return ProblemRecord(problem.path, problem.rule.id, problem.rule.severity, problem.text)

@@ -4,7 +4,7 @@ from fs_event_studio.domain.keys import ApiKey
 from fs_event_studio.usecases.secrets import Secrets, WatchedKeyStore
 from support.fake_keys import FakeKeys
 
-KEY = ApiKey("na1.canary-0123456789/abcd")
+KEY = ApiKey("canary-0123456789")
 
 
 def test_nothing_is_removed_before_a_key_is_known() -> None:
