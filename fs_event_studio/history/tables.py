@@ -4,13 +4,12 @@ Errors: sqlite3.Error.
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from fs_event_studio.domain.exchanges import NewExchange, Settlement
-from fs_event_studio.history.index import add_to_index, search_texts
+from fs_event_studio.history.index import SearchTexts, add_to_index
 from fs_event_studio.history.records import (
     answer_side,
-    read_sent,
     request_side,
     sent_columns,
     settled_columns,
@@ -32,6 +31,8 @@ _FOUND_PAGE = """
 SELECT exchanges.* FROM search CROSS JOIN exchanges ON exchanges.id = search.rowid
 WHERE search MATCH ? AND search.rowid < ? ORDER BY search.rowid DESC LIMIT ?
 """
+_WAITING = "SELECT id FROM exchanges INDEXED BY unfinished WHERE indexed = 0 AND outcome IS NOT NULL LIMIT ?"
+_INDEXED = "UPDATE exchanges SET indexed = 1 WHERE id = ? AND indexed = 0"
 
 
 def insert_exchange(connection: sqlite3.Connection, run: int, exchange: NewExchange) -> int:
@@ -48,12 +49,9 @@ def insert_exchange(connection: sqlite3.Connection, run: int, exchange: NewExcha
     return cursor.lastrowid
 
 
-def settle_exchange(
-    connection: sqlite3.Connection, exchange_id: int, settlement: Settlement, sent: NewExchange | None = None
-) -> None:
-    """Settle an exchange that is under way and add it to the index.
+def settle_exchange(connection: sqlite3.Connection, exchange_id: int, settlement: Settlement) -> None:
+    """Settle an exchange that is under way; it waits for the index from then on.
 
-    sent: the exchange as it was inserted, if that is at hand; it is read otherwise.
     Errors: also LookupError if there is no such exchange under way.
     """
     columns = settled_columns(settlement)
@@ -66,11 +64,21 @@ def settle_exchange(
     connection.execute(
         "INSERT INTO answers (id, codec, data) VALUES (?, ?, ?)", (exchange_id, *answer_side(settlement))
     )
-    if sent is None:
-        row = exchange_row(connection, exchange_id)
-        assert row is not None
-        sent = read_sent(row)
-    add_to_index(connection, exchange_id, search_texts(sent, settlement))
+
+
+def waiting_for_index(connection: sqlite3.Connection, limit: int) -> Sequence[int]:
+    """Up to `limit` ids of settled exchanges that are not in the index, in order."""
+    return sorted(row["id"] for row in connection.execute(_WAITING, (limit,)))
+
+
+def add_waiting(connection: sqlite3.Connection, waiting: Iterable[tuple[int, SearchTexts | None]]) -> None:
+    """Add exchanges to the index, except those that another process has added meanwhile.
+
+    None in place of texts: nothing of it can be found by words.
+    """
+    for exchange_id, texts in waiting:
+        if connection.execute(_INDEXED, (exchange_id,)).rowcount and texts:
+            add_to_index(connection, exchange_id, texts)
 
 
 def exchange_row(connection: sqlite3.Connection, exchange_id: int) -> sqlite3.Row | None:
