@@ -195,5 +195,5 @@ def _prepared(request: HttpRequest, key: ApiKey | None) -> requests.PreparedRequ
     prepared.headers = CaseInsensitiveDict(request.headers)
     prepared.body = request.body or None
     if key is not None:
-        prepared.prepare_auth(KeyAuth(key))
+        KeyAuth(key)(prepared)
     return prepared

@@ -5,6 +5,7 @@ Errors: sqlite3.Error.
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from fs_event_studio.domain.exchanges import NewExchange, Settlement
 from fs_event_studio.history.index import SearchTexts, add_to_index
@@ -35,13 +36,20 @@ _WAITING = "SELECT id FROM exchanges INDEXED BY unfinished WHERE indexed = 0 AND
 _INDEXED = "UPDATE exchanges SET indexed = 1 WHERE id = ? AND indexed = 0"
 
 
+@cache
+def _insertion(columns: tuple[str, ...]) -> str:
+    return f"INSERT INTO exchanges ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - names of ours
+
+
+@cache
+def _settling(columns: tuple[str, ...]) -> str:
+    return f"UPDATE exchanges SET {', '.join(f'{name} = ?' for name in columns)} WHERE id = ? AND outcome IS NULL"  # noqa: S608 - as above
+
+
 def insert_exchange(connection: sqlite3.Connection, run: int, exchange: NewExchange) -> int:
     """Add an exchange that is under way; returns its id."""
     columns = {"run": run, **sent_columns(exchange)}
-    cursor = connection.execute(
-        f"INSERT INTO exchanges ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",  # noqa: S608 - names of ours
-        tuple(columns.values()),
-    )
+    cursor = connection.execute(_insertion(tuple(columns)), tuple(columns.values()))
     assert cursor.lastrowid is not None
     connection.execute(
         "INSERT INTO requests (id, codec, data) VALUES (?, ?, ?)", (cursor.lastrowid, *request_side(exchange))
@@ -56,7 +64,7 @@ def settle_exchange(connection: sqlite3.Connection, exchange_id: int, settlement
     """
     columns = settled_columns(settlement)
     changed = connection.execute(
-        f"UPDATE exchanges SET {', '.join(f'{name} = ?' for name in columns)} WHERE id = ? AND outcome IS NULL",  # noqa: S608 - names of ours
+        _settling(tuple(columns)),
         (*columns.values(), exchange_id),
     )
     if changed.rowcount == 0:
