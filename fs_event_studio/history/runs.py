@@ -17,8 +17,8 @@ _SUFFIX = ".run"
 
 # Without INDEXED BY, SQLite reads a million rows to have them in order.
 _UNDER_WAY = """
-SELECT exchanges.id, token FROM exchanges INDEXED BY under_way JOIN runs ON runs.id = run
-WHERE outcome IS NULL ORDER BY exchanges.id
+SELECT exchanges.id, token FROM exchanges INDEXED BY unfinished JOIN runs ON runs.id = run
+WHERE indexed = 0 AND outcome IS NULL ORDER BY exchanges.id
 """
 
 

@@ -340,7 +340,7 @@ def test_closing_ends_every_thread_and_connection() -> None:
 
 def test_an_error_of_the_library_that_nobody_foresaw_is_an_outcome() -> None:
     """Without its text, which is not for people and may hold anything."""
-    with responses.RequestsMock() as mock:
+    with responses.RequestsMock(target="fs_event_studio.api.live.LiveAdapter.send") as mock:
         mock.post("https://api.example/v2/events", body=requests.ConnectionError("secret"))
         outcome = send("https://api.example/v2/events").outcome
     assert isinstance(outcome, Unreachable)

@@ -32,6 +32,7 @@ from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
 from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest
 from fs_event_studio.history import tables
+from fs_event_studio.history.index import search_texts
 from fs_event_studio.history.store import HistoryStore
 
 FIRST = datetime(2026, 1, 1, tzinfo=UTC)
@@ -178,6 +179,7 @@ def fill(path: Path, rows: int) -> None:
                 for sent, settlement in batch:
                     exchange_id = tables.insert_exchange(connection, store._run, sent)
                     tables.settle_exchange(connection, exchange_id, settlement)
+                    tables.add_waiting(connection, [(exchange_id, search_texts(sent, settlement))])
     took_s = time.perf_counter() - started
     show("one exchange on the wire", f"{size_bytes / rows:,.0f} bytes")
     show("written in bulk, generating included", f"{rows / took_s:,.0f} a second")

@@ -12,6 +12,7 @@ import pytest
 
 from fs_event_studio.domain.environments import Environment
 from fs_event_studio.domain.redaction import Redactor
+from fs_event_studio.domain.search import parse_query
 from fs_event_studio.history.store import HistoryStore
 from fs_event_studio.settings.environments import EnvironmentFile
 from support.exchanges import new_exchange, settlement
@@ -139,6 +140,7 @@ def test_the_scan_sees_what_a_careless_history_keeps(tmp_path: Path) -> None:
         store.settle(
             store.begin(new_exchange(body=json.dumps({"name": KEY, "note": "x" * 500}).encode())), settlement()
         )
+        assert store.count(parse_query("name")) == 1  # it is in the index by now
         while_open = KeyScan(KEY).in_folder(tmp_path)
     assert {line.partition(": ")[0] for line in while_open} == {str(path), f"{path}-wal"}
     found = {line.partition(": ")[2] for line in KeyScan(KEY).in_folder(tmp_path)}

@@ -54,6 +54,7 @@ def test_an_exchange_can_be_taken_out_of_the_index(store: HistoryStore) -> None:
     gone, kept = new_exchange(identification=Identification("forget-me")), new_exchange()
     for sent in (gone, kept):
         store.settle(store.begin(sent), settlement())
+    assert store.count(parse_query("order")) == 2
     with store._database.writing() as connection:
         texts = search_texts(gone, settlement())
         columns = ", ".join(texts._fields)

@@ -154,6 +154,8 @@ _KNOWN_TYPES = {kind.value: kind for kind in PropertyType}
 def check(document: JsonObject) -> Iterator[Problem]:
     """Yield what is doubtful about the properties and their types."""
     for member, schema_member in (("properties", "schema"), ("page_properties", "page_properties_schema")):
+        if member not in document and schema_member not in document:
+            continue
         properties = document.get(member) or {}
         if isinstance(properties, dict):
             schema = _schema(document.get(schema_member))
@@ -171,13 +173,14 @@ def _schema(holder: JsonValue) -> JsonObject:
 
 def _check_names(members: JsonObject, prefix: str, member: str) -> Iterator[Problem]:
     """prefix: of the names in `members`, with a dot at the end unless they stand in `member` itself."""
-    folded = Counter(map(str.casefold, members))
+    folded = [name.casefold() for name in members]
+    spellings = Counter(folded) if len(set(folded)) < len(folded) else {}
     for name, value in members.items():
         path = f"{prefix}{name}"
         here = f"{member}.{path}"
         if not _NAME.fullmatch(name) or V1_SUFFIX.fullmatch(name) or len(path) > BORROWED_NAME_CHARS:
             yield from _check_name(name, path, member)
-        if folded[name.casefold()] > 1:
+        if spellings and spellings[name.casefold()] > 1:
             yield Problem(
                 NAME_CASE,
                 here,
