@@ -37,9 +37,9 @@ def read_pasted(text: str) -> Pasted:
         return Pasted(None, (suspicious("", too_long),))
     try:
         request = _found(_stripped(text))
+        return _settled(request) if request else Pasted(None, (suspicious("", _EXPECTED),))
     except PasteError as error:
         return Pasted(None, (suspicious("", str(error)),))
-    return _settled(request) if request else Pasted(None, (suspicious("", _EXPECTED),))
 
 
 def _stripped(text: str) -> str:
@@ -86,7 +86,10 @@ def _value_found(text: str) -> FoundRequest | None:
 
 
 def _settled(request: FoundRequest) -> Pasted:
-    """The event of a request. What was taken out of it is nowhere else afterwards."""
+    """The event of a request. What was taken out of it is nowhere else afterwards.
+
+    Errors: PasteError if its credentials are too long.
+    """
     login = login_in(request.url)
     logins = request.logins if login is None else (*request.logins, login)
     taken = take_out(FoundRequest(request.source, None, headers=request.headers, logins=logins))
