@@ -167,3 +167,9 @@ def test_a_credential_that_cannot_be_encoded_is_dropped() -> None:
     pasted = read_pasted(f"curl {URL} -H 'Authorization: Basic {KEY}\ud83d{KEY}' -d '{json.dumps({'a': KEY})}'")
     assert pasted.document == {"a": "[key removed]"}
     assert pasted.key is None
+
+
+def test_a_long_token_is_masked_too() -> None:
+    token = "eyJhbGciOi." * 100
+    pasted = read_pasted(f"curl {URL} -H 'Authorization: Bearer {token}' -d '{json.dumps({'a': [token, 1]})}'")
+    assert json_text.write(pasted.document, indent=None) == '{"a": ["[key removed]", 1]}'
