@@ -187,14 +187,24 @@ class _Reader:
         for heredoc in self._draft.heredocs:
             dash, single, double, bare = heredoc.groups()
             end = single or double or bare.removeprefix("\\")
-            tabs = r"\t*" if dash else ""
-            last = re.compile(rf"^{tabs}{re.escape(end)}$", re.MULTILINE).search(self._text, self._at)
-            body = self._text[self._at : last.start() if last else len(self._text)]
-            self._at = last.end() if last else len(self._text)
+            body = self._lines_before(end, "\t" if dash else "")
             if dash:
                 body = re.sub(r"^\t+", "", body, flags=re.MULTILINE)
             self._draft.stdin = self._expanded(body) if bare and not bare.startswith("\\") else body
         self._draft.heredocs.clear()
+
+    def _lines_before(self, end: str, strip: str) -> str:
+        """The lines up to one that is `end`, which is gone past.   strip: what may stand before it."""
+        start = self._at
+        while self._at < len(self._text):
+            line_start = self._at
+            line_end = self._text.find("\n", line_start)
+            self._at = line_end if line_end >= 0 else len(self._text)
+            if self._text[line_start : self._at].lstrip(strip) == end:
+                return self._text[start:line_start]
+            self._at += 1
+        self._at = len(self._text)
+        return self._text[start:]
 
     def _expanded(self, body: str) -> str:
         """What bash makes of a heredoc whose END was not quoted."""

@@ -6,15 +6,24 @@ import re
 from dataclasses import dataclass
 
 from fs_event_studio.domain.keys import ApiKey, BadKeyError, doubt_about, read_key
-from fs_event_studio.domain.pasting.remarks import Remark, ignored, listed, suspicious
+from fs_event_studio.domain.pasting.remarks import PasteError, Remark, ignored, listed, suspicious
 from fs_event_studio.domain.pasting.requests_found import FoundRequest
 
 _AUTHORIZATION = frozenset({"authorization", "proxy-authorization"})
 _OURS = frozenset({"content-type", "content-length", "host", ""})
 """Headers that any request for an event has."""
 
-_PLACEHOLDER = re.compile(r"[^$%{}<>\[\]*…]*[$%{}<>\[\]*…].*|[A-Za-z]+(?:[_-][A-Za-z]+)+|\.*|[xX]+", re.DOTALL)
+_PLACEHOLDER = re.compile(
+    r"[^$%{}<>\[\]*…]*[$%{}<>\[\]*…].*|(?i:[a-z_-]*(?:your|api|key|token)[a-z_-]*)|[.xX]*", re.DOTALL
+)
+_SCHEMES = frozenset({"basic", "bearer"})
+_SURROGATES = re.compile("[\ud800-\udfff]+")
+"""Halves of characters, which have no place in a header and cannot be encoded."""
 _PATH = "Authorization"
+
+
+MAX_CHARS = 10_000
+"""A limit of this tool: so long all credentials of one request may be together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +50,19 @@ class _Credential:
     def secrets(self) -> tuple[str, ...]:
         """The texts, and what the key is the base64 of."""
         decoded = _decoded(self.key.secret) if self.key else ""
-        return (*self.texts, decoded, decoded.rstrip(":"))
+        texts = (*self.texts, decoded, decoded.rstrip(":"))
+        return tuple(piece for text in texts for piece in _SURROGATES.split(text))
 
 
 def take_out(request: FoundRequest) -> TakenOut:
-    """The credentials of a request, and remarks on its headers as a whole. No value of a header is in a remark."""
-    credentials = [_authorization(value) for name, value in request.headers if name.lower() in _AUTHORIZATION]
+    """The credentials of a request, and remarks on its headers as a whole. No value of a header is in a remark.
+
+    Errors: PasteError if the credentials are too long to be looked for elsewhere.
+    """
+    given = [value for name, value in request.headers if name.lower() in _AUTHORIZATION]
+    if sum(map(len, (*given, *request.logins))) > MAX_CHARS:
+        raise PasteError(f"The authorization has more than {MAX_CHARS:,} characters. Take it out and paste again.")
+    credentials = [_authorization(value) for value in given]
     credentials += [_login(login) for login in request.logins]
     names = [name for name, _ in request.headers if name.lower() not in _AUTHORIZATION | _OURS]
     left_out = (ignored("headers", f"Headers that have no place in an event were left out: {listed(names)}."),)
@@ -61,7 +77,7 @@ def _authorization(value: str) -> _Credential:
     """The credential in a header's value."""
     scheme, _, rest = value.strip().partition(" ")
     text = rest.strip()
-    if not text:
+    if not text and scheme.lower() not in _SCHEMES:
         scheme, text = "", scheme
     if _PLACEHOLDER.fullmatch(text):
         return _Credential()

@@ -36,23 +36,24 @@ def read_curl(text: str) -> FoundRequest | None:
     first = _CURL.search(text)
     if not first:
         return None
+    scripts = dict.fromkeys((_PROMPT.sub("", text), text[first.start() :]))
     outcomes: list[_Outcome] = []
     for source, commands in _shells(text):
-        for script in (_PROMPT.sub("", text), text[first.start() :]):
+        for script in scripts:
             outcome = _outcome(source, commands, script)
             with_json = _with_json(outcome) if isinstance(outcome, FoundRequest) else None
             if with_json:
                 return with_json
             outcomes.append(outcome)
-    return _likeliest(*outcomes[:2])
+    return _likeliest(outcomes[: len(scripts)])
 
 
-def _likeliest(whole: _Outcome, command: _Outcome) -> FoundRequest | None:
-    """What to say if there is no JSON: the reading of the whole text, or else of the text from `curl` on.
+def _likeliest(outcomes: Sequence[_Outcome]) -> FoundRequest | None:
+    """What to say if there is no JSON. outcomes: of the whole text, and of the text from `curl` on if that differs.
 
     Errors: PasteError.
     """
-    outcome = whole if isinstance(whole, FoundRequest) else command
+    outcome = next((outcome for outcome in outcomes if isinstance(outcome, FoundRequest)), outcomes[-1])
     if isinstance(outcome, PasteError):
         raise outcome
     return outcome

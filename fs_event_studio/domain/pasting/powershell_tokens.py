@@ -8,6 +8,9 @@ from typing import NamedTuple
 from fs_event_studio.domain.pasting.ansi_c import joined_surrogates
 from fs_event_studio.domain.pasting.remarks import PasteError
 
+MAX_TOKENS = 200_000
+"""A limit of this tool."""
+
 
 class Kind(Enum):
     """What a token is."""
@@ -56,10 +59,10 @@ _LAST_CODE_POINT = 0x10FFFF
 def read_tokens(text: str) -> Iterator[Token]:
     """The tokens of `text`. Comments are left out.
 
-    Errors: PasteError, for a quote without end.
+    Errors: PasteError, for a quote without end and for too many tokens.
     """
     text = text.replace("\r\n", "\n")
-    at, glued = 0, False
+    at, glued, tokens = 0, False, 0
     while at < len(text):
         end = _end_of_gap(text, at)
         if end > at:
@@ -68,6 +71,9 @@ def read_tokens(text: str) -> Iterator[Token]:
         token, at = _token(text, at, glued=glued)
         yield token
         glued = True
+        tokens += 1
+        if tokens > MAX_TOKENS:
+            raise PasteError(f"The script has more than {MAX_TOKENS:,} words and signs. Paste its JSON instead.")
 
 
 def _end_of_gap(text: str, at: int) -> int:

@@ -16,7 +16,7 @@ SOURCE = "Python"
 MAX_CODE_CHARS = 2_000_000
 """A limit of this tool: Python's own parser needs a hundred times as much memory."""
 
-_LIKELY = re.compile(r"\.\s*(?:post|request|put|get)\s*\(|^\s*(?:import|from)\s", re.MULTILINE)
+_LIKELY = re.compile(r"\.\s*(?:post|request|put|get)\s*\(|^[ \t]*(?:import|from)\s", re.MULTILINE)
 _METHODS = {"post": "POST", "put": "PUT", "get": "GET", "patch": "PATCH"}
 
 
@@ -34,15 +34,15 @@ def read_python(text: str) -> FoundRequest | None:
 
 
 def read_display(text: str) -> FoundRequest | None:
-    """The dictionary or list that is all of a text; None if the text is no such thing.
+    """The dictionary or list of literals that is all of a text; None if the text is no such thing.
 
     Errors: PasteError.
     """
     match _parsed(text):
         case (ast.Module(body=[ast.Expr(value=ast.Dict() | ast.List() as value)]), literals):
-            body, remarks = spelled_out(literals.value(value))
+            body, computed = spelled_out(literals.value(value))
             note = changed("", "The text is no JSON, but it could be read as Python.")
-            return FoundRequest(SOURCE, body, remarks=(note, *remarks, *literals.remarks()))
+            return None if computed else FoundRequest(SOURCE, body, remarks=(note, *literals.remarks()))
         case _:
             return None
 

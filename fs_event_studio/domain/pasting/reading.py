@@ -5,17 +5,17 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from fs_event_studio.domain import json_text
-from fs_event_studio.domain.json_text import JsonObject, JsonTextError, JsonValue, ParsedJson
+from fs_event_studio.domain.json_text import JsonObject, JsonTextError, ParsedJson
 from fs_event_studio.domain.pasting.addresses import address_remarks, login_in, v1_user
 from fs_event_studio.domain.pasting.credentials import take_out
 from fs_event_studio.domain.pasting.curl import read_curl
 from fs_event_studio.domain.pasting.events_found import take_event
 from fs_event_studio.domain.pasting.json_documents import read_json
+from fs_event_studio.domain.pasting.masking import Masking
 from fs_event_studio.domain.pasting.powershell_web import read_powershell
 from fs_event_studio.domain.pasting.python_code import read_display, read_python
-from fs_event_studio.domain.pasting.remarks import NotJsonError, Pasted, PasteError, Remark, changed, listed, suspicious
+from fs_event_studio.domain.pasting.remarks import NotJsonError, Pasted, PasteError, Remark, listed, suspicious
 from fs_event_studio.domain.pasting.requests_found import FoundRequest
-from fs_event_studio.domain.redaction import Redactor
 
 MAX_CHARS = 5_000_000
 """A limit of this tool: longer texts are not read."""
@@ -37,9 +37,9 @@ def read_pasted(text: str) -> Pasted:
         return Pasted(None, (suspicious("", too_long),))
     try:
         request = _found(_stripped(text))
+        return _settled(request) if request else Pasted(None, (suspicious("", _EXPECTED),))
     except PasteError as error:
         return Pasted(None, (suspicious("", str(error)),))
-    return _settled(request) if request else Pasted(None, (suspicious("", _EXPECTED),))
 
 
 def _stripped(text: str) -> str:
@@ -86,21 +86,23 @@ def _value_found(text: str) -> FoundRequest | None:
 
 
 def _settled(request: FoundRequest) -> Pasted:
-    """The event of a request. What was taken out of it is nowhere else afterwards."""
+    """The event of a request. What was taken out of it is nowhere else afterwards.
+
+    Errors: PasteError if its credentials are too long.
+    """
     login = login_in(request.url)
     logins = request.logins if login is None else (*request.logins, login)
     taken = take_out(FoundRequest(request.source, None, headers=request.headers, logins=logins))
-    redactor = Redactor(taken.secrets)
+    masking = Masking(taken.secrets)
     try:
         document, remarks = _event(request)
     except PasteError as error:
         document, remarks = None, (suspicious("", str(error)),)
     if document is not None and taken.secrets:
-        document, hidden = _without_secrets(document, redactor)
+        document, hidden = masking.document(document)
         remarks = (*remarks, *hidden)
     every = (*request.remarks, *remarks, *taken.remarks, *address_remarks(request.url, request.method))
-    clean = tuple(Remark(remark.kind, redactor.text(remark.path), redactor.text(remark.text)) for remark in every)
-    return Pasted(document, clean, taken.key, request.source)
+    return Pasted(document, tuple(map(masking.remark, every)), taken.key, request.source)
 
 
 def _event(request: FoundRequest) -> tuple[JsonObject, tuple[Remark, ...]]:
@@ -121,21 +123,3 @@ def _parsed(body: str) -> ParsedJson:
     except JsonTextError as error:
         place = f"Line {error.line}, column {error.column} of it"
         raise PasteError(f"The body is not JSON. {place}: {error.reason}") from error
-
-
-def _without_secrets(document: JsonObject, redactor: Redactor) -> tuple[JsonObject, tuple[Remark, ...]]:
-    clean = _redacted(document, redactor)
-    assert isinstance(clean, dict)
-    if clean == document:
-        return document, ()
-    return clean, (changed("", "The key stood inside the event too; it was masked there."),)
-
-
-def _redacted(value: JsonValue, redactor: Redactor) -> JsonValue:
-    if isinstance(value, str):
-        return redactor.text(value)
-    if isinstance(value, dict):
-        return {redactor.text(name): _redacted(member, redactor) for name, member in value.items()}
-    if isinstance(value, list):
-        return [_redacted(item, redactor) for item in value]
-    return value

@@ -4,8 +4,11 @@ from typing import Final
 
 from fs_event_studio.domain.pasting.computed import Computed, LooseValue
 
-MAX_EXPANDED: Final = 5_000_000
-"""So many characters and values in all are put in the place of variables; after that they count as computed."""
+MAX_EXPANDED_CHARS: Final = 5_000_000
+"""So much is put in the place of variables in all; what goes beyond counts as computed."""
+
+CHARS_OF_A_VALUE: Final = 20
+"""So much does one number, text or member count, beside its characters."""
 
 MAX_DEPTH: Final = 100
 
@@ -15,7 +18,7 @@ class Variables:
 
     def __init__(self) -> None:
         self._values: dict[str, LooseValue] = {}
-        self._left = MAX_EXPANDED
+        self._left_chars = MAX_EXPANDED_CHARS
 
     def __setitem__(self, name: str, value: LooseValue) -> None:
         self._values[name] = value
@@ -44,8 +47,8 @@ class Variables:
         return left + right
 
     def _copy(self, value: LooseValue, levels: int) -> LooseValue:
-        size = len(value) if isinstance(value, str | list | dict) else 0
-        if not levels or not self._spend(1 + size):
+        size = len(value) if isinstance(value, str) else 0
+        if not levels or not self._spend(CHARS_OF_A_VALUE + size):
             return Computed()
         if isinstance(value, dict):
             return {name: self._copy(member, levels - 1) for name, member in value.items()}
@@ -53,8 +56,8 @@ class Variables:
             return [self._copy(item, levels - 1) for item in value]
         return value
 
-    def _spend(self, amount: int) -> bool:
-        if amount > self._left:
+    def _spend(self, chars: int) -> bool:
+        if chars > self._left_chars:
             return False
-        self._left -= amount
+        self._left_chars -= chars
         return True

@@ -12,7 +12,8 @@ CHROME_CMD = rf"""curl ^"{URL}^" ^
   -H ^"authorization: Basic {KEY}^" ^
   -H ^"content-type: application/json^" ^
   -H ^"sec-ch-ua: ^\^"Chromium^\^";v=^\^"141^\^"^" ^
-  --data-raw ^"^{{^\^"name^\^":^\^"50^% off ^%^PATH^% ^& more^\^",^\^"path^\^":^\^"C:^\^\^\^\temp^\^"^}}^\""""
+  --data-raw ^"^{{^\^"name^\^":^\^"50^% off ^%^PATH^% ^& more^\^",^\^"path^\^":^\^"C:^\^\^\^\temp^\^"^}}^"
+"""
 
 CHROME_CMD_2023 = f"""curl "{URL}" ^
   -H "authorization: Basic {KEY}" ^
