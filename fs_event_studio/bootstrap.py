@@ -5,10 +5,9 @@ is called after the first paint, or by a headless command.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from fs_event_studio import __version__
 from fs_event_studio.domain.drafts import Draft, PropertyRow, RowKind
@@ -41,8 +40,7 @@ class Closer(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Studio:
+class Studio(NamedTuple):
     """What is known before anything heavy is loaded."""
 
     folders: Folders
@@ -51,8 +49,7 @@ class Studio:
     secrets: Secrets
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(NamedTuple):
     """Everything that blocks: call it off the window's thread.
 
     recovered: ids of exchanges that an earlier run left without an answer.

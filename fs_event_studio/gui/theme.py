@@ -1,16 +1,15 @@
 """Our own light and dark palettes on Fusion, because most Linux desktops ignore the wish for a colour scheme."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One scheme, as `#rrggbb`; `name` is part of its icons' names.
 
     Every text colour has a contrast of at least 4.5 on `window` and on `base`.
