@@ -68,6 +68,9 @@ DARK = Colours(
 )
 
 
+STYLE_ARGUMENTS = ("-style", "Fusion")
+"""For the QApplication: to ask it later for its style costs 5 ms, for all enums of QStyle are made then."""
+
 _ICONS = ("check", "close", "down", "float")
 
 
@@ -80,9 +83,7 @@ def colours_for(theme: str) -> Colours:
 
 
 def apply_palette(app: QApplication, colours: Colours) -> None:
-    """Choose the style and its colours: cheapest before there are widgets, possible at any time."""
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
+    """Give the style its colours: cheapest before there are widgets, possible at any time."""
     app.setPalette(_palette(colours))
 
 
