@@ -1,5 +1,6 @@
 """Chooses between window and command line, and imports only the chosen one."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open_window(data_dir: Path | None) -> int:
+    gc.disable()  # until the window is shown: what is made for it stays, and to look through it takes 10 ms
     from fs_event_studio.gui.app import run  # noqa: PLC0415 - the command line does without Qt
 
     return run(data_dir)

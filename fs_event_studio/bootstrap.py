@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from fs_event_studio import __version__
 from fs_event_studio.domain.drafts import Draft, PropertyRow, RowKind
@@ -45,8 +45,7 @@ class Closer(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Studio:
+class Studio(NamedTuple):
     """What is known before anything heavy is loaded."""
 
     folders: Folders
@@ -55,8 +54,7 @@ class Studio:
     secrets: Secrets
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(NamedTuple):
     """Everything that blocks: call it off the window's thread.
 
     recovered: ids of exchanges that an earlier run left without an answer.

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.events import ServerEvent
@@ -94,8 +95,7 @@ class Draft:
         return replace(self, values={**self.values, member: text})
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
+class Composition(NamedTuple):
     """The exact text of the body that a draft makes, and all that is wrong or doubtful about it."""
 
     text: str
@@ -141,8 +141,7 @@ def repaired(draft: Draft, repair: Repair) -> Draft:
     return draft
 
 
-@dataclass(frozen=True, slots=True)
-class _ReadRow:
+class _ReadRow(NamedTuple):
     """A row with its JSON value; what cannot be read as its type stands as the text that was typed."""
 
     row: PropertyRow

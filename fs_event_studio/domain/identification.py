@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations, compress, product
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
 from fs_event_studio.domain.quota import WOULD_BE_REFUSED, QuotaClass, QuotaVerdict
@@ -42,8 +42,7 @@ class ModeKey(StrEnum):
     ANONYMOUS = "anonymous"
 
 
-@dataclass(frozen=True, slots=True)
-class Mode:
+class Mode(NamedTuple):
     """One documented way of saying whose event it is.
 
     member: what the one field holds; None if the mode has no field.

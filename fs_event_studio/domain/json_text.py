@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from json.encoder import encode_basestring
-from typing import NoReturn, TypeAlias
+from typing import NamedTuple, NoReturn, TypeAlias
 
 MAX_DEPTH = 200
 """Deepest nesting that is read or written. A limit of this tool; none is documented for the API."""
@@ -45,8 +45,7 @@ class JsonTextError(ValueError):
         self.reason, self.line, self.column = reason, line, column
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedJson:
+class ParsedJson(NamedTuple):
     """A value and the dotted paths of members that were named more than once (the last one counts)."""
 
     value: JsonValue

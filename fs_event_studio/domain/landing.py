@@ -1,7 +1,7 @@
 """Where an accepted event came to rest."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Place(StrEnum):
@@ -12,8 +12,7 @@ class Place(StrEnum):
     ANONYMOUS = "anonymous"
 
 
-@dataclass(frozen=True, slots=True)
-class Landing:
+class Landing(NamedTuple):
     """Where one event landed.
 
     user_id: Fullstory's id of its user.   session_id: set if and only if `place` is a session.

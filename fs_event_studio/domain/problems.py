@@ -1,7 +1,7 @@
 """What is wrong, or doubtful, about a body: a rule that is broken, where, and how to mend it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.json_text import JsonValue
@@ -25,8 +25,7 @@ class Basis(StrEnum):
     ASSUMED = "assumed"
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """How the API answers a body that breaks a rule.
 
     code: the documented one, or the one that our sandbox uses where none is published.
@@ -38,8 +37,7 @@ class Refusal:
     basis: Basis = Basis.ASSUMED
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One entry of the catalogue that form, command line and sandbox share.
 
     id: stable, for machines.   summary: the rule in a sentence.   basis: of the rule itself.
@@ -54,8 +52,7 @@ class Rule:
     refusal: Refusal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """A change that mends a problem: put `value` at the dotted `path`; None takes the member away."""
 
     label: str
@@ -63,8 +60,7 @@ class Repair:
     value: JsonValue
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One broken rule in one body.
 
     path: dotted, as the person sees it, such as `session.id`; empty for the body as a whole.

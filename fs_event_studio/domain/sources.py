@@ -1,7 +1,7 @@
 """Where our knowledge of the API comes from, and how sure it is."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Certainty(StrEnum):
@@ -12,8 +12,7 @@ class Certainty(StrEnum):
     OBSERVED = "observed"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A page or a published artefact that a rule rests on."""
 
     tag: str

@@ -1,9 +1,9 @@
 """Reading an event's timestamp: ISO 8601, as the API documents it."""
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 _SHAPE = re.compile(
     r"\d{4}-\d\d-\d\d([Tt]\d\d:\d\d(:\d\d([.,]\d+)?)?(?P<offset>[Zz]|[+-]\d\d(:?[0-5]\d)?)?)?", re.ASCII
@@ -22,8 +22,7 @@ class TimestampFault(StrEnum):
     NO_OFFSET = "no offset"
 
 
-@dataclass(frozen=True, slots=True)
-class TimestampReading:
+class TimestampReading(NamedTuple):
     """moment: aware, in UTC; without an offset it is read as UTC. None if the text cannot be read."""
 
     moment: datetime | None

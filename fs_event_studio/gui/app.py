@@ -12,7 +12,7 @@ from fs_event_studio.bootstrap import APP_ID, Studio, find_resource, make_studio
 from fs_event_studio.domain.preferences import Preferences
 from fs_event_studio.gui.crashes import CrashReporter
 from fs_event_studio.gui.main_window import MainWindow
-from fs_event_studio.gui.theme import apply_palette, apply_style_sheet, colours_for
+from fs_event_studio.gui.theme import STYLE_ARGUMENTS, apply_palette, apply_style_sheet, colours_for
 from fs_event_studio.gui.wiring import make_view_models
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
@@ -72,7 +72,7 @@ def create_window(data_dir: Path | None = None) -> MainWindow:
 
 def run(data_dir: Path | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     app.setApplicationName("fs-event-studio")
     app.setDesktopFileName(APP_ID)
     app.setWindowIcon(QIcon(str(find_resource(f"icons/{APP_ID}.svg"))))

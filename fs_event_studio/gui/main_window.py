@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gc
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -208,6 +209,7 @@ class MainWindow(QMainWindow):
         if self._started:
             return
         self._started = True
+        gc.enable()  # it was off for a quick start
         if not self._preferences.window_state:
             self._share_out()
         self.models.start()

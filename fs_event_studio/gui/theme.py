@@ -1,16 +1,15 @@
 """Our own light and dark palettes on Fusion, because most Linux desktops ignore the wish for a colour scheme."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One scheme, as `#rrggbb`; `name` is part of its icons' names.
 
     Every text colour has a contrast of at least 4.5 on `window` and on `base`.
@@ -69,6 +68,9 @@ DARK = Colours(
 )
 
 
+STYLE_ARGUMENTS = ("-style", "Fusion")
+"""For the QApplication: to ask it later for its style costs 5 ms, for all enums of QStyle are made then."""
+
 _ICONS = ("check", "close", "down", "float")
 
 
@@ -81,9 +83,7 @@ def colours_for(theme: str) -> Colours:
 
 
 def apply_palette(app: QApplication, colours: Colours) -> None:
-    """Choose the style and its colours: cheapest before there are widgets, possible at any time."""
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
+    """Give the style its colours: cheapest before there are widgets, possible at any time."""
     app.setPalette(_palette(colours))
 
 

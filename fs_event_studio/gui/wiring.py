@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from fs_event_studio.bootstrap import Studio, new_idempotency_key, open_services, sample_draft, utc_now
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.preferences import Preferences
 
 
-@dataclass(frozen=True, slots=True)
-class ViewModels:
+class ViewModels(NamedTuple):
     """What the main window shows and commands."""
 
     tasks: TaskRunner

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from fs_event_studio.settings.files import SettingsTrouble
 
@@ -11,8 +11,7 @@ APP_NAME = "fs-event-studio"
 DATA_DIR_VARIABLE = "FS_EVENT_STUDIO_DATA_DIR"
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """data: the history and crash reports.   config: environments and preferences. Made on first write."""
 
     data: Path

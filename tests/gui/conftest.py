@@ -14,6 +14,7 @@ from fs_event_studio.bootstrap import Studio
 from fs_event_studio.gui.app import create_window
 from fs_event_studio.gui.main_window import MainWindow
 from fs_event_studio.gui.tasks import TaskRunner
+from fs_event_studio.gui.theme import STYLE_ARGUMENTS
 from fs_event_studio.settings.folders import DATA_DIR_VARIABLE
 from fs_event_studio.usecases.ports import KeyStore
 from fs_event_studio.usecases.secrets import WatchedKeyStore
@@ -73,6 +74,12 @@ def keys(monkeypatch: pytest.MonkeyPatch) -> FakeKeys:
 def data_dir(tmp_path: Path) -> Path:
     """Where the windows of a test keep their files; not made yet."""
     return tmp_path / "data"
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style on every platform, as `run` chooses it."""
+    return ["fs-event-studio", *STYLE_ARGUMENTS]
 
 
 @pytest.fixture

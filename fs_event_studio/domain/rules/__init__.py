@@ -1,7 +1,7 @@
 """The rule catalogue that form, command line and sandbox share, so that they cannot disagree."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.identification import Identification, ModeKey, read_identification
@@ -16,8 +16,7 @@ CATALOGUE: tuple[Rule, ...] = (*body.RULES, *identification.RULES, *event.RULES,
 _ORDER = {severity: position for position, severity in enumerate(Severity)}
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedBody:
+class CheckedBody(NamedTuple):
     """A body and what was found.
 
     document: None if the text is not JSON at all.   identification: the identifying members that could be read.

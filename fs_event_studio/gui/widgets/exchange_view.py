@@ -45,11 +45,12 @@ class ExchangeView(QWidget):
         self._answer.setObjectName("response_view")
         self._request = CodeView(self.tr("Request: address, headers and body"))
         self._request.setObjectName("request_view")
-        self._details = _Details()
+        self._details: _Details | None = None
         self._tabs = QTabWidget()
         self._tabs.addTab(self._answer, self.tr("Answer"))
         self._tabs.addTab(self._request, self.tr("Request"))
-        self._tabs.addTab(_scrolling(self._details), self.tr("Details"))
+        self._details_area = _scroll_area()
+        self._tabs.addTab(self._details_area, self.tr("Details"))
         self._lay_out()
         self.show_nothing()
 
@@ -71,9 +72,15 @@ class ExchangeView(QWidget):
         self._reason.setText(exchange.quota.reason)
         self._answer.show_text(_answer_text(exchange))
         self._request.show_text(_request_text(exchange))
-        self._details.show_exchange(exchange)
+        self._show_details(exchange)
         for widget in (self._badge, self._reason, self._tabs):
             widget.show()
+
+    def _show_details(self, exchange: Exchange) -> None:
+        if not self._details:  # its many labels would be made at start, for nothing to show
+            self._details = _Details()
+            self._details_area.setWidget(self._details)
+        self._details.show_exchange(exchange)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -135,12 +142,11 @@ class _Details(QWidget):
             label.setText(text)
 
 
-def _scrolling(widget: QWidget) -> QScrollArea:
-    """The widget in an area that scrolls it, so that it does not make the window higher."""
+def _scroll_area() -> QScrollArea:
+    """An area that scrolls its widget, so that it does not make the window higher."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setWidget(widget)
     return area
 
 

@@ -1,12 +1,12 @@
 """Small helpers by which text from outside is always shown as plain text."""
 
-import html
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fs_event_studio.domain.display import one_line, visible
+
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 LEAST_CHARS = 16
 """How narrow a label that wraps may become, whatever stands in it."""
@@ -56,7 +56,7 @@ def selectable(label: PlainLabel) -> PlainLabel:
 
 def tooltip(text: str) -> str:
     """A tool tip that wraps and shows `text` as it is: Qt guesses whether a tool tip is markup."""
-    return f"<p>{html.escape(visible(text))}</p>".replace("\n", "<br>")
+    return f"<p>{visible(text).translate(_ESCAPED)}</p>".replace("\n", "<br>")
 
 
 def caption(text: str, most_chars: int = 40) -> str:
