@@ -4,31 +4,33 @@
 is called after the first paint, or by a headless command.
 """
 
-import random
-import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from fs_event_studio import __version__
 from fs_event_studio.domain.drafts import Draft, PropertyRow, RowKind
 from fs_event_studio.domain.environments import SANDBOX_URL
 from fs_event_studio.domain.identification import Member, ModeKey
 from fs_event_studio.domain.keys import ApiKey, BadKeyError, read_key
-from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
-from fs_event_studio.sandbox import demo
+from fs_event_studio.sandbox import demo_ids
 from fs_event_studio.settings import resources
 from fs_event_studio.settings.environments import EnvironmentFile
 from fs_event_studio.settings.files import SettingsTrouble
 from fs_event_studio.settings.folders import Folders, find_folders
 from fs_event_studio.settings.preferences import PreferenceFile
-from fs_event_studio.usecases.check_key import CheckKey
-from fs_event_studio.usecases.keys_in_use import KeysInUse
-from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
 from fs_event_studio.usecases.secrets import Secrets, WatchedKeyStore
-from fs_event_studio.usecases.send_event import SendEvent
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
+
+if TYPE_CHECKING:
+    from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
+    from fs_event_studio.sandbox.service import Sandbox
+    from fs_event_studio.usecases.check_key import CheckKey
+    from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
+    from fs_event_studio.usecases.send_event import SendEvent
 
 KEY_VARIABLE = "FULLSTORY_API_KEY"
 APP_ID = "io.github.fs_event_studio.FSEventStudio"
@@ -58,15 +60,36 @@ class Services:
     """Everything that blocks: call it off the window's thread.
 
     recovered: ids of exchanges that an earlier run left without an answer.
+    serve: makes a server of the sandbox that `send_event` reaches.
     """
 
-    history: History
-    keys: KeyStore
-    send_event: SendEvent
-    check_key: CheckKey
-    sandbox: LandingObserver
+    history: "History"
+    keys: "KeyStore"
+    send_event: "SendEvent"
+    check_key: "CheckKey"
+    sandbox: "LandingObserver"
+    serve: "Callable[[OnExchange], SandboxServer]"
     recovered: tuple[int, ...]
     closers: tuple[Closer, ...]
+
+    def make_server(
+        self, on_received: Callable[[int], None], on_trouble: Callable[[EnvironmentTrouble], None]
+    ) -> "SandboxServer":
+        """A server of the window's sandbox, not started yet, whose exchanges are kept in the history.
+
+        Both are called in the server's thread: on_received with the id of what was kept.
+        """
+        from fs_event_studio.usecases.record_received import RecordReceived
+
+        record = RecordReceived(self.history, self.sandbox, utc_now, app_version=__version__)
+
+        def keep(request: "HttpRequest", answer: "HttpAnswer | None") -> None:
+            try:
+                on_received(record(request, answer))
+            except EnvironmentTrouble as trouble:
+                on_trouble(trouble)
+
+        return self.serve(keep)
 
     def close(self) -> None:
         """Let go of files, sockets and threads."""
@@ -109,7 +132,7 @@ class SandboxOptions:
     world_file: Path | None = None
 
 
-OnExchange: TypeAlias = Callable[[HttpRequest, HttpAnswer | None], object]
+OnExchange: TypeAlias = "Callable[[HttpRequest, HttpAnswer | None], object]"
 """Told of a request, without its key, and its answer; None if the connection was closed instead."""
 
 
@@ -120,6 +143,8 @@ def utc_now() -> datetime:
 
 def new_idempotency_key() -> str:
     """A fresh key for one logical event (UUID version 4, as the documentation suggests)."""
+    import uuid
+
     return str(uuid.uuid4())
 
 
@@ -134,10 +159,10 @@ def sample_draft() -> Draft:
         name="Order Completed",
         mode=ModeKey.USER_UID_RECENT,
         values={
-            Member.SESSION_ID: demo.DEMO_SESSION_ID,
-            Member.SESSION_UID: demo.DEMO_SESSION_UID,
-            Member.USER_ID: demo.DEMO_ACTIVE_USER_ID,
-            Member.USER_UID: demo.DEMO_ACTIVE_USER_UID,
+            Member.SESSION_ID: demo_ids.DEMO_SESSION_ID,
+            Member.SESSION_UID: demo_ids.DEMO_SESSION_UID,
+            Member.USER_ID: demo_ids.DEMO_ACTIVE_USER_ID,
+            Member.USER_UID: demo_ids.DEMO_ACTIVE_USER_UID,
         },
         rows=(
             PropertyRow("order_id", RowKind.STR, "A-10042"),
@@ -162,14 +187,20 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     variables: the process's environment, for FULLSTORY_API_KEY; the window passes none.
     Errors: HistoryTrouble, SettingsTrouble.
     """
+    import random
+
     from fs_event_studio.api.client import FullstoryClient
     from fs_event_studio.history.store import HistoryStore
     from fs_event_studio.sandbox.clock import MovableClock
+    from fs_event_studio.sandbox.demo import build_demo_world
     from fs_event_studio.sandbox.service import Sandbox
+    from fs_event_studio.usecases.check_key import CheckKey
+    from fs_event_studio.usecases.keys_in_use import KeysInUse
+    from fs_event_studio.usecases.send_event import SendEvent
 
     keys_in_use = KeysInUse(open_keys(studio), _key_from(variables or {}, studio.secrets))
     history = HistoryStore(studio.folders.history_file, studio.secrets.redactor, utc_now)
-    sandbox = Sandbox(demo.build_demo_world(MovableClock(utc_now)))
+    sandbox = Sandbox(build_demo_world(MovableClock(utc_now)))
     client = FullstoryClient(in_process={SANDBOX_URL: sandbox.handle})
     send_event = SendEvent(
         client, history, keys_in_use, sandbox, utc_now, app_version=__version__, jitter=random.random
@@ -178,27 +209,35 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         history=history,
         keys=keys_in_use.store,
         send_event=send_event,
-        check_key=CheckKey(client, utc_now),
+        check_key=CheckKey(client, utc_now, studio.secrets),
         sandbox=sandbox,
+        serve=partial(_serve, sandbox),
         recovered=history.recovered,
         closers=(client, history),
     )
 
 
-def make_sandbox_server(options: SandboxOptions, on_exchange: OnExchange | None = None) -> SandboxServer:
+def _serve(sandbox: "Sandbox", on_exchange: OnExchange) -> SandboxServer:
+    from fs_event_studio.sandbox.server import ServedSandbox
+
+    return ServedSandbox(sandbox, on_exchange=on_exchange)
+
+
+def make_sandbox_server(options: SandboxOptions, on_exchange: "OnExchange | None" = None) -> SandboxServer:
     """The sandbox as a server that is not started yet.
 
     on_exchange: told of each request in the server's thread.
     Errors: UnusableFileError.
     """
     from fs_event_studio.sandbox.clock import MovableClock
+    from fs_event_studio.sandbox.demo import build_demo_world, build_empty_world
     from fs_event_studio.sandbox.server import ServedSandbox
     from fs_event_studio.sandbox.service import Sandbox
     from fs_event_studio.sandbox.world_files import load_file
     from fs_event_studio.sandbox.world_format import WorldFileError
     from fs_event_studio.sandbox.world_state import restore_at_reset
 
-    build = demo.build_demo_world if options.demo else demo.build_empty_world
+    build = build_demo_world if options.demo else build_empty_world
     world = build(MovableClock(utc_now), options.seed)
     if options.world_file:
         try:
@@ -210,7 +249,7 @@ def make_sandbox_server(options: SandboxOptions, on_exchange: OnExchange | None 
     )
 
 
-def open_keys(studio: Studio) -> KeyStore:
+def open_keys(studio: Studio) -> "KeyStore":
     """The key store alone, for commands that need no history."""
     from fs_event_studio.credentials.fallback_store import FallbackStore
     from fs_event_studio.credentials.keyring_store import KeyringStore

@@ -24,7 +24,7 @@ PYPROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(en
 
 def run(*command: str, cwd: Path = ROOT, **environment: str) -> str:
     """What the command prints; it must succeed."""
-    result = subprocess.run(  # noqa: S603 - our own commands
+    result = subprocess.run(
         command,
         cwd=cwd,
         env=os.environ | environment,

@@ -57,6 +57,7 @@ class FullstoryClient:
         clock: Clock = _utc_now,
     ) -> None:
         self._clock = clock
+        self._completed: HttpRequest | None = None  # the latest one, which `send` is usually given next
         self._workers = Workers("fs-event-studio-api")
         self._session = _session()
         live = LiveAdapter(self._workers, ca_file)
@@ -73,6 +74,8 @@ class FullstoryClient:
         Its URL is written as it is sent. What is complete already stays as it is.
         Errors: ValueError if a header cannot be sent, or is one that only the client may set.
         """
+        if request is self._completed:
+            return request
         target = _target(request.url)
         given = {name.lower(): value for name, value in request.headers}
         if len(given) != len(request.headers) or not _OURS_ALONE.isdisjoint(given):
@@ -84,7 +87,9 @@ class FullstoryClient:
         headers += [(name, value) for name, value in request.headers if name.lower() != "content-length"]
         if request.body or request.method not in _BODILESS:
             headers.append(("Content-Length", str(len(request.body))))
-        return HttpRequest(request.method, target.url, tuple(headers), request.body)
+        completed = HttpRequest(request.method, target.url, tuple(headers), request.body)
+        self._completed = completed
+        return completed
 
     def send(self, request: HttpRequest, key: ApiKey | None, limits: Limits, cancel: CancelToken) -> Transmission:
         """Send once; blocks until an outcome is known, and no longer than `limits` allow.
@@ -113,13 +118,11 @@ class FullstoryClient:
         """Errors: EndedError if no status line came."""
         watch.check()
         try:
-            response = self._session.send(
+            # Not through the session's own `send`: what it adds are cookies, redirects, hooks, and time.
+            response = self._session.get_adapter(prepared.url or "").send(
                 prepared,
                 stream=True,
-                verify=True,
-                proxies={},
                 timeout=watch,  # type: ignore[arg-type] # requests takes a urllib3 Timeout; its stubs do not
-                allow_redirects=False,
             )
         except (requests.RequestException, HTTPError, OSError) as error:
             raise watch.failed(reasons.broken(watch.host)) from error
@@ -192,5 +195,5 @@ def _prepared(request: HttpRequest, key: ApiKey | None) -> requests.PreparedRequ
     prepared.headers = CaseInsensitiveDict(request.headers)
     prepared.body = request.body or None
     if key is not None:
-        prepared.prepare_auth(KeyAuth(key))
+        KeyAuth(key)(prepared)
     return prepared

@@ -14,7 +14,7 @@ from urllib3 import BaseHTTPResponse
 from fs_event_studio.api import reasons
 from fs_event_studio.api.connections import Pool, TlsPool
 from fs_event_studio.api.sockets import trusting
-from fs_event_studio.api.watch import EndedError
+from fs_event_studio.api.watch import EndedError, Watch
 from fs_event_studio.api.workers import Workers
 from fs_event_studio.domain.outcomes import Unreachable
 
@@ -35,6 +35,34 @@ class LiveAdapter(HTTPAdapter):
         self._lock = threading.Lock()
         self._pools: dict[tuple[str, str], Pool] = {}
         self._trust: ssl.SSLContext | None = None
+
+    def send(  # noqa: PLR0917 - requests' signature
+        self,
+        request: requests.PreparedRequest,
+        stream: bool = False,  # noqa: ARG002, FBT001, FBT002 - as above
+        timeout: object = None,
+        verify: bool | str = True,  # noqa: FBT001, FBT002 - as above
+        cert: object = None,  # noqa: ARG002 - as above
+        proxies: Mapping[str, str] | None = None,  # noqa: ARG002 - as above
+    ) -> requests.Response:
+        """Send once, and return as soon as the headers of the answer are there. timeout: the Watch of the send.
+
+        Errors: EndedError; HTTPError and OSError of urllib3.
+        """
+        assert isinstance(timeout, Watch)
+        raw = self.get_connection_with_tls_context(request, verify).urlopen(
+            request.method or "",
+            self.request_url(request, {}),
+            body=request.body,
+            headers=request.headers,
+            redirect=False,
+            assert_same_host=False,
+            preload_content=False,
+            decode_content=False,
+            retries=self.max_retries,
+            timeout=timeout,
+        )
+        return self.build_response(request, raw)
 
     def get_connection_with_tls_context(
         self,

@@ -16,6 +16,7 @@ unusable file, option or environment: nothing was sent; 3 not sent or no whole a
 history or keyring trouble, Ctrl+C)."""
 
 _MOST_DIGITS = 18
+_LONGEST_TIMEOUT_S = 3600
 _HIGHEST_PORT = 65535
 
 _SEND_HELP = f"""\
@@ -184,6 +185,7 @@ def _add_send(parser: argparse.ArgumentParser) -> None:
     how.add_argument(
         "--retries", type=_count, default=0, metavar="N", help="tries after the first, where that can help (default: 0)"
     )
+    how.add_argument("--timeout", type=_seconds, metavar="S", help="seconds that one try may take (default: 60)")
 
 
 def _add_history(parser: argparse.ArgumentParser) -> None:
@@ -243,6 +245,14 @@ def _positive(text: str) -> int:
 
 def _count(text: str) -> int:
     return int(text) if is_count(text) else _wrong("give a whole number")
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        _wrong("give a number of seconds")
+    return seconds if 0 < seconds <= _LONGEST_TIMEOUT_S else _wrong(f"give from 0.1 to {_LONGEST_TIMEOUT_S} seconds")
 
 
 def _port(text: str) -> int:

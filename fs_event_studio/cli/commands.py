@@ -18,7 +18,7 @@ from fs_event_studio.cli.sandbox import sandbox
 from fs_event_studio.cli.send import send
 from fs_event_studio.domain.display import one_line, visible
 from fs_event_studio.domain.keys import BadKeyError, read_key
-from fs_event_studio.usecases.ports import EnvironmentTrouble
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 Command: TypeAlias = Callable[[Namespace, Studio, Console], ExitCode]
 

@@ -30,7 +30,7 @@ def history(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
             return ExitCode.DONE
         rows = _rows(services.history, parse_query(" ".join(arguments.words)), arguments.before)
         if arguments.json:
-            _print_array(islice(rows, arguments.limit), services.history, console)
+            print_array(islice(rows, arguments.limit), services.history, console)
         else:
             _print_table(list(islice(rows, arguments.limit + 1)), arguments.limit, console)
     return ExitCode.DONE
@@ -62,7 +62,7 @@ def _rows(kept: History, query: SearchQuery, before: int | None) -> Iterator[Exc
         before = page[-1].id
 
 
-def _print_array(rows: Iterator[ExchangeRow], kept: History, console: Console) -> None:
+def print_array(rows: Iterator[ExchangeRow], kept: History, console: Console) -> None:
     """One object a line, written as they are read: there may be many."""
     console.out.line("[")
     separator = ""

@@ -55,7 +55,7 @@ def send_data(result: SendResult) -> JsonData:
         "request": _request(_unsent_request(order)) if order else None,
         "response": None,
         "identification_mode": checked.mode.value if checked and checked.mode else None,
-        "quota": _quota(result.quota) if result.quota else None,
+        "quota": _quota(result.unsent_quota) if result.unsent_quota else None,
         "problems": _problems(checked.problems) if checked else [],
         "elapsed_ms": None,
         "sentence": None,

@@ -18,7 +18,7 @@ from fs_event_studio.domain.environments import Environment
 from fs_event_studio.domain.keys import ApiKey, BadKeyError, doubt_about, read_key
 from fs_event_studio.usecases.check_key import KeyCheck, KeyNotAccepted, KeyWorks
 from fs_event_studio.usecases.keys_in_use import KeyMissing, KeysInUse
-from fs_event_studio.usecases.ports import KeyringTrouble
+from fs_event_studio.usecases.troubles import KeyringTrouble
 
 _WITHOUT_KEYRING = f"Without a keyring, put the key into the variable {KEY_VARIABLE}."
 

@@ -6,8 +6,8 @@ from fs_event_studio.cli.errors import InputError
 from fs_event_studio.cli.exit_codes import ExitCode
 from fs_event_studio.domain.outcomes import Outcome, OutcomeKind
 from fs_event_studio.domain.quota import NOT_SENT, QuotaVerdict
-from fs_event_studio.usecases.ports import EnvironmentTrouble
 from fs_event_studio.usecases.send_event import SendOrder, SendReport
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,10 @@ class SendResult:
         return self.report is not None and self.report.checked.blocked
 
     @property
-    def quota(self) -> QuotaVerdict | None:
-        """The settled verdict; of a dry run the prediction; None without an event."""
+    def unsent_quota(self) -> QuotaVerdict | None:
+        """The verdict where nothing was sent: of a dry run the prediction; None without an event."""
         if self.report is None:
             return None
-        if self.report.exchange:
-            return self.report.exchange.quota
         return self.report.checked.prediction if self.dry_run else NOT_SENT
 
     @property

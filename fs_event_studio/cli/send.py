@@ -2,6 +2,7 @@
 
 import os
 from argparse import Namespace
+from dataclasses import replace
 from functools import partial
 
 from fs_event_studio import bootstrap
@@ -19,8 +20,9 @@ from fs_event_studio.cli.services import opened_services
 from fs_event_studio.domain.identification import Member
 from fs_event_studio.domain.retry import RetryPolicy
 from fs_event_studio.domain.rules import check_body
-from fs_event_studio.usecases.ports import EnvironmentTrouble
-from fs_event_studio.usecases.send_event import SendOrder, SendReport
+from fs_event_studio.usecases.ports import Limits
+from fs_event_studio.usecases.send_event import USUAL_LIMITS, SendOrder, SendReport
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 
 def send(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
@@ -59,7 +61,14 @@ def _order(arguments: Namespace, studio: Studio, console: Console) -> SendOrder:
         idempotency_key=arguments.idempotency_key or bootstrap.new_idempotency_key(),
         send_anyway=arguments.send_anyway,
         policy=RetryPolicy(attempts=1 + arguments.retries),
+        limits=_limits(arguments.timeout) if arguments.timeout else USUAL_LIMITS,
     )
+
+
+def _limits(timeout_s: float) -> Limits:
+    """One bound for a whole try; the wait for a connection gets no longer by it."""
+    usual = Limits()
+    return replace(usual, connect_s=min(usual.connect_s, timeout_s), read_s=timeout_s, total_s=timeout_s)
 
 
 def _body(arguments: Namespace, console: Console) -> bytes:

@@ -8,7 +8,7 @@ our list. A choice that is not is refused, never replaced: somebody may have swi
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
-from fs_event_studio.usecases.ports import KeyringTrouble
+from fs_event_studio.usecases.troubles import KeyringTrouble
 
 PLACES = {
     "keyring.backends.SecretService.Keyring": "this desktop's keyring (Secret Service)",

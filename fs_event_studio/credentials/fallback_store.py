@@ -3,7 +3,8 @@
 from fs_event_studio.credentials.backends import NoUsableKeyring
 from fs_event_studio.credentials.session_store import IN_MEMORY, SessionStore
 from fs_event_studio.domain.keys import ApiKey
-from fs_event_studio.usecases.ports import KeyringTrouble, KeyStore, KeyStoreStatus
+from fs_event_studio.usecases.ports import KeyStore, KeyStoreStatus
+from fs_event_studio.usecases.troubles import KeyringTrouble
 
 
 class FallbackStore:

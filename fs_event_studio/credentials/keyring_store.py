@@ -6,7 +6,8 @@ from functools import partial
 from fs_event_studio.credentials.backends import Keyring, find_keyring
 from fs_event_studio.credentials.timed_calls import TimedCalls
 from fs_event_studio.domain.keys import ApiKey, BadKeyError, read_key
-from fs_event_studio.usecases.ports import KeyringTrouble, KeyStoreStatus
+from fs_event_studio.usecases.ports import KeyStoreStatus
+from fs_event_studio.usecases.troubles import KeyringTrouble
 
 SERVICE = "fs-event-studio"
 """The name of our entries in the keyring. The account is `environment@origin`."""
@@ -20,6 +21,8 @@ class KeyringStore:
     find: gives the keyring; raises KeyringTrouble if there is none.   read_timeout_s: for status and read.
     write_timeout_s: for save and delete, where a person may have to answer the keyring's question first.
 
+    Make one per process: it asks one thing at a time, and gnome-keyring 42.1 crashes now and then when asked several
+    (tried with eight stores in as many threads; with one store for them all, never in 5,760 calls).
     A save that is late goes on: if the person answers after all, the key is in the keyring in the end.
     Errors: KeyringTrouble; NoUsableKeyring if there is no keyring that could hold a key.
     """

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Generic, TypeVar, cast
 
-from fs_event_studio.usecases.ports import KeyringTrouble
+from fs_event_studio.usecases.troubles import KeyringTrouble
 
 _T = TypeVar("_T")
 

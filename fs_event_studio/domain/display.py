@@ -6,19 +6,29 @@ _STEERING = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs"})
 _KEPT_FORMATS = frozenset("\u200c\u200d")  # joiners, which scripts and emoji need
 
 
-def visible(text: str, *, keep: str = "\n\t") -> str:
-    """`text` with control, direction and other invisible characters written as `<U+202E>`.
+class _Signs(dict[int, str]):
+    """For `str.translate`: what to write for each character, worked out when it is first met."""
 
-    keep: characters to leave as they are.
-    """
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(c if c in keep or not _steers(c) else f"<U+{ord(c):04X}>" for c in text)
+    def __init__(self, kept: str) -> None:
+        super().__init__({ord(character): character for character in kept})
+
+    def __missing__(self, code: int) -> str:
+        sign = f"<U+{code:04X}>" if _steers(chr(code)) else chr(code)
+        self[code] = sign
+        return sign
+
+
+_IN_TEXT, _IN_LINE = _Signs("\n\t"), _Signs("")
+
+
+def visible(text: str) -> str:
+    """`text` with control, direction and other invisible characters but line breaks and tabs as `<U+202E>`."""
+    return text if text.isascii() and text.isprintable() else text.translate(_IN_TEXT)
 
 
 def one_line(text: str) -> str:
     """`text` for one line of a table or title: line breaks and tabs become visible too."""
-    return visible(text, keep="")
+    return text if text.isascii() and text.isprintable() else text.translate(_IN_LINE)
 
 
 def shortened(text: str, most_chars: int) -> str:

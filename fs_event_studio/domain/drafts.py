@@ -7,9 +7,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from fs_event_studio.domain import json_text
+from fs_event_studio.domain.events import ServerEvent
 from fs_event_studio.domain.identification import Member, Mode, ModeKey, mode_of
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
-from fs_event_studio.domain.problems import Basis, Problem, Repair, Rule, Severity
+from fs_event_studio.domain.problems import Basis, Problem, Repair, Rule, Severity, quoted
 from fs_event_studio.domain.property_types import looks_like_date
 from fs_event_studio.domain.rules import CheckedBody, check_body
 from fs_event_studio.domain.sources import CUSTOM_PROPERTIES, EVENTS_SPEC
@@ -61,6 +62,7 @@ class Draft:
     """An event as typed. values: the text of each identifying field; only the chosen mode's is sent.
 
     timestamp: ISO 8601 as typed; empty for the server's time of receipt.
+    declared: schema entries beside those that the rows make.   other: members of the body that have no field.
     """
 
     name: str = ""
@@ -68,6 +70,8 @@ class Draft:
     values: Mapping[Member, str] = field(default_factory=dict)
     timestamp: str = ""
     rows: tuple[PropertyRow, ...] = ()
+    declared: Mapping[str, JsonValue] = field(default_factory=dict)
+    other: Mapping[str, JsonValue] = field(default_factory=dict)
 
     @property
     def chosen(self) -> Mode:
@@ -113,15 +117,15 @@ def compose(draft: Draft, now: datetime) -> Composition:
     """The body of a draft and its problems. `now`: aware. Never raises, whatever was typed."""
     rows = [_read_row(number, row) for number, row in enumerate(draft.rows, 1) if not row.is_blank]
     named = [row for row in rows if row.row.name]
-    document: JsonObject = {"name": draft.name}
-    if draft.timestamp:
-        document["timestamp"] = draft.timestamp
-    document |= draft.fragment
-    if named:
-        document["properties"] = {row.row.name: row.value for row in named}
-    if schema := {row.row.name: row.row.kind.value for row in named if row.declares}:
-        document["schema"] = {"properties": dict(schema)}
-    text = json_text.write(document)
+    event = ServerEvent(
+        draft.name,
+        draft.fragment,
+        draft.timestamp,
+        properties={row.row.name: row.value for row in named},
+        schema={**draft.declared, **{row.row.name: row.row.kind.value for row in named if row.declares}},
+        other=draft.other,
+    )
+    text = json_text.write(event.document())
     checked = check_body(text, now)
     own = (*(row.problem for row in rows if row.problem), *_names_twice(draft.rows))
     return Composition(text, checked, (*own, *checked.problems))
@@ -161,7 +165,7 @@ def _read_row(number: int, row: PropertyRow) -> _ReadRow:
     try:
         return _ReadRow(row, _row_value(row))
     except ValueError as error:
-        return _ReadRow(row, row.text, Problem(VALUE_FORM, row.path, f"“{row.name}”: {error}", _FIXES[row.kind]))
+        return _ReadRow(row, row.text, Problem(VALUE_FORM, row.path, f"{quoted(row.name)}: {error}", _FIXES[row.kind]))
 
 
 _FIXES = {
@@ -189,11 +193,11 @@ def _row_value(row: PropertyRow) -> JsonValue:
             return _whole_number(text)
         case RowKind.BOOL:
             if text not in {"true", "false"}:
-                raise ValueError(f"“{text}” is neither true nor false.")
+                raise ValueError(f"{quoted(text)} is neither true nor false.")
             return text == "true"
         case RowKind.DATE:
             if not looks_like_date(text):
-                raise ValueError(f"“{text}” is not a date in ISO 8601.")
+                raise ValueError(f"{quoted(text)} is not a date in ISO 8601.")
             return text
         case RowKind.JSON:
             return _json_value(text)
@@ -202,14 +206,14 @@ def _row_value(row: PropertyRow) -> JsonValue:
 def _whole_number(text: str) -> JsonValue:
     number = json_text.read_number(text)
     if not number.is_integer:
-        raise ValueError(f"“{text}” is not a whole number.")
+        raise ValueError(f"{quoted(text)} is not a whole number.")
     return number
 
 
 def _json_value(text: str) -> JsonValue:
     parsed = json_text.read(text)
     if parsed.duplicates:
-        raise ValueError(f"“{parsed.duplicates[0]}” stands more than once.")
+        raise ValueError(f"{quoted(parsed.duplicates[0])} stands more than once.")
     json_text.write([[parsed.value]])  # it must still fit into the nesting limit inside the body
     return parsed.value
 
@@ -221,6 +225,6 @@ def _names_twice(rows: tuple[PropertyRow, ...]) -> Iterator[Problem]:
             yield Problem(
                 NAME_TWICE,
                 f"properties.{name}",
-                f"“{name}” stands in {count} rows; only the last one is in the body.",
+                f"{quoted(name)} stands in {count} rows; only the last one is in the body.",
                 "Rename or remove the others.",
             )

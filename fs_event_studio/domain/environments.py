@@ -3,6 +3,7 @@
 import ipaddress
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
 SANDBOX_URL = "https://sandbox.invalid"
@@ -73,6 +74,7 @@ def checked_environment(environment: Environment) -> Environment:
     return replace(environment, name=name, base_url=_checked_url(environment.base_url.strip()))
 
 
+@lru_cache(maxsize=64)
 def is_loopback(url: str) -> bool:
     """Whether the URL's host is this computer by its name or number."""
     return _is_loopback(urlsplit(url).hostname or "")

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from fs_event_studio.domain.identification import Identification, Member
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
 
 
@@ -11,42 +10,27 @@ from fs_event_studio.domain.json_text import JsonObject, JsonValue
 class ServerEvent:
     """An event as it is composed.
 
-    timestamp: ISO 8601, or None for the time at which the server receives it.
-    schema: type names by dotted property path.   other: further top-level members, such as context.
+    identification: the `user` and `session` members, as `Mode.fragment` makes them.
+    timestamp: ISO 8601, or empty for the time at which the server receives it.
+    schema: what the event declares of its properties, by dotted path.
+    other: further members of the body, such as `context`; they give way to those named above.
     """
 
     name: str
-    identification: Identification = field(default_factory=Identification)
-    timestamp: str | None = None
+    identification: Mapping[str, JsonValue] = field(default_factory=dict)
+    timestamp: str = ""
     properties: Mapping[str, JsonValue] = field(default_factory=dict)
-    schema: Mapping[str, str] = field(default_factory=dict)
+    schema: Mapping[str, JsonValue] = field(default_factory=dict)
     other: Mapping[str, JsonValue] = field(default_factory=dict)
 
     def document(self) -> JsonObject:
-        """The body to send, members in the order in which the documentation lists them."""
+        """The body to send, members in the order in which the documentation lists them; absent ones left out."""
         body: JsonObject = {"name": self.name}
-        if self.timestamp is not None:
+        if self.timestamp:
             body["timestamp"] = self.timestamp
-        body |= identification_members(self.identification)
+        body |= self.identification
         if self.properties:
             body["properties"] = dict(self.properties)
         if self.schema:
             body["schema"] = {"properties": dict(self.schema)}
-        return body | dict(self.other)
-
-
-def identification_members(identification: Identification) -> JsonObject:
-    """The `user` and `session` members for any identification, legal or not; absent ones are left out."""
-    values: dict[Member, JsonValue] = {
-        Member.USER_ID: identification.user_id,
-        Member.USER_UID: identification.user_uid,
-        Member.SESSION_ID: identification.session_id,
-        Member.SESSION_UID: identification.session_uid,
-        Member.USE_MOST_RECENT: identification.use_most_recent,
-    }
-    body: dict[str, JsonObject] = {}
-    for member, value in values.items():
-        if value:
-            parent, _, name = member.partition(".")
-            body.setdefault(parent, {})[name] = value
-    return dict(body)
+        return body | {name: value for name, value in self.other.items() if name not in body}

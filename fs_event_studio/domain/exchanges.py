@@ -5,7 +5,7 @@ from datetime import datetime
 
 from fs_event_studio.domain.identification import Identification, ModeKey
 from fs_event_studio.domain.outcomes import Outcome, OutcomeKind
-from fs_event_studio.domain.problems import Severity
+from fs_event_studio.domain.problems import Problem, Severity
 from fs_event_studio.domain.quota import QuotaClass, QuotaVerdict
 from fs_event_studio.domain.sources import Certainty
 from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
@@ -19,6 +19,11 @@ class ProblemRecord:
     rule: str
     severity: Severity
     text: str
+
+    @classmethod
+    def of(cls, problem: Problem) -> "ProblemRecord":
+        """The record of a problem as it stands now."""
+        return cls(problem.path, problem.rule.id, problem.rule.severity, problem.text)
 
     @property
     def blocks(self) -> bool:

@@ -12,6 +12,10 @@ be taken out of what we write without spoiling it, so that no promise about it w
 _SHOWN_SUFFIX = re.compile(r"[a-z]{2}\d\..{8,}/([^/]{1,8})")
 
 
+KEY_SHAPE = r"\b[a-z]{2}\d\.[A-Za-z0-9+=_-]{16,}/[A-Za-z0-9_-]{2,16}"
+"""What Fullstory's keys look like in its own examples (API reference 1.2): data centre, token, short suffix."""
+
+
 class BadKeyError(ValueError):
     """The text cannot be an API key; the message says why and what to do."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.json_text import JsonValue
 from fs_event_studio.domain.sources import Source
 
@@ -83,6 +84,6 @@ class Problem:
 
 
 def quoted(text: str) -> str:
-    """`text` in quotation marks for a sentence: cut if it is long, and without control characters."""
+    """`text` in quotation marks for a sentence: cut if it is long, and safe to look at."""
     shown = text if len(text) <= MAX_QUOTED_CHARS else f"{text[:MAX_QUOTED_CHARS]}…"
-    return f"“{shown}”" if shown.isprintable() else f"“{''.join(c if c.isprintable() else '�' for c in shown)}”"
+    return f"“{one_line(shown)}”"

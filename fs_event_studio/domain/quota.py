@@ -37,6 +37,9 @@ class QuotaVerdict:
 
 
 NOT_SENT = QuotaVerdict(QuotaClass.NOT_COUNTED, Certainty.OBSERVED, "Nothing was sent.")
+NOT_AN_EVENT = QuotaVerdict(
+    QuotaClass.NOT_COUNTED, Certainty.INFERRED, "It is no event; that only events are counted is inferred."
+)
 REFUSED = QuotaVerdict(
     QuotaClass.NOT_COUNTED,
     Certainty.INFERRED,

@@ -3,6 +3,9 @@
 It knows each secret in the forms in which it leaks: raw (also after `Basic `) and in base64 (also inside a longer
 base64 text, at any of the three alignments), and each of these percent-encoded or escaped for JSON or HTML, wholly
 or in part. It works on copies and must run before anything is cut short.
+
+A key that this run has not met, such as one that rests in the keyring and was pasted by mistake, is recognised by
+the shape that Fullstory's keys are known to have.
 """
 
 import base64
@@ -10,13 +13,13 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 
-from fs_event_studio.domain.keys import SHORTEST_KEY_CHARS
+from fs_event_studio.domain.keys import KEY_SHAPE, SHORTEST_KEY_CHARS
 
 MASK = "[key removed]"
 
 
 class Redactor:
-    """Replaces every known form of the given secrets by MASK.
+    """Replaces every known form of the given secrets, and whatever has the shape of a key, by MASK.
 
     Texts shorter than SHORTEST_KEY_CHARS are left out: `read_key` lets no such key in, and to mask each `a` would
     spoil what is written.
@@ -25,17 +28,21 @@ class Redactor:
     def __init__(self, secrets: Iterable[str]) -> None:
         forms = {form for secret in secrets if len(secret) >= SHORTEST_KEY_CHARS for form in _forms(secret)}
         longest_first = sorted(forms, key=lambda form: (-len(form), form))
-        pattern = "|".join(spelling for form in longest_first for spelling in _spellings(form))
-        self._text = re.compile(pattern) if pattern else None
-        self._bytes = re.compile(pattern.encode()) if pattern else None
+        known = [spelling for form in longest_first for spelling in _spellings(form)]
+        pattern = "|".join([*known, *_SHAPES])
+        self._text, self._bytes = re.compile(pattern), re.compile(pattern.encode())
+
+    def finds_nothing(self, texts: Iterable[str], data: Iterable[bytes]) -> bool:
+        """Whether all of this would come back as it is."""
+        return not any(map(self._text.search, texts)) and not any(map(self._bytes.search, data))
 
     def text(self, value: str) -> str:
         """`value` without the secrets."""
-        return self._text.sub(MASK, value) if self._text else value
+        return self._text.sub(MASK, value)
 
     def data(self, value: bytes) -> bytes:
         """`value` without the secrets."""
-        return self._bytes.sub(MASK.encode(), value) if self._bytes else value
+        return self._bytes.sub(MASK.encode(), value)
 
 
 def _forms(secret: str) -> Iterator[str]:
@@ -91,3 +98,8 @@ def _html(char: str) -> set[str]:
 def _is_plain(char: str) -> bool:
     """Whether nobody escapes it."""
     return char.isascii() and char.isalnum()
+
+
+# Its slash may be escaped. In base64 such a key begins in one of two ways.
+_SLASH = _one_of({"/"} | _percent("/") | _json("/") | _html("/"))
+_SHAPES = (KEY_SHAPE.replace("/", _SLASH), r"\b(?:bmExL|ZXUxL)[A-Za-z0-9+/_-]{24,}={0,2}")

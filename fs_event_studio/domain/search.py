@@ -17,17 +17,18 @@ OPEN_ENDED_CHARS = 3
 
 _TERM = re.compile(r'(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>\S+))')
 
+# Patterns of large sets are compiled when they are first used, not at start (4 ms).
 # Fixed ranges, not Unicode's categories: those differ between versions of Python, and an index must not.
 _MARK = re.compile("[\u0300-\u036f\ufe00-\ufe0f]+")
-_ALONE = re.compile(
+_ALONE = (
     "[\xa2-\xa5\xa7\xa9\xae\xb0\u20a0-\u20cf\u2190-\u2bff\U0001f000-\U0001faff"  # signs and emoji
     "\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"  # Japanese and Chinese
 )
-_BETWEEN = re.compile(
+_BETWEEN = (
     "[\x80-\xa1\xa6\xa8\xaa-\xad\xaf\xb1-\xbf\xd7\xf7\u060c\u061b\u061f\u06d4\u0964\u0965\u2000-\u206f\u2e00-\u2e7f"
     "\u3000-\u3004\u3008-\u3040\ud800-\udfff\ufff0-\uffff\U000e0000-\U000e0fff]+"
 )
-_WORD = re.compile("[0-9a-z\x80-\U0010ffff]+")
+_WORD = "[0-9a-z\x80-\U0010ffff]+"
 
 _ESCAPE = re.compile(r'\\(?:u([0-9a-fA-F]{4})|(["\\/bfnrt]))')
 _ESCAPED = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
@@ -72,7 +73,7 @@ def parse_query(text: str) -> SearchQuery:
 
 def words(text: str) -> list[str]:
     """The words of `text`, in order, as searches compare them."""
-    return _WORD.findall(searchable(text).lower())
+    return re.findall(_WORD, searchable(text).lower())
 
 
 def searchable(text: str) -> str:
@@ -83,7 +84,7 @@ def searchable(text: str) -> str:
     if text.isascii():
         return text
     text = unicodedata.normalize("NFKD", text.casefold()).casefold()
-    return _BETWEEN.sub(" ", _ALONE.sub(r" \g<0> ", _MARK.sub("", text)))
+    return re.sub(_BETWEEN, " ", re.sub(_ALONE, r" \g<0> ", _MARK.sub("", text)))
 
 
 def body_text(body: bytes) -> str:

@@ -12,33 +12,36 @@ from fs_event_studio.bootstrap import APP_ID, Studio, find_resource, make_studio
 from fs_event_studio.domain.preferences import Preferences
 from fs_event_studio.gui.crashes import CrashReporter
 from fs_event_studio.gui.main_window import MainWindow
-from fs_event_studio.gui.theme import apply_theme, colours_for
+from fs_event_studio.gui.theme import apply_palette, apply_style_sheet, colours_for
 from fs_event_studio.gui.wiring import make_view_models
-from fs_event_studio.usecases.ports import EnvironmentTrouble
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 
 class _PreferenceKeeper(QObject):
     """Keeps changed preferences, and dresses application and window by them."""
 
-    def __init__(self, app: QApplication, studio: Studio, window: MainWindow) -> None:
+    def __init__(self, app: QApplication, studio: Studio, window: MainWindow, preferences: Preferences) -> None:
         super().__init__(window)
-        self._app, self._studio, self._window = app, studio, window
+        self._app, self._studio, self._window, self._kept = app, studio, window, preferences
 
     @Slot(object)
     def take(self, preferences: Preferences) -> None:
         """Show and keep changed preferences."""
-        dress(self._app, preferences)
-        self._window.use_colours(colours_for(preferences.theme))
+        before, self._kept = self._kept, preferences
+        if (before.theme, before.font_percent) != (preferences.theme, preferences.font_percent):
+            apply_palette(self._app, colours_for(preferences.theme))
+            add_style_sheet(self._app, self._window, preferences)
         try:
             self._studio.preferences.save(preferences)
         except EnvironmentTrouble as trouble:
             self._window.notices.add(str(trouble))
 
 
-def dress(app: QApplication, preferences: Preferences) -> None:
-    """Give the application the chosen theme and size of text."""
-    points = app.font().pointSizeF() * preferences.font_percent / 100
-    apply_theme(app, colours_for(preferences.theme), points, find_resource)
+def add_style_sheet(app: QApplication, window: MainWindow, preferences: Preferences) -> None:
+    """Give the application and its window the rest of the chosen theme, and the size of text."""
+    colours = colours_for(preferences.theme)
+    apply_style_sheet(app, colours, app.font().pointSizeF() * preferences.font_percent / 100, find_resource)
+    window.use_colours(colours)
 
 
 def create_window(data_dir: Path | None = None) -> MainWindow:
@@ -53,10 +56,10 @@ def create_window(data_dir: Path | None = None) -> MainWindow:
         preferences, trouble = studio.preferences.load(), ""
     except EnvironmentTrouble as error:
         preferences, trouble = Preferences(), str(error)
-    dress(app, preferences)
+    apply_palette(app, colours_for(preferences.theme))
     window = MainWindow(make_view_models(studio, preferences), preferences)
-    window.use_colours(colours_for(preferences.theme))
-    keeper = _PreferenceKeeper(app, studio, window)
+    add_style_sheet(app, window, preferences)
+    keeper = _PreferenceKeeper(app, studio, window, preferences)
     window.preferences_changed.connect(keeper.take)
     crashes = CrashReporter(studio.folders.crash_folder, studio.secrets.redactor, __version__)
     crashes.setParent(window)
@@ -71,7 +74,6 @@ def run(data_dir: Path | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("fs-event-studio")
-    app.setApplicationDisplayName("FS Event Studio")
     app.setDesktopFileName(APP_ID)
     app.setWindowIcon(QIcon(str(find_resource(f"icons/{APP_ID}.svg"))))
     window = create_window(data_dir)

@@ -1,7 +1,6 @@
 """What happens on a bug of ours: a report without keys is written, and the window stays."""
 
 import sys
-import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,6 +31,8 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, where)
             return
+        import traceback
+
         text = self._redactor().text("".join(traceback.format_exception(kind, error, where)))
         sys.stderr.write(text)
         place = self._write(text)

@@ -1,30 +1,53 @@
 """The window: makes the panels, places them, and connects them to each other."""
 
+from __future__ import annotations
+
 import base64
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QMessageBox, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
-from fs_event_studio.bootstrap import Services
 from fs_event_studio.domain.display import one_line
-from fs_event_studio.domain.environments import Environment
 from fs_event_studio.domain.preferences import FONT_PERCENTS, THEMES, Preferences
-from fs_event_studio.gui.crashes import CrashReporter
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
 from fs_event_studio.gui.panels.composer.view import ComposerView
+from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
 from fs_event_studio.gui.panels.environments.view import EnvironmentsView
 from fs_event_studio.gui.panels.history.view import HistoryView
 from fs_event_studio.gui.panels.response.view import ResponseView
-from fs_event_studio.gui.theme import Colours
+from fs_event_studio.gui.panels.sandbox.view import SandboxView
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
-from fs_event_studio.gui.wiring import ViewModels
-from fs_event_studio.usecases.send_event import SendReport
+from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fs_event_studio.bootstrap import Services
+    from fs_event_studio.domain.environments import Environment
+    from fs_event_studio.domain.exchanges import Exchange
+    from fs_event_studio.domain.keys import ApiKey
+    from fs_event_studio.gui.crashes import CrashReporter
+    from fs_event_studio.gui.theme import Colours
+    from fs_event_studio.gui.wiring import ViewModels
+    from fs_event_studio.usecases.send_event import SendReport
 
 STRIPE_HEIGHT = 4
+UNSEEN_START_MS = 500
+"""How long a window waits to be painted before it loads what is heavy all the same."""
 
 
 class MainWindow(QMainWindow):
@@ -39,12 +62,13 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.models = models
         self._preferences = preferences
-        self._started = False
+        self._started = self._closing = False
         self.ask_to_arm: Callable[[Environment], bool] = self._ask_to_arm
         self.notices = NoticeBar()
         self._stripe = QFrame()
         self._stripe.setFixedHeight(STRIPE_HEIGHT)
         self._environments = EnvironmentsView(models.environments, models.make_key_model)
+        self._sandbox = SandboxView(models.serving)
         self._composer = ComposerView(models.composer)
         self._payload = PayloadView(models.composer)
         self._response = ResponseView(models.response)
@@ -54,11 +78,13 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._show_target()
+        QTimer.singleShot(UNSEEN_START_MS, self._start)
 
     def use_colours(self, colours: Colours) -> None:
         """Draw what is not drawn by the palette in these colours."""
-        self._composer.use_colours(colours)
-        self._payload.use_colours(colours)
+        icons = SeverityIcons(colours)
+        self._composer.use_icons(icons)
+        self._payload.use_icons(icons)
 
     def _lay_out(self) -> None:
         centre = QWidget()
@@ -84,7 +110,11 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._stripe)
-        layout.addWidget(self._environments)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 9, 0)
+        line.addWidget(self._environments, 1)
+        line.addWidget(self._sandbox)
+        layout.addLayout(line)
         bar = QToolBar(self.tr("Environment"))
         bar.setObjectName("environment_bar")
         bar.setMovable(False)
@@ -102,6 +132,10 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         event = self.menuBar().addMenu(self.tr("&Event"))
         self._action(event.addAction(self.tr("Go to the &name")), "Ctrl+L", self._composer.focus_name)
+        self._action(event.addAction(self.tr("&Paste event")), "Ctrl+Shift+V", self._composer.paste_event)
+        copies = event.addMenu(self.tr("&Copy event as"))
+        for kind, name in COPY_NAMES.items():
+            copies.addAction(self.tr(name)).triggered.connect(partial(self._composer.copy_event, kind))
         self._action(event.addAction(self.tr("&Search the history")), "Ctrl+F", self._history.focus_search)
         self._action(
             event.addAction(self.tr("&Key of the environment …")), "Ctrl+K", self._environments.open_key_dialog
@@ -143,12 +177,16 @@ class MainWindow(QMainWindow):
         models = self.models
         self._payload.picked.connect(self._composer.go_to)
         models.composer.arming_needed.connect(self._arm_and_send)
+        models.composer.key_found.connect(self._offer_key)
         models.sending.changed.connect(self._show_target)
         models.sending.begun.connect(self._exchange_begun)
         models.sending.finished.connect(self._finished)
         models.sending.failed.connect(self.notices.add)
         models.environments.troubled.connect(self.notices.add)
         models.history.opened.connect(models.response.show_exchange)
+        models.response.load_wanted.connect(self._load)
+        models.serving.received.connect(self._exchange_begun)
+        models.serving.failed.connect(self.notices.add)
         models.services.ready.connect(self._services_ready)
         models.services.failed.connect(self.notices.add)
 
@@ -159,14 +197,17 @@ class MainWindow(QMainWindow):
         if self._preferences.window_state:
             self.restoreState(_bytes(self._preferences.window_state))
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Load what is heavy after the first paint."""
-        super().showEvent(event)
+        super().paintEvent(event)
         if not self._started:
-            self._started = True
             QTimer.singleShot(0, self._start)
 
     def _start(self) -> None:
+        """Once, after the first paint, or soon after the event loop runs if the window is not shown."""
+        if self._started:
+            return
+        self._started = True
         if not self._preferences.window_state:
             self._share_out()
         self.models.start()
@@ -175,11 +216,16 @@ class MainWindow(QMainWindow):
         """Give the docks their first sizes; Qt takes them only once the window has its own."""
         payload, answer, history = self._docks
         self.resizeDocks([history], [self.height() // 5], Qt.Orientation.Vertical)
-        self.resizeDocks([payload, answer], [self.height() * 2 // 5, self.height() * 2 // 5], Qt.Orientation.Vertical)
+        self.resizeDocks([payload, answer], [self.height() * 9 // 20, self.height() * 7 // 20], Qt.Orientation.Vertical)
         self.resizeDocks([payload], [self.width() * 9 // 20], Qt.Orientation.Horizontal)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Stop what is under way, wait for it, and remember how the window looked."""
+        """Stop what is under way, wait for it, and remember how the window looked. A second close does nothing."""
+        if self._closing:
+            return
+        self._closing = True
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         self._prefer(
             window_geometry=_text(self.saveGeometry()),
             window_state=_text(self.saveState()),
@@ -208,6 +254,15 @@ class MainWindow(QMainWindow):
             self.models.composer.check_again()
         if report.trouble:
             self.notices.add(report.trouble)
+
+    def _load(self, exchange: Exchange) -> None:
+        self.models.composer.load(exchange.sent.request.body)
+        self._composer.focus_name()
+
+    def _offer_key(self, key: ApiKey) -> None:
+        """Let the person keep a key that stood in a pasted text, if it can belong to the chosen environment."""
+        if self.models.sending.state.environment.takes_real_key:
+            self._environments.offer_key(key)
 
     def _arm_and_send(self) -> None:
         environment = self.models.sending.state.environment
@@ -239,7 +294,8 @@ class MainWindow(QMainWindow):
         if environment.is_sandbox:
             self.setWindowTitle(self.tr("FS Event Studio – sandbox"))
         else:
-            self.setWindowTitle(self.tr("FS Event Studio – LIVE: {0}").format(one_line(environment.name)))
+            name = one_line(environment.name).replace("[*]", "[*][*]")  # Qt's mark for unsaved changes
+            self.setWindowTitle(self.tr("FS Event Studio – LIVE: {0}").format(name))
         self._stripe.setStyleSheet("" if environment.is_sandbox else f"background: {environment.colour};")
 
     def _allow_session_uid(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal

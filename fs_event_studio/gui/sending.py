@@ -1,18 +1,23 @@
 """Sends events in the background, one at a time, to the chosen environment."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.domain.environments import SANDBOX, Environment
-from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.cancelling import CancelToken
-from fs_event_studio.usecases.ports import EnvironmentTrouble
-from fs_event_studio.usecases.send_event import SendEvent, SendOrder, SendReport
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fs_event_studio.domain.exchanges import Exchange
+    from fs_event_studio.usecases.send_event import SendEvent, SendOrder, SendReport
 
 
 class SendingServices(Protocol):
@@ -71,20 +76,17 @@ class SendingViewModel(QObject):
 
     def send(self, body: bytes, *, send_anyway: bool) -> None:
         """Send `body` as a new event, under a new idempotency key."""
+        from fs_event_studio.usecases.send_event import SendOrder
+
         self._submit(SendOrder(self.state.environment, body, self._new_key(), send_anyway))
 
     def send_again(self, exchange: Exchange) -> None:
         """Send the same event once more, under the same idempotency key, so that it cannot be made twice."""
+        from fs_event_studio.usecases.send_event import SendOrder
+
         sent = exchange.sent
-        self._submit(
-            SendOrder(
-                self.state.environment,
-                sent.request.body,
-                sent.idempotency_key,
-                sent.deliberately_invalid,
-                sent.attempt + 1,
-            )
-        )
+        order = SendOrder(self.state.environment, sent.request.body, sent.idempotency_key, sent.deliberately_invalid)
+        self._submit(replace(order, attempt=sent.attempt + 1))
 
     def cancel(self) -> None:
         """Stop what is under way; its outcome will say how far it had come."""

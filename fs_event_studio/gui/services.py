@@ -1,17 +1,23 @@
-"""The heavy services: opened on the history's thread after the first paint, waited for by jobs that need them."""
+"""The heavy services: opened on the history's thread after the first paint, or by the first job that needs them."""
 
-from collections.abc import Callable
-from concurrent.futures import Future
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from fs_event_studio.bootstrap import Services
 from fs_event_studio.gui.tasks import Lane, TaskRunner
-from fs_event_studio.usecases.ports import EnvironmentTrouble
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fs_event_studio.bootstrap import Services
 
 
 class ServicesViewModel(QObject):
-    """`get` blocks until they are open, so it belongs into a job. A failed opening can be tried again."""
+    """Opens the services once. A failed opening is tried again by the next job that needs them."""
 
     ready = Signal(object)  # Services
     failed = Signal(str)
@@ -19,31 +25,29 @@ class ServicesViewModel(QObject):
     def __init__(self, open_services: Callable[[], Services], tasks: TaskRunner) -> None:
         super().__init__()
         self._open_services, self._tasks = open_services, tasks
-        self._future: Future[Services] = Future()
+        self._opening = threading.Lock()
+        self._services: Services | None = None
 
     def open(self) -> None:
-        """Open them in the background."""
-        if self._future.done():
-            self._future = Future()
-        self._tasks.run(Lane.HISTORY, self._work, self.ready.emit, self._fail)
+        """Open them in the background; `ready` or `failed` follows."""
+        self._tasks.run(Lane.HISTORY, self.get, self.ready.emit, self._fail)
 
     def get(self) -> Services:
-        """The services, as soon as they are open. Errors: EnvironmentTrouble if they cannot be."""
-        return self._future.result()
+        """The services, opened if they were not; blocks, so it belongs into a job.
+
+        Errors: EnvironmentTrouble if they cannot be opened.
+        """
+        with self._opening:
+            if self._services is None:
+                self._services = self._open_services()
+            return self._services
 
     def close(self) -> None:
         """Close them if they were opened."""
-        if self._future.done() and not self._future.exception():
-            self._future.result().close()
-
-    def _work(self) -> Services:
-        try:
-            services = self._open_services()
-        except Exception as error:
-            self._future.set_exception(error)
-            raise
-        self._future.set_result(services)
-        return services
+        with self._opening:
+            services, self._services = self._services, None
+        if services:
+            services.close()
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, EnvironmentTrouble):

@@ -1,11 +1,15 @@
 """Work beside the window: two pools, and results that come back in the window's thread."""
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from __future__ import annotations
+
 from enum import Enum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -24,9 +28,10 @@ class TaskRunner(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pools = {lane: ThreadPoolExecutor(lane.value, f"fs-{lane.name.lower()}") for lane in Lane}
+        self._pools: dict[Lane, ThreadPoolExecutor] = {}
         self._landed.connect(self._call)
         self._pending = 0
+        self._closed = False
 
     @property
     def idle(self) -> bool:
@@ -42,7 +47,7 @@ class TaskRunner(QObject):
     ) -> None:
         """Run `job` in `lane`; it takes plain values, gives a plain value and touches no widget."""
         self._pending += 1
-        self._pools[lane].submit(self._work, job, on_result, on_error)
+        self._pool(lane).submit(self._work, job, on_result, on_error)
 
     def report(self, callback: Callable[[Result], None], value: Result) -> None:
         """From inside a job: have `callback(value)` called in the window's thread."""
@@ -50,9 +55,18 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Wait for what is running, and drop what has not begun. Nothing is called back afterwards."""
+        self._closed = True  # a landing that is on its way already is not stopped by disconnecting
         self._landed.disconnect(self._call)
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
+
+    def _pool(self, lane: Lane) -> ThreadPoolExecutor:
+        """The lane's threads, made for its first job."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        if lane not in self._pools:
+            self._pools[lane] = ThreadPoolExecutor(lane.value, f"fs-{lane.name.lower()}")
+        return self._pools[lane]
 
     def _work(
         self, job: Callable[[], Result], on_result: Callable[[Result], None], on_error: Callable[[Exception], None]
@@ -66,7 +80,8 @@ class TaskRunner(QObject):
 
     @Slot(object, object)
     def _call(self, callback: Callable[[Any], None], value: object) -> None:
-        callback(value)
+        if not self._closed:
+            callback(value)
 
     def _ended(self, landing: tuple[Callable[[Any], None], object]) -> None:
         callback, value = landing

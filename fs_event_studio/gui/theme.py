@@ -40,7 +40,7 @@ LIGHT = Colours(
     alternate="#f8f9fb",
     text="#1b2330",
     muted="#566072",
-    disabled="#6d7686",
+    disabled="#666f7e",
     border="#c8cdd7",
     accent="#2456c6",
     on_accent="#ffffff",
@@ -80,10 +80,17 @@ def colours_for(theme: str) -> Colours:
     return DARK if theme == "dark" else LIGHT
 
 
-def apply_theme(app: QApplication, colours: Colours, font_points: float, find_resource: Callable[[str], Path]) -> None:
-    """Dress the application; can be called again at any time."""
-    app.setStyle("Fusion")
+def apply_palette(app: QApplication, colours: Colours) -> None:
+    """Choose the style and its colours: cheapest before there are widgets, possible at any time."""
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
     app.setPalette(_palette(colours))
+
+
+def apply_style_sheet(
+    app: QApplication, colours: Colours, font_points: float, find_resource: Callable[[str], Path]
+) -> None:
+    """Add what a palette cannot say, and the size of the text: cheapest once the widgets are made."""
     icons = {name: find_resource(f"icons/{name}-{colours.name}.svg").as_posix() for name in _ICONS}
     app.setStyleSheet(_style_sheet(colours, font_points, icons))
 
@@ -136,6 +143,7 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
     QLabel[role="badge"] {{ border: 1px solid {c.border}; border-radius: 9px; padding: 1px 9px;
         background: {c.tint}; color: {c.text}; font-weight: 600; }}
     QPushButton {{ padding: 4px 12px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
         border-radius: 4px; padding: 6px 18px; font-weight: 600; }}
     QPushButton[role="primary"]:disabled {{ background: {c.window}; color: {c.disabled};

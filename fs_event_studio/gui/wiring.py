@@ -1,19 +1,26 @@
 """The view-models of one window, made and connected in one place."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from fs_event_studio.bootstrap import Studio, new_idempotency_key, open_services, sample_draft, utc_now
-from fs_event_studio.domain.environments import Environment
-from fs_event_studio.domain.preferences import Preferences
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel, KeyViewModel
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
 from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
+from fs_event_studio.gui.panels.sandbox.viewmodel import ServingViewModel
 from fs_event_studio.gui.sending import SendingViewModel
 from fs_event_studio.gui.services import ServicesViewModel
 from fs_event_studio.gui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fs_event_studio.domain.environments import Environment
+    from fs_event_studio.domain.preferences import Preferences
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,7 @@ class ViewModels:
     response: ResponseViewModel
     history: HistoryViewModel
     environments: EnvironmentsViewModel
+    serving: ServingViewModel
     make_key_model: Callable[[Environment], KeyViewModel]
 
     def start(self) -> None:
@@ -38,6 +46,7 @@ class ViewModels:
         """Stop what is under way and wait for it, so that its outcome is kept."""
         self.sending.cancel()
         self.tasks.close()
+        self.serving.close()
         self.services.close()
 
 
@@ -46,13 +55,18 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
     tasks = TaskRunner()
     services = ServicesViewModel(partial(open_services, studio), tasks)
     sending = SendingViewModel(services.get, tasks, new_idempotency_key)
+    composer = ComposerViewModel(
+        sample_draft(), sending, tasks, utc_now, allow_session_uid=preferences.allow_session_uid
+    )
+    composer.key_found.connect(studio.secrets.remember)
     return ViewModels(
         tasks=tasks,
         services=services,
         sending=sending,
-        composer=ComposerViewModel(sample_draft(), sending, utc_now, allow_session_uid=preferences.allow_session_uid),
+        composer=composer,
         response=ResponseViewModel(sending),
         history=HistoryViewModel(services.get, tasks),
         environments=EnvironmentsViewModel(studio.environments, sending),
+        serving=ServingViewModel(services.get, tasks),
         make_key_model=lambda environment: KeyViewModel(environment, services.get, tasks),
     )

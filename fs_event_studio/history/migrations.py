@@ -43,11 +43,13 @@ CREATE TABLE exchanges (
     certainty            TEXT    NOT NULL,
     outcome              TEXT,              -- NULL: under way
     status               INTEGER,           -- NULL: no answer came
-    elapsed_ms           REAL
+    elapsed_ms           REAL,
+    indexed              INTEGER NOT NULL DEFAULT 0  -- 1: in `search`
 ) STRICT
 """
 
-_UNDER_WAY = "CREATE INDEX under_way ON exchanges (run) WHERE outcome IS NULL"
+# Exchanges under way, and settled ones that are not in `search` yet. Settling one does not change this index.
+_UNFINISHED = "CREATE INDEX unfinished ON exchanges (run) WHERE indexed = 0"
 
 _REQUESTS = """
 CREATE TABLE requests (
@@ -75,8 +77,8 @@ _CALM_MERGES = "INSERT INTO search (search, rank) VALUES ('automerge', 8)"
 
 
 def _first_schema(connection: Connection) -> None:
-    for statement in (_RUNS, _EXCHANGES, _UNDER_WAY, _REQUESTS, _ANSWERS, _SEARCH, _CALM_MERGES):
-        connection.execute(statement)
+    for statement in (_RUNS, _EXCHANGES, _UNFINISHED, _REQUESTS, _ANSWERS, _SEARCH, _CALM_MERGES):
+        connection.execute(statement.strip())
 
 
 MIGRATIONS: Sequence[Migration] = (_first_schema,)

@@ -11,7 +11,7 @@ from fs_event_studio.history.database import Database, connect, transaction
 from fs_event_studio.history.files import make_private_file, make_private_folder
 from fs_event_studio.history.migrations import Migration
 from fs_event_studio.history.troubles import in_plain_words
-from fs_event_studio.usecases.ports import HistoryTrouble
+from fs_event_studio.usecases.troubles import HistoryTrouble
 
 APPLICATION_ID = 0x46534553
 """Marks a database as ours, so that no other program's is migrated: "FSES"."""

@@ -17,35 +17,39 @@ _SUFFIX = ".run"
 
 # Without INDEXED BY, SQLite reads a million rows to have them in order.
 _UNDER_WAY = """
-SELECT exchanges.id, token FROM exchanges INDEXED BY under_way JOIN runs ON runs.id = run
-WHERE outcome IS NULL ORDER BY exchanges.id
+SELECT exchanges.id, token FROM exchanges INDEXED BY unfinished JOIN runs ON runs.id = run
+WHERE indexed = 0 AND outcome IS NULL ORDER BY exchanges.id
 """
 
 
-class Run(NamedTuple):
-    """This run. id: of its row.   lock: held as long as it lives."""
+class RunLock(NamedTuple):
+    """The lock of this run, held as long as it lives. token: names it."""
 
-    id: int
+    token: str
     lock: FileLock
 
 
-def start_run(connection: sqlite3.Connection, database: Path, started_at_us: int) -> Run:
-    """Take the lock of a new run and note it down.
+def take_run_lock(database: Path) -> RunLock:
+    """Lock a new file beside the database.
 
-    Errors: sqlite3.Error, OSError.
+    Errors: OSError.
     """
     token = secrets.token_hex(8)
     lock = try_lock(_lock_path(database, token))
     assert lock is not None, "the token is random"
-    try:
-        cursor = connection.execute(
-            "INSERT INTO runs (token, pid, started_at_us) VALUES (?, ?, ?)", (token, os.getpid(), started_at_us)
-        )
-    except BaseException:
-        lock.release()
-        raise
+    return RunLock(token, lock)
+
+
+def register_run(connection: sqlite3.Connection, token: str, started_at_us: int) -> int:
+    """Note this run down; returns the id of its row.
+
+    Errors: sqlite3.Error.
+    """
+    cursor = connection.execute(
+        "INSERT INTO runs (token, pid, started_at_us) VALUES (?, ?, ?)", (token, os.getpid(), started_at_us)
+    )
     assert cursor.lastrowid is not None
-    return Run(cursor.lastrowid, lock)
+    return cursor.lastrowid
 
 
 def left_under_way(connection: sqlite3.Connection, database: Path) -> list[int]:

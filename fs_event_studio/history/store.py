@@ -1,6 +1,7 @@
 """The history port on SQLite."""
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -11,14 +12,17 @@ from fs_event_studio.domain.quota import FATE_UNKNOWN
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.history import tables
-from fs_event_studio.history.index import match_expression
+from fs_event_studio.history.index import match_expression, search_texts
+from fs_event_studio.history.indexing import Indexer
+from fs_event_studio.history.locks import FileLock
 from fs_event_studio.history.migrations import MIGRATIONS, Migration
 from fs_event_studio.history.opening import open_database
 from fs_event_studio.history.packing import UnreadableSideError
-from fs_event_studio.history.records import microseconds, read_exchange, read_list_row
+from fs_event_studio.history.records import microseconds, read_exchange, read_list_row, read_sent
 from fs_event_studio.history.redacting import redacted_exchange, redacted_settlement
-from fs_event_studio.history.runs import Run, left_under_way, start_run, sweep_locks
-from fs_event_studio.usecases.ports import Clock, HistoryTrouble
+from fs_event_studio.history.runs import left_under_way, register_run, sweep_locks, take_run_lock
+from fs_event_studio.usecases.ports import Clock
+from fs_event_studio.usecases.troubles import HistoryTrouble
 
 LOST = Settlement(NoAnswer("The program ended before an answer came."), None, FATE_UNKNOWN, None)
 """What becomes of an exchange whose run died."""
@@ -47,9 +51,11 @@ class HistoryStore:
     ) -> None:
         now = clock()
         self._redact = redact
+        self._under_way: dict[int, NewExchange] = {}  # as they were written
         self._database = open_database(path, migrations, now, patience_s)
+        self._indexer = Indexer(self._database)
         try:
-            self._run, self.recovered = self._start(path, microseconds(now))
+            self._run, self._lock, self.recovered = self._start(path, microseconds(now))
         except BaseException:
             self._database.close()
             raise
@@ -58,16 +64,19 @@ class HistoryStore:
         """Keep an exchange before it is sent; returns its id. It survives the death of this process."""
         exchange = redacted_exchange(exchange, self._redact())
         with self._database.writing() as connection:
-            return tables.insert_exchange(connection, self._run.id, exchange)
+            exchange_id = tables.insert_exchange(connection, self._run, exchange)
+        self._under_way[exchange_id] = exchange
+        return exchange_id
 
     def settle(self, exchange_id: int, settlement: Settlement) -> None:
-        """Add what came of an exchange, and make it findable by words.
+        """Add what came of an exchange. It survives the death of this process, and words find it from then on.
 
         Errors: also LookupError if there is no such exchange under way.
         """
         settlement = redacted_settlement(settlement, self._redact())
         with self._database.writing() as connection:
             tables.settle_exchange(connection, exchange_id, settlement)
+        self._indexer.note(exchange_id, self._under_way.pop(exchange_id, None), settlement)
 
     def exchange(self, exchange_id: int) -> Exchange | None:
         """One exchange, whole."""
@@ -86,19 +95,22 @@ class HistoryStore:
 
         An exchange is found by words as soon as it is settled; until then an empty query shows it.
         """
+        match = self._match(query)
         with self._database.reading() as connection:
-            rows = tables.list_rows(connection, match_expression(query), before, limit)
+            rows = tables.list_rows(connection, match, before, limit)
         return [read_list_row(row) for row in rows]
 
     def count(self, query: SearchQuery) -> int:
         """How many rows match."""
+        match = self._match(query)
         with self._database.reading() as connection:
-            return tables.count_rows(connection, match_expression(query))
+            return tables.count_rows(connection, match)
 
     def close(self) -> None:
         """Close all connections and end the run. A second call does nothing."""
+        self._indexer.close()
         self._database.close()
-        self._run.lock.release()
+        self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -108,16 +120,26 @@ class HistoryStore:
     ) -> None:
         self.close()
 
-    def _start(self, path: Path, now_us: int) -> tuple[Run, tuple[int, ...]]:
+    def _match(self, query: SearchQuery) -> str | None:
+        """The query in FTS5's language; what it may find is in the index by then. None: it asks for everything."""
+        match = match_expression(query)
+        if match is not None:
+            self._indexer.catch_up()
+        return match
+
+    def _start(self, path: Path, now_us: int) -> tuple[int, FileLock, tuple[int, ...]]:
         """Begin this run and settle what dead ones left, in one transaction, so that one of two copies does it."""
-        with self._database.writing() as connection:
-            run = start_run(connection, path, now_us)
-            try:
+        with ExitStack() as undo:
+            with self._database.writing() as connection:
+                token, lock = take_run_lock(path)
+                undo.callback(lock.release)
+                run = register_run(connection, token, now_us)
                 lost = left_under_way(connection, path)
                 for exchange_id in lost:
                     tables.settle_exchange(connection, exchange_id, LOST)
+                    row = tables.exchange_row(connection, exchange_id)
+                    assert row is not None
+                    tables.add_waiting(connection, [(exchange_id, search_texts(read_sent(row), LOST))])
                 sweep_locks(path)
-            except BaseException:
-                run.lock.release()
-                raise
-        return run, tuple(lost)
+            undo.pop_all()
+        return run, lock, tuple(lost)

@@ -4,13 +4,13 @@ Errors: sqlite3.Error.
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
 
 from fs_event_studio.domain.exchanges import NewExchange, Settlement
-from fs_event_studio.history.index import add_to_index, search_texts
+from fs_event_studio.history.index import SearchTexts, add_to_index
 from fs_event_studio.history.records import (
     answer_side,
-    read_sent,
     request_side,
     sent_columns,
     settled_columns,
@@ -32,15 +32,24 @@ _FOUND_PAGE = """
 SELECT exchanges.* FROM search CROSS JOIN exchanges ON exchanges.id = search.rowid
 WHERE search MATCH ? AND search.rowid < ? ORDER BY search.rowid DESC LIMIT ?
 """
+_WAITING = "SELECT id FROM exchanges INDEXED BY unfinished WHERE indexed = 0 AND outcome IS NOT NULL LIMIT ?"
+_INDEXED = "UPDATE exchanges SET indexed = 1 WHERE id = ? AND indexed = 0"
+
+
+@cache
+def _insertion(columns: tuple[str, ...]) -> str:
+    return f"INSERT INTO exchanges ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - names of ours
+
+
+@cache
+def _settling(columns: tuple[str, ...]) -> str:
+    return f"UPDATE exchanges SET {', '.join(f'{name} = ?' for name in columns)} WHERE id = ? AND outcome IS NULL"  # noqa: S608 - as above
 
 
 def insert_exchange(connection: sqlite3.Connection, run: int, exchange: NewExchange) -> int:
     """Add an exchange that is under way; returns its id."""
     columns = {"run": run, **sent_columns(exchange)}
-    cursor = connection.execute(
-        f"INSERT INTO exchanges ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",  # noqa: S608 - names of ours
-        tuple(columns.values()),
-    )
+    cursor = connection.execute(_insertion(tuple(columns)), tuple(columns.values()))
     assert cursor.lastrowid is not None
     connection.execute(
         "INSERT INTO requests (id, codec, data) VALUES (?, ?, ?)", (cursor.lastrowid, *request_side(exchange))
@@ -49,13 +58,13 @@ def insert_exchange(connection: sqlite3.Connection, run: int, exchange: NewExcha
 
 
 def settle_exchange(connection: sqlite3.Connection, exchange_id: int, settlement: Settlement) -> None:
-    """Settle an exchange that is under way and add it to the index.
+    """Settle an exchange that is under way; it waits for the index from then on.
 
     Errors: also LookupError if there is no such exchange under way.
     """
     columns = settled_columns(settlement)
     changed = connection.execute(
-        f"UPDATE exchanges SET {', '.join(f'{name} = ?' for name in columns)} WHERE id = ? AND outcome IS NULL",  # noqa: S608 - names of ours
+        _settling(tuple(columns)),
         (*columns.values(), exchange_id),
     )
     if changed.rowcount == 0:
@@ -63,9 +72,21 @@ def settle_exchange(connection: sqlite3.Connection, exchange_id: int, settlement
     connection.execute(
         "INSERT INTO answers (id, codec, data) VALUES (?, ?, ?)", (exchange_id, *answer_side(settlement))
     )
-    row = exchange_row(connection, exchange_id)
-    assert row is not None
-    add_to_index(connection, exchange_id, search_texts(read_sent(row), settlement))
+
+
+def waiting_for_index(connection: sqlite3.Connection, limit: int) -> Sequence[int]:
+    """Up to `limit` ids of settled exchanges that are not in the index, in order."""
+    return sorted(row["id"] for row in connection.execute(_WAITING, (limit,)))
+
+
+def add_waiting(connection: sqlite3.Connection, waiting: Iterable[tuple[int, SearchTexts | None]]) -> None:
+    """Add exchanges to the index, except those that another process has added meanwhile.
+
+    None in place of texts: nothing of it can be found by words.
+    """
+    for exchange_id, texts in waiting:
+        if connection.execute(_INDEXED, (exchange_id,)).rowcount and texts:
+            add_to_index(connection, exchange_id, texts)
 
 
 def exchange_row(connection: sqlite3.Connection, exchange_id: int) -> sqlite3.Row | None:

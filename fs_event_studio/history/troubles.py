@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from fs_event_studio.usecases.ports import HistoryTrouble
+from fs_event_studio.history.packing import UnreadableSideError
+from fs_event_studio.usecases.troubles import HistoryTrouble
 
 _UNWRITABLE = (
     "The history {path} cannot be opened or written. Make the file and its folder writable for you, "
@@ -47,6 +48,8 @@ def in_plain_words(path: Path) -> Iterator[None]:
         if sentence is None:
             raise
         raise HistoryTrouble(sentence.format(path=path)) from error
+    except UnreadableSideError as error:
+        raise HistoryTrouble(_DAMAGED.format(path=path)) from error
     except OSError as error:
         raise HistoryTrouble(
             f"The history {path} cannot be opened: {error.strerror or error}. "

@@ -21,7 +21,7 @@ from fs_event_studio.sandbox.serving.bodies import BodyReader
 from fs_event_studio.sandbox.serving.connections import BoundedConnection
 from fs_event_studio.sandbox.serving.gate import Gate, is_loopback, url_of
 from fs_event_studio.sandbox.serving.limits import Limits
-from fs_event_studio.usecases.ports import EnvironmentTrouble
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8090

@@ -2,12 +2,11 @@
 
 import json
 import os
-import tempfile
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-from fs_event_studio.usecases.ports import EnvironmentTrouble
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 MAX_BYTES = 1024 * 1024
 """A settings file larger than this is not ours."""
@@ -65,6 +64,8 @@ def set_aside(path: Path) -> None:
 
 
 def _replace(path: Path, content: bytes) -> None:
+    import tempfile  # noqa: PLC0415 - costs 4 ms at start, which only reads
+
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     draft = Path(name)
     try:

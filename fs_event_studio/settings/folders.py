@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import PlatformDirs
-
 from fs_event_studio.settings.files import SettingsTrouble
 
 APP_NAME = "fs-event-studio"
@@ -55,5 +53,7 @@ def find_folders(data_dir: Path | None = None, variables: Mapping[str, str] | No
         except RuntimeError as error:
             raise SettingsTrouble(f"{chosen} cannot be found: {error} Give the folder's whole path.") from error
         return Folders(folder, folder)
+    from platformdirs import PlatformDirs  # noqa: PLC0415 - costs 3 ms, and a chosen folder needs it not
+
     dirs = PlatformDirs(APP_NAME, appauthor=False)
     return Folders(dirs.user_data_path, dirs.user_config_path)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from fs_event_studio.domain.environments import SANDBOX_KEY, Environment
 from fs_event_studio.domain.keys import ApiKey
-from fs_event_studio.usecases.ports import EnvironmentTrouble, KeyStore
+from fs_event_studio.usecases.ports import KeyStore
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 
 class KeyMissing(EnvironmentTrouble):

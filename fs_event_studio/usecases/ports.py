@@ -1,32 +1,21 @@
 """What the use cases need from the rooms beside them. Each has a hand-written fake in tests/fakes."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from fs_event_studio.domain.exchanges import Exchange, ExchangeRow, NewExchange, Settlement
-from fs_event_studio.domain.keys import ApiKey
-from fs_event_studio.domain.landing import Landing
-from fs_event_studio.domain.outcomes import Outcome
-from fs_event_studio.domain.search import SearchQuery
-from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
-from fs_event_studio.usecases.cancelling import CancelToken
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
 
-
-class EnvironmentTrouble(Exception):  # noqa: N818 - the name says who is to blame: the computer, not us
-    """The person's computer does not let us go on: disk full, database locked, no usable keyring.
-
-    The message is a sentence for the person; it is shown as it is.
-    """
-
-
-class KeyringTrouble(EnvironmentTrouble):
-    """The OS keyring cannot be used, is locked, or did not answer in time."""
-
-
-class HistoryTrouble(EnvironmentTrouble):
-    """The history cannot be read or written."""
+    from fs_event_studio.domain.exchanges import Exchange, ExchangeRow, NewExchange, Settlement
+    from fs_event_studio.domain.keys import ApiKey
+    from fs_event_studio.domain.landing import Landing
+    from fs_event_studio.domain.outcomes import Outcome
+    from fs_event_studio.domain.search import SearchQuery
+    from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
+    from fs_event_studio.usecases.cancelling import CancelToken
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,15 @@
 """The keys that this run has seen, so that they can be kept out of everything that is written."""
 
-import threading
+from __future__ import annotations
 
-from fs_event_studio.domain.keys import ApiKey
+import threading
+from typing import TYPE_CHECKING
+
 from fs_event_studio.domain.redaction import Redactor
-from fs_event_studio.usecases.ports import KeyStore, KeyStoreStatus
+
+if TYPE_CHECKING:
+    from fs_event_studio.domain.keys import ApiKey
+    from fs_event_studio.usecases.ports import KeyStore, KeyStoreStatus
 
 
 class Secrets:

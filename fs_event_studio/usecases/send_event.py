@@ -6,25 +6,18 @@ from dataclasses import dataclass, replace
 from fs_event_studio.domain.environments import Environment
 from fs_event_studio.domain.exchanges import Exchange, NewExchange, ProblemRecord, Settlement
 from fs_event_studio.domain.outcomes import Accepted
-from fs_event_studio.domain.problems import Problem
 from fs_event_studio.domain.quota import settle
 from fs_event_studio.domain.retry import RetryPolicy, next_delay_s
 from fs_event_studio.domain.rules import CheckedBody, check_body
 from fs_event_studio.domain.wire import HttpRequest
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.keys_in_use import KeysInUse
-from fs_event_studio.usecases.ports import (
-    Clock,
-    History,
-    HistoryTrouble,
-    LandingObserver,
-    Limits,
-    Sender,
-    Transmission,
-)
+from fs_event_studio.usecases.ports import Clock, History, LandingObserver, Limits, Sender, Transmission
+from fs_event_studio.usecases.troubles import HistoryTrouble
 
 EVENTS_PATH = "/v2/events"
 ONE_TRY = RetryPolicy()
+USUAL_LIMITS = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +26,7 @@ class SendOrder:
 
     body: the exact bytes.   idempotency_key: the event's own, the same for every attempt at it.
     send_anyway: send although a problem blocks it.   attempt: number of the first try, from 1.
+    limits: of each try.
     """
 
     environment: Environment
@@ -41,6 +35,7 @@ class SendOrder:
     send_anyway: bool = False
     attempt: int = 1
     policy: RetryPolicy = ONE_TRY
+    limits: Limits = USUAL_LIMITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +64,9 @@ class SendEvent:
         *,
         app_version: str,
         jitter: Callable[[], float],
-        limits: Limits | None = None,
     ) -> None:
         self._sender, self._history, self._keys, self._sandbox = sender, history, keys, sandbox
         self._clock, self._jitter, self._app_version = clock, jitter, app_version
-        self._limits = limits or Limits()
 
     def __call__(
         self, order: SendOrder, cancel: CancelToken, on_begun: Callable[[int], None] | None = None
@@ -110,7 +103,7 @@ class SendEvent:
         exchange_id = self._history.begin(exchange)
         if on_begun:
             on_begun(exchange_id)
-        transmission = self._sender.send(exchange.request, key, self._limits, cancel)
+        transmission = self._sender.send(exchange.request, key, order.limits, cancel)
         settlement = self._settlement(order, exchange, transmission)
         report = SendReport(checked, Exchange(exchange_id, exchange, settlement))
         try:
@@ -130,7 +123,7 @@ class SendEvent:
             event_name=checked.event_name,
             identification=checked.identification,
             mode=checked.mode,
-            problems=tuple(map(_record, checked.problems)),
+            problems=tuple(map(ProblemRecord.of, checked.problems)),
             deliberately_invalid=checked.blocked,
             sent_at=self._clock(),
             quota=checked.prediction,
@@ -143,7 +136,3 @@ class SendEvent:
             landing = self._sandbox.landing_of(order.idempotency_key)
         quota = settle(exchange.quota, transmission.outcome, landing)
         return Settlement(transmission.outcome, transmission.answer, quota, transmission.elapsed_ms)
-
-
-def _record(problem: Problem) -> ProblemRecord:
-    return ProblemRecord(problem.path, problem.rule.id, problem.rule.severity, problem.text)

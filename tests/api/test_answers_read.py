@@ -134,9 +134,12 @@ def test_an_interim_answer_does_not_spoil_the_connection() -> None:
 
 
 def test_a_switch_of_protocols_ends_the_connection() -> None:
+    """What follows on it is not HTTP any more."""
     raw = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\nwho knows"
-    transmission = exchange(answering(raw))
-    assert transmission.outcome == Refused(101, "", "")
+    with LoopbackServer(answering(raw)) as server, client() as sender:
+        outcomes = {sender.send(event(server.url), KEY, GENEROUS, CancelToken()).outcome for _ in range(2)}
+    assert outcomes == {Refused(101, "", "")}
+    assert server.connections == 2
 
 
 @pytest.mark.parametrize(

@@ -96,16 +96,20 @@ def test_a_length_that_is_not_kept_is_noticed() -> None:
     assert isinstance(transmission.outcome, NoAnswer)
 
 
-def test_the_answer_is_bounded() -> None:
-    answer = send(lambda _: HttpAnswer(200, (), b"x" * 100), Limits(answer_bytes=10)).answer
-    assert answer == HttpAnswer(200, (), b"x" * 10, truncated=True)
+@pytest.mark.parametrize("limit", [0, 10, 64 * 1024, 128 * 1024])
+@pytest.mark.parametrize("excess", [0, 1])
+def test_the_answer_is_bounded(limit: int, excess: int) -> None:
+    answer = send(lambda _: HttpAnswer(200, (), b"x" * (limit + excess)), Limits(answer_bytes=limit)).answer
+    assert answer == HttpAnswer(200, (), b"x" * limit, truncated=bool(excess))
 
 
 def test_a_broken_connection_can_be_played() -> None:
     def server(_: HttpRequest) -> HttpAnswer:
         raise ConnectionResetError
 
-    assert isinstance(send(server).outcome, NoAnswer)
+    outcome = send(server).outcome
+    assert isinstance(outcome, NoAnswer)
+    assert "closed the connection" in outcome.reason
 
 
 def test_a_mistake_in_the_server_is_not_hidden() -> None:

@@ -58,6 +58,16 @@ def test_a_trusted_server_gets_the_request(server: LoopbackServer, ca_file: Path
     assert server.requests[0].endswith(BODY)
 
 
+def test_the_authorities_are_read_once_for_all_hosts(server: LoopbackServer, ca_file: Path, tmp_path: Path) -> None:
+    """So that a second account costs no second reading, and no change of the file slips in."""
+    own = tmp_path / "ca.pem"
+    own.write_bytes(ca_file.read_bytes())
+    with LoopbackServer(answering(OK), server_context()) as other, client(own) as sender:
+        sender.send(event(server.url), KEY, GENEROUS, CancelToken())
+        own.unlink()
+        assert sender.send(event(other.url), KEY, GENEROUS, CancelToken()).outcome == Accepted()
+
+
 def test_an_unknown_authority_is_not_trusted(server: LoopbackServer) -> None:
     assert "not signed by anyone" in refusal(server)
 
@@ -167,7 +177,7 @@ def test_a_request_that_is_not_taken_is_bounded_over_tls(ca_file: Path) -> None:
         peer._server.stopping.wait()
 
     with LoopbackServer(never_reading, server_context()) as server:
-        outcome = send(server.url, ca_file=ca_file, limits=QUICK, body=TOO_LARGE_FOR_BUFFERS).outcome
+        outcome = send(server.url, ca_file=ca_file, limits=Limits(read_s=0.2), body=TOO_LARGE_FOR_BUFFERS).outcome
     assert isinstance(outcome, NoAnswer)
     assert "stopped taking" in outcome.reason
 

@@ -1,17 +1,22 @@
 """What goes out over the socket is what `complete` showed, plus the key, whatever the surroundings say."""
 
+import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import requests
+from requests.structures import CaseInsensitiveDict
 from urllib3.util.connection import HAS_IPV6
 
 from fs_event_studio.api.client import USER_AGENT, FullstoryClient
+from fs_event_studio.api.sockets import WatchedSocket
 from fs_event_studio.domain.outcomes import Accepted, NoAnswer
 from fs_event_studio.domain.wire import HttpRequest
 from fs_event_studio.usecases.cancelling import CancelToken
 from support.sending import BODY, GENEROUS, KEY, client, event, send
-from support.servers import OK, LoopbackServer, Peer, answer, answering, answering_once
+from support.servers import OK, LoopbackServer, Peer, answer, answering
 
 
 @pytest.fixture
@@ -159,11 +164,33 @@ def test_the_connection_is_used_again(server: LoopbackServer) -> None:
 
 
 def test_a_connection_that_the_server_closed_between_two_sends_is_not_used_again() -> None:
-    with LoopbackServer(answering_once(OK)) as server, client() as sender:
+    hung_up = threading.Event()
+
+    def script(peer: Peer) -> None:
+        peer.read_request()
+        peer.send(OK)
+        peer.finish()
+        hung_up.set()
+
+    with LoopbackServer(script) as server, client() as sender:
         first = sender.send(event(server.url), KEY, GENEROUS, CancelToken())
+        assert hung_up.wait(5)
         second = sender.send(event(server.url), KEY, GENEROUS, CancelToken())
     assert (first.outcome, second.outcome) == (Accepted(), Accepted())
     assert server.connections == 2
+
+
+def test_a_request_is_written_in_one_go(server: LoopbackServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Head and body apart would be two packets and two wake-ups of the server."""
+    written: list[bytes] = []
+
+    def sendall(sock: WatchedSocket, data: bytes, flags: int = 0) -> None:
+        written.append(data)
+        socket.socket.sendall(sock, data, flags)
+
+    monkeypatch.setattr(WatchedSocket, "sendall", sendall)
+    send(server.url)
+    assert written == server.requests
 
 
 def test_nothing_is_sent_twice_when_a_kept_connection_dies_under_a_send() -> None:
@@ -216,6 +243,19 @@ def test_a_netrc_entry_does_not_replace_the_key(
     with client() as sender:
         sender.send(event(server.url), None, GENEROUS, CancelToken())
     assert b"authorization" not in server.requests[1].lower()
+
+
+def test_the_session_itself_obeys_nothing_from_outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second lock behind the first, should a request ever be prepared by the session."""
+    netrc = tmp_path / "netrc"
+    netrc.write_text("default login evil password evil\n")
+    monkeypatch.setenv("NETRC", str(netrc))
+    moved = requests.Response()
+    moved.status_code, moved.headers = 302, CaseInsensitiveDict({"Location": "https://evil.example/"})
+    with client() as sender:
+        prepared = sender._session.prepare_request(requests.Request("GET", "https://api.example/"))
+        assert sender._session.get_redirect_target(moved) is None
+    assert dict(prepared.headers) == {}
 
 
 @pytest.mark.parametrize("name", ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"])

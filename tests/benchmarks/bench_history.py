@@ -32,6 +32,7 @@ from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
 from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest
 from fs_event_studio.history import tables
+from fs_event_studio.history.index import search_texts
 from fs_event_studio.history.store import HistoryStore
 
 FIRST = datetime(2026, 1, 1, tzinfo=UTC)
@@ -57,7 +58,7 @@ KEY = "na1.QmVuY2htYXJrS2V5MTIzNDU2Nzg5MA/ABCDEF"
 
 def generated(rows: int, seed: int = 1) -> Iterator[tuple[NewExchange, Settlement]]:
     """The same `rows` exchanges for the same seed. One in 50 is refused, one in 100,000 holds the word `rare`."""
-    chance = random.Random(seed)  # noqa: S311 - not for secrets
+    chance = random.Random(seed)
     for number in range(rows):
         sent_at = FIRST + timedelta(seconds=20 * number)
         sent = _exchange(number, sent_at, chance)
@@ -176,8 +177,9 @@ def fill(path: Path, rows: int) -> None:
             size_bytes += sum(raw_bytes(*pair) for pair in batch)
             with store._database.writing() as connection:
                 for sent, settlement in batch:
-                    exchange_id = tables.insert_exchange(connection, store._run.id, sent)
+                    exchange_id = tables.insert_exchange(connection, store._run, sent)
                     tables.settle_exchange(connection, exchange_id, settlement)
+                    tables.add_waiting(connection, [(exchange_id, search_texts(sent, settlement))])
     took_s = time.perf_counter() - started
     show("one exchange on the wire", f"{size_bytes / rows:,.0f} bytes")
     show("written in bulk, generating included", f"{rows / took_s:,.0f} a second")

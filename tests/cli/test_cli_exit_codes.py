@@ -18,8 +18,8 @@ from fs_event_studio.domain.outcomes import (
 )
 from fs_event_studio.domain.rules import CheckedBody, check_body
 from fs_event_studio.usecases.keys_in_use import KeyMissing
-from fs_event_studio.usecases.ports import EnvironmentTrouble, HistoryTrouble, KeyringTrouble
 from fs_event_studio.usecases.send_event import SendReport
+from fs_event_studio.usecases.troubles import EnvironmentTrouble, HistoryTrouble, KeyringTrouble
 from support.exchanges import new_exchange, settlement
 from support.senders import NOW
 

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from fs_event_studio.cli.console import Console
+from fs_event_studio.cli.history import print_array
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.history.store import HistoryStore
 from support import servers
 from support.cli_runs import Cli
 from support.exchanges import new_exchange
+from support.fake_history import FakeHistory, list_row
 from support.senders import NOW
 
 
@@ -185,3 +188,13 @@ def test_a_folder_that_cannot_be_made_is_told(cli: Cli, tmp_path: Path) -> None:
         assert run.code == 3
         assert str(cli.data_dir) in run.err
     assert cli("history", "--json").data["error"]
+
+
+def test_without_a_reader_no_more_is_read() -> None:
+    """As after `history --json | head`."""
+    kept = FakeHistory()
+    for _ in range(3):
+        kept.begin(new_exchange())
+    rows = iter([list_row(exchange) for exchange in kept.exchanges])
+    print_array(rows, kept, Console(None, None, None, lambda: Redactor(())))
+    assert len(list(rows)) == 2

@@ -16,9 +16,9 @@ def test_a_key_outlives_the_process_and_is_in_no_file(data_dir: Path) -> None:
     """Set by one process, deleted by a second, gone for a third."""
     with desktop(State.UNLOCKED) as computer:
         kept = run_process(("key", "set", "--env", "fullstory"), data_dir, CANARY.encode(), computer.environ)
+        files = [path.read_bytes() for path in computer.home.rglob("*") if path.is_file()]
         deleted = run_process(("key", "delete", "--env", "fullstory"), data_dir, environ=computer.environ)
         again = run_process(("key", "delete", "--env", "fullstory"), data_dir, environ=computer.environ)
-        files = [path.read_bytes() for path in computer.home.rglob("*") if path.is_file()]
     assert (kept.code, kept.err) == (0, "")
     assert "Secret Service" in kept.out
     assert (deleted.code, again.code) == (0, 1)

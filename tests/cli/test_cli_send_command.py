@@ -9,22 +9,22 @@ from typing import Any
 
 import pytest
 
-from fs_event_studio.domain.events import identification_members
 from fs_event_studio.domain.identification import MODES, Identification, Member
-from fs_event_studio.sandbox import demo
+from fs_event_studio.sandbox import demo_ids
 from support import servers
+from support.bodies import identification_members
 from support.cli_runs import Cli
 
 VALUES = {
-    Member.SESSION_ID: demo.DEMO_SESSION_ID,
-    Member.SESSION_UID: demo.DEMO_SESSION_UID,
-    Member.USER_ID: demo.DEMO_ACTIVE_USER_ID,
-    Member.USER_UID: demo.DEMO_ACTIVE_USER_UID,
+    Member.SESSION_ID: demo_ids.DEMO_SESSION_ID,
+    Member.SESSION_UID: demo_ids.DEMO_SESSION_UID,
+    Member.USER_ID: demo_ids.DEMO_ACTIVE_USER_ID,
+    Member.USER_UID: demo_ids.DEMO_ACTIVE_USER_UID,
 }
 COMBINATIONS = [frozenset(members) for size in range(6) for members in combinations(Member, size)]
 LEGAL = {mode.members: mode for mode in MODES}
 ILLEGAL = [members for members in COMBINATIONS if members not in LEGAL]
-GOOD = ("--name", "Order Completed", "--user-uid", demo.DEMO_ACTIVE_USER_UID)
+GOOD = ("--name", "Order Completed", "--user-uid", demo_ids.DEMO_ACTIVE_USER_UID)
 
 
 def body_with(members: frozenset[Member]) -> bytes:
@@ -137,7 +137,7 @@ def test_without_a_name_nothing_is_sent(cli: Cli) -> None:
 
 
 def test_a_doubtful_form_is_sent_with_a_warning(cli: Cli) -> None:
-    run = cli("send", "--name", "x", "--session-uid", demo.DEMO_SESSION_UID)
+    run = cli("send", "--name", "x", "--session-uid", demo_ids.DEMO_SESSION_UID)
     assert run.code == 0
     assert "warning: session.uid: " in run.err
 
@@ -355,6 +355,14 @@ def test_half_an_answer_is_no_answer(cli: Cli) -> None:
         run = cli("send", *GOOD, "--env", "other", "--json")
     assert (run.code, run.data["outcome"], run.data["quota"]["class"]) == (3, "no_answer", "unknown")
     assert run.data["response"]["complete"] is False
+
+
+def test_a_try_takes_no_longer_than_asked(cli: Cli) -> None:
+    with servers.LoopbackServer(lambda peer: peer.drip(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 10_000)) as server:
+        cli.add_environment(f"http://{server.host}")
+        run = cli("send", *GOOD, "--env", "other", "--timeout", "0.3", "--json")
+    assert (run.code, run.data["outcome"]) == (3, "no_answer")
+    assert 250 < run.data["elapsed_ms"] < 5000
 
 
 STEERING = "\x1b]0;owned\x07\x1b[2J\x9b31m\u202e"

@@ -98,6 +98,13 @@ def test_a_backend_of_our_own_cannot_pose_as_a_chain() -> None:
         allowed_keyring(FakeChain([backend(SECRET_SERVICE)]))
 
 
+def test_the_librarys_choice_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its real choices are tried in processes of their own, since it makes them once per process."""
+    chosen = backend(KWALLET)
+    monkeypatch.setattr("keyring.get_keyring", lambda: chosen)
+    assert find_keyring() == (chosen, "KWallet")
+
+
 def test_a_library_that_cannot_be_loaded_is_no_usable_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "keyring", None)
     with pytest.raises(NoUsableKeyring, match=r"cannot be set up \(ModuleNotFoundError\)"):

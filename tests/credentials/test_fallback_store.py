@@ -4,7 +4,8 @@ from fs_event_studio.credentials.backends import NoUsableKeyring
 from fs_event_studio.credentials.fallback_store import FallbackStore
 from fs_event_studio.credentials.session_store import SessionStore
 from fs_event_studio.domain.keys import ApiKey
-from fs_event_studio.usecases.ports import KeyringTrouble, KeyStore, KeyStoreStatus
+from fs_event_studio.usecases.ports import KeyStore, KeyStoreStatus
+from fs_event_studio.usecases.troubles import KeyringTrouble
 
 ORIGIN = "https://api.fullstory.com"
 OLD, NEW = ApiKey("na1.canary-the-old-one/AB12C"), ApiKey("na1.canary-the-new-one/AB12D")

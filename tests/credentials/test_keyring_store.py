@@ -8,7 +8,8 @@ from keyring import errors
 from fs_event_studio.credentials.backends import Keyring, NoUsableKeyring
 from fs_event_studio.credentials.keyring_store import SERVICE, KeyringStore
 from fs_event_studio.domain.keys import ApiKey
-from fs_event_studio.usecases.ports import KeyringTrouble, KeyStore, KeyStoreStatus
+from fs_event_studio.usecases.ports import KeyStore, KeyStoreStatus
+from fs_event_studio.usecases.troubles import KeyringTrouble
 from support.keyring_fakes import FailingBackend, FakeBackend, HangingBackend, fake_keyring
 
 ORIGIN = "https://api.fullstory.com"
@@ -199,8 +200,8 @@ def test_a_keyring_that_only_says_it_deletes_is_found_out() -> None:
 def test_a_hanging_keyring_blocks_nobody_for_ever() -> None:
     """First its time-out, then failing at once; when it answers after all, everything works again."""
     backend = HangingBackend()
-    store = store_on(backend, timeout_s=0.05)
-    with pytest.raises(KeyringTrouble, match=r"did not answer within 0\.05 s"):
+    store = store_on(backend, timeout_s=0.5)
+    with pytest.raises(KeyringTrouble, match=r"did not answer within 0\.5 s"):
         store.save("live", ORIGIN, KEY)
     start = time.monotonic()
     with pytest.raises(KeyringTrouble, match="earlier question"):
@@ -210,7 +211,7 @@ def test_a_hanging_keyring_blocks_nobody_for_ever() -> None:
     status = store.status()
     assert not status.persistent
     assert "It may be locked" in status.text
-    assert time.monotonic() - start < 0.05
+    assert time.monotonic() - start < 0.5
     assert backend.calls == 1
     backend.answered.set()
     for thread in threading.enumerate():

@@ -89,32 +89,22 @@ def test_environments_do_not_share_keys(store: KeyringStore, origin: str) -> Non
 
 
 def test_eight_threads_share_a_store(store: KeyringStore, origin: str) -> None:
-    """Each call opens and closes its own connection in its own thread."""
-    assert in_eight_threads([store] * 8, origin) == {number: ApiKey(f"{SECRET}{number}") for number in range(8)}
-
-
-def test_eight_threads_with_a_store_each(store: KeyringStore, origin: str) -> None:
-    """As eight running copies of the app."""
-    stores = [KeyringStore(store._find) for _ in range(8)]
-    assert in_eight_threads(stores, origin) == {number: ApiKey(f"{SECRET}{number}") for number in range(8)}
-
-
-def in_eight_threads(stores: list[KeyringStore], origin: str) -> dict[int, ApiKey | None]:
+    """Each call opens and closes its own connection in its own thread, one after the other."""
     together = threading.Barrier(8)
     read: dict[int, ApiKey | None] = {}
 
     def work(number: int) -> None:
         together.wait(10)
         for _ in range(3):
-            stores[number].save(f"env {number}", origin, ApiKey(f"{SECRET}{number}"))
-            read[number] = stores[number].read(f"env {number}", origin)
+            store.save(f"env {number}", origin, ApiKey(f"{SECRET}{number}"))
+            read[number] = store.read(f"env {number}", origin)
 
     threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join(60)
-    return read
+    assert read == {number: ApiKey(f"{SECRET}{number}") for number in range(8)}
 
 
 @pytest.mark.parametrize("state", [State.UNLOCKED, State.EMPTY_PASSWORD], ids=lambda state: state.value)

@@ -7,7 +7,7 @@ import pytest
 from keyring.errors import KeyringLocked
 
 from fs_event_studio.credentials.timed_calls import TimedCalls
-from fs_event_studio.usecases.ports import KeyringTrouble
+from fs_event_studio.usecases.troubles import KeyringTrouble
 
 SECRET = "na1.canary-canary-canary/AB12C"
 

@@ -5,10 +5,18 @@ from itertools import product
 import pytest
 from hypothesis import given
 
-from fs_event_studio.domain.events import ServerEvent, identification_members
-from fs_event_studio.domain.identification import MODES, Identification, Mode, read_identification
+from fs_event_studio.domain.events import ServerEvent
+from fs_event_studio.domain.identification import (
+    MODES,
+    Identification,
+    Mode,
+    ModeKey,
+    mode_of,
+    read_identification,
+)
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject
 from support import json_strategies
+from support.bodies import identification_members
 
 
 def test_the_least_event_is_a_name() -> None:
@@ -18,11 +26,10 @@ def test_the_least_event_is_a_name() -> None:
 def test_members_stand_in_the_documented_order() -> None:
     event = ServerEvent(
         "Order Completed",
-        Identification(user_uid="u1", use_most_recent=True),
+        mode_of(ModeKey.USER_UID_RECENT).fragment("u1"),
         timestamp="2026-01-31T09:30:00Z",
         properties={"total": JsonNumber("1.10")},
         schema={"total": "int"},
-        other={"context": {"browser": {"url": "https://shop.example"}}},
     )
     document = event.document()
     assert document == {
@@ -32,14 +39,12 @@ def test_members_stand_in_the_documented_order() -> None:
         "session": {"use_most_recent": True},
         "properties": {"total": JsonNumber("1.10")},
         "schema": {"properties": {"total": "int"}},
-        "context": {"browser": {"url": "https://shop.example"}},
     }
-    assert list(document) == ["name", "timestamp", "user", "session", "properties", "schema", "context"]
+    assert list(document) == ["name", "timestamp", "user", "session", "properties", "schema"]
 
 
-def test_an_empty_timestamp_is_sent_as_it_is() -> None:
-    """Nothing is rewritten silently; only None leaves it out."""
-    assert ServerEvent("x", timestamp="").document() == {"name": "x", "timestamp": ""}
+def test_without_a_timestamp_the_server_decides() -> None:
+    assert ServerEvent("x", timestamp="").document() == {"name": "x"}
 
 
 @given(json_strategies.objects)

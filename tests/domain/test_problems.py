@@ -15,13 +15,13 @@ SOURCES = [value for value in vars(sources).values() if isinstance(value, Source
         ("", "“”"),
         ("a b", "“a b”"),
         ("ö😀", "“ö😀”"),
-        ("a\nb\x1b[0m", "“a�b�[0m”"),
-        ("\u202ea", "“�a”"),
+        ("a\nb\x1b[0m", "“a<U+000A>b<U+001B>[0m”"),
+        ("\u202ea", "“<U+202E>a”"),
         ("x" * MAX_QUOTED_CHARS, f"“{'x' * MAX_QUOTED_CHARS}”"),
         ("x" * (MAX_QUOTED_CHARS + 1), f"“{'x' * MAX_QUOTED_CHARS}…”"),
     ],
 )
-def test_quoted_text_is_short_and_printable(text: str, expected: str) -> None:
+def test_quoted_text_is_short_and_safe_to_look_at(text: str, expected: str) -> None:
     assert quoted(text) == expected
 
 

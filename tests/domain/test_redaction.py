@@ -164,3 +164,30 @@ def test_without_keys_nothing_changes() -> None:
 
 def test_a_redactor_does_not_show_its_keys() -> None:
     assert "bXlz" not in repr(Redactor(["na1.bXlzZWNyZXQtdG9rZW4/AB12C"]))
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        "na1.c2VjcmV0LXRva2VuLTAxMjM/Ab12",
+        "Basic eu1.c2VjcmV0LXRva2VuLTAxMjM/Ab12",
+        "na1.c2VjcmV0LXRva2VuLTAxMjM%2FAb12",
+        "na1.c2VjcmV0LXRva2VuLTAxMjM\\/Ab12",
+        base64.b64encode(b"na1.c2VjcmV0LXRva2VuLTAxMjM/Ab12").decode(),
+        base64.b64encode(b"eu1.c2VjcmV0LXRva2VuLTAxMjM/Ab12:").decode(),
+    ],
+)
+def test_a_key_that_was_never_met_is_known_by_its_shape(spelling: str) -> None:
+    """One that rests in the keyring may be pasted before it was read from there."""
+    left = Redactor(()).text(f"before {spelling}, after")
+    assert MASK in left
+    assert "c2VjcmV0" not in left
+    assert Redactor(()).data(f"before {spelling}".encode()).endswith(MASK.encode())
+    assert not Redactor(()).finds_nothing((spelling,), ())
+    assert not Redactor(()).finds_nothing((), (spelling.encode(),))
+
+
+@pytest.mark.parametrize("text", ["na1.sandbox-standard", "v1.10/2", "eu1.fullstory.com/ui/o-ABC/session/1:2", ""])
+def test_what_is_no_key_is_left_alone(text: str) -> None:
+    assert Redactor(()).text(text) == text
+    assert Redactor(()).finds_nothing((text,), (text.encode(),))

@@ -199,7 +199,9 @@ def test_under_way_it_is_shown_but_not_found(history: History) -> None:
     assert (_found(history, "order"), _found(history, "-x")) == ([exchange_id], [exchange_id])
 
 
-_SCRAPS = st.sampled_from(["a", "abc", "abcd", "1", "1.10", "é", "🎉", "日本", '"', "-", "*", " ", "(", "^", ":", "NOT", "\0", "\ud800"])
+_SCRAPS = st.sampled_from(
+    ["a", "abc", "abcd", "1", "1.10", "é", "🎉", "日本", '"', "-", "*", " ", "(", "^", ":", "NOT", "\0", "\ud800"]
+)
 _CLUTTER = st.lists(_SCRAPS, max_size=8).map("".join) | TEXTS
 
 

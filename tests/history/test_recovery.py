@@ -18,7 +18,7 @@ from support.opening import OpenStore
 from support.writer_server import WriterServer, writer_server
 
 KILLS = 200
-LONGEST_LIFE_S = 0.05
+LONGEST_WAIT_S = 0.02
 EVERYTHING = parse_query("")
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the children are forked")
@@ -43,12 +43,12 @@ def _is_sound(path: Path) -> bool:
         return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
-def _killed_at_some_moment(
-    server: WriterServer, path: Path, longest_s: float, chance: random.Random
-) -> list[str]:
+def _killed_at_some_moment(server: WriterServer, path: Path, chance: random.Random) -> list[str]:
+    """The lines of a child that is killed: one in four while it opens the store, the others while it writes."""
     server.start(path, sys.maxsize)
-    time.sleep(chance.uniform(0, longest_s))
-    return server.kill()
+    opened = [server.line()] if chance.randrange(4) else []
+    time.sleep(chance.uniform(0, LONGEST_WAIT_S))
+    return [*opened, *server.kill()]
 
 
 def _leave_one_under_way(server: WriterServer, path: Path) -> int:
@@ -67,19 +67,17 @@ def _start_to_hold(server: WriterServer, path: Path) -> int:
 def test_kills_lose_no_exchange(server: WriterServer, path: Path, open_store: OpenStore) -> None:
     """After 200 kills at random moments each begun exchange is there: settled, or as one without an answer."""
     chance = random.Random(200)
-    lines = [
-        line for _ in range(KILLS) for line in _killed_at_some_moment(server, path, LONGEST_LIFE_S, chance)
-    ]
+    lines = [line for _ in range(KILLS) for line in _killed_at_some_moment(server, path, chance)]
     store = open_store()
-    lost = _ids(lines, "recovered") | set(store.recovered)
     begun, settled = _ids(lines, "begun"), _ids(lines, "settled")
-    assert len(begun) > 10 * KILLS
-    assert len(lost) > KILLS / 10
+    lost = _ids(lines, "recovered") | set(store.recovered)
+    assert len(begun) > KILLS
+    assert len(lost) > KILLS / 20
     assert not settled & lost
     for exchange_id in begun | lost:
-        outcome = LOST if exchange_id in lost else settlement()
-        assert store.exchange(exchange_id) == Exchange(exchange_id, new_exchange(), outcome)
-    # Killed between the commit and the print, an exchange is there without having been named.
+        # Killed between a commit and its print, a child leaves a fate of which no line tells.
+        known = [settlement()] if exchange_id in settled else [LOST] if exchange_id in lost else [settlement(), LOST]
+        assert store.exchange(exchange_id) in [Exchange(exchange_id, new_exchange(), one) for one in known]
     assert len(begun | lost) <= store.count(EVERYTHING) <= len(begun | lost) + KILLS
     assert store.count(parse_query("order")) == store.count(EVERYTHING)
     assert _is_sound(path)
@@ -90,7 +88,7 @@ def test_kills_while_the_database_is_made_leave_it_usable(server: WriterServer, 
     chance = random.Random(30)
     for number in range(30):
         path = tmp_path / str(number) / "history.sqlite3"
-        begun = _ids(_killed_at_some_moment(server, path, 0.02, chance), "begun")
+        begun = _ids(_killed_at_some_moment(server, path, chance), "begun")
         server.start(path, 1)
         (last,) = _ids(server.rest(), "settled")
         assert last > max(begun, default=0)
@@ -98,9 +96,7 @@ def test_kills_while_the_database_is_made_leave_it_usable(server: WriterServer, 
         assert [file.name for file in path.parent.iterdir()] == ["history.sqlite3"]
 
 
-def test_exchanges_of_a_living_process_are_left_alone(
-    server: WriterServer, path: Path, open_store: OpenStore
-) -> None:
+def test_exchanges_of_a_living_process_are_left_alone(server: WriterServer, path: Path, open_store: OpenStore) -> None:
     """Another copy's exchange stays under way until that copy is dead; then the next start settles it, once."""
     held = _start_to_hold(server, path)
     with open_store() as store:
@@ -176,3 +172,12 @@ def test_no_lock_file_stays_behind(server: WriterServer, path: Path, open_store:
         assert not left.exists()
         assert len(list(path.parent.glob("*.run"))) == 1
     assert [file.name for file in path.parent.iterdir()] == ["history.sqlite3"]
+
+
+def test_a_lock_file_of_a_run_without_open_exchanges_goes(path: Path, open_store: OpenStore) -> None:
+    """One that a killed window left, with nothing under way."""
+    path.parent.mkdir()
+    left = path.with_name(f"{path.name}.0123456789abcdef.run")
+    left.touch()
+    open_store()
+    assert not left.exists()

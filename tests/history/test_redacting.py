@@ -9,8 +9,6 @@ from urllib.parse import quote
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.exchanges import NEW_EXCHANGES, SENT_AT, SETTLEMENTS, new_exchange, settlement
-from support.opening import OpenStore
 
 from fs_event_studio.domain.exchanges import NewExchange, ProblemRecord, Settlement
 from fs_event_studio.domain.identification import Identification
@@ -31,6 +29,8 @@ from fs_event_studio.domain.sources import Certainty
 from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
 from fs_event_studio.history.backups import back_up
 from fs_event_studio.history.redacting import redacted_exchange, redacted_settlement
+from support.exchanges import NEW_EXCHANGES, SENT_AT, SETTLEMENTS, new_exchange, settlement
+from support.opening import OpenStore
 
 CANARY = "na1.Q2FuYXJ5/Q2FuYXJ5+Q2FuYXJ5/CANARY"
 FORMS = (
@@ -103,13 +103,14 @@ def _assert_no_trace(folder: Path) -> None:
 
 
 def test_unpacked_the_key_is_not_there_either(open_store: OpenStore) -> None:
-    """Bodies are compressed in the file, so they are looked at as they are read as well."""
+    """Bodies are compressed in the file and words are cut up in the index, so both are looked at as they are read."""
     store = open_store(secrets=(CANARY,))
     for form in FORMS:
         exchange_id = store.begin(_exchange(form))
         store.settle(exchange_id, _settlement(form, Refused(400, form, form)))
         shown = repr(store.exchange(exchange_id)).encode()
         assert [trace for trace in TRACES if trace in shown] == []
+        assert [store.count(parse_query(trace.decode())) for trace in TRACES] == [0, 0, 0]
 
 
 def test_the_redactor_is_asked_each_time(open_store: OpenStore) -> None:

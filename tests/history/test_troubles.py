@@ -12,14 +12,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from support.exchanges import SENT_AT, new_exchange, settlement
-from support.opening import OpenStore
 
 from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
 from fs_event_studio.history.store import LOST, HistoryStore
-from fs_event_studio.usecases.ports import HistoryTrouble
+from fs_event_studio.usecases.troubles import HistoryTrouble
+from support.exchanges import SENT_AT, new_exchange, settlement
+from support.opening import OpenStore
 
 EVERYTHING = parse_query("")
 NOBODY = 65534
@@ -34,15 +34,19 @@ def _store(path: Path, patience_s: float = 5.0) -> HistoryStore:
     return HistoryStore(path, lambda: redactor, lambda: SENT_AT, patience_s=patience_s)
 
 
-def _fill_up(store: HistoryStore, most: int = 10_000) -> list[int]:
+def _fill_up(store: HistoryStore) -> list[int]:
     """Write until it is refused as full; the ids that were begun."""
-    ids = []
-    body = os.urandom(2000)
+    ids: list[int] = []
     with pytest.raises(HistoryTrouble, match=r"The disk is full.*Free some space.*what was written before is safe"):
-        for _ in range(most):
-            ids.append(store.begin(new_exchange(body=body)))
-            store.settle(ids[-1], settlement())
+        _write_without_end(store, ids)
     return ids
+
+
+def _write_without_end(store: HistoryStore, ids: list[int]) -> None:
+    body = os.urandom(2000)
+    while True:
+        ids.append(store.begin(new_exchange(body=body)))
+        store.settle(ids[-1], settlement())
 
 
 def test_a_full_database_keeps_what_it_has(store: HistoryStore) -> None:
@@ -69,7 +73,7 @@ def test_a_full_disk_keeps_what_it_has(tmp_path: Path) -> None:
         pytest.skip("may not mount here")
     ballast = tmp_path / "ballast"
     try:
-        ballast.write_bytes(b"x" * 200_000)
+        ballast.write_bytes(b"x" * 1_000_000)  # as much as the index of what is written takes
         with _store(tmp_path / "history.sqlite3") as store:
             ids = _fill_up(store)
             assert store.count(EVERYTHING) == len(ids)
@@ -80,7 +84,7 @@ def test_a_full_disk_keeps_what_it_has(tmp_path: Path) -> None:
             assert store.count(EVERYTHING) == len(ids)
             assert ids[-1] in store.recovered
     finally:
-        subprocess.run(["umount", tmp_path], check=True)
+        subprocess.run(["umount", "--lazy", tmp_path], check=True)
 
 
 @contextmanager
@@ -140,6 +144,17 @@ def test_a_damaged_record_is_told(path: Path, store: HistoryStore) -> None:
     with pytest.raises(HistoryTrouble, match=f"Exchange {damaged} cannot be read"):
         store.exchange(damaged)
     assert store.exchange(sound) == Exchange(sound, new_exchange())
+
+
+def test_a_damaged_record_under_way_is_told_at_the_next_start(path: Path, open_store: OpenStore) -> None:
+    """What cannot be read cannot be settled; the start that fails leaves no lock behind."""
+    with open_store() as store:
+        damaged = store.begin(new_exchange())
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("UPDATE requests SET data = substr(data, 1, 40) WHERE id = ?", (damaged,))
+    with pytest.raises(HistoryTrouble, match=r"is damaged.*Move the file elsewhere"):
+        open_store()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def test_a_database_that_was_taken_away_is_told(path: Path, store: HistoryStore) -> None:

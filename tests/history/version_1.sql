@@ -30,9 +30,10 @@ CREATE TABLE exchanges (
     certainty            TEXT    NOT NULL,
     outcome              TEXT,              -- NULL: under way
     status               INTEGER,           -- NULL: no answer came
-    elapsed_ms           REAL
+    elapsed_ms           REAL,
+    indexed              INTEGER NOT NULL DEFAULT 0  -- 1: in `search`
 ) STRICT;
-CREATE INDEX under_way ON exchanges (run) WHERE outcome IS NULL;
+CREATE INDEX unfinished ON exchanges (run) WHERE indexed = 0;
 CREATE TABLE requests (
     id    INTEGER PRIMARY KEY REFERENCES exchanges (id) ON DELETE CASCADE,
     codec INTEGER NOT NULL,  -- how `data` is packed
@@ -50,8 +51,8 @@ CREATE VIRTUAL TABLE search USING fts5 (
 INSERT INTO search (search, rank) VALUES ('automerge', 8);
 INSERT INTO runs (id, token, pid, started_at_us)
 VALUES (1, '0123456789abcdef', 4242, 1795435200123456);
-INSERT INTO exchanges (id, run, sent_at_us, environment, event_name, mode, session_id, session_uid, user_id, user_uid, use_most_recent, idempotency_key, attempt, deliberately_invalid, app_version, quota_class, certainty, outcome, status, elapsed_ms)
-VALUES (1, 1, 1795435200123456, 'sandbox', 'Order Completed', 'user_uid', '', '', '', 'u-1', 0, '11111111-2222-4333-8444-555555555555', 1, 0, '0.1.0', 'server_event', 'observed', 'accepted', 200, 12.5);
+INSERT INTO exchanges (id, run, sent_at_us, environment, event_name, mode, session_id, session_uid, user_id, user_uid, use_most_recent, idempotency_key, attempt, deliberately_invalid, app_version, quota_class, certainty, outcome, status, elapsed_ms, indexed)
+VALUES (1, 1, 1795435200123456, 'sandbox', 'Order Completed', 'user_uid', '', '', '', 'u-1', 0, '11111111-2222-4333-8444-555555555555', 1, 0, '0.1.0', 'server_event', 'observed', 'accepted', 200, 12.5, 1);
 INSERT INTO exchanges (id, run, sent_at_us, environment, event_name, mode, session_id, session_uid, user_id, user_uid, use_most_recent, idempotency_key, attempt, deliberately_invalid, app_version, quota_class, certainty, outcome, status, elapsed_ms)
 VALUES (2, 1, 1795435200123456, 'sandbox', X'4C6F6E6520EDA080', 'user_uid', '', '', '', 'u-1', 0, '11111111-2222-4333-8444-555555555555', 1, 0, '0.1.0', 'server_event', 'documented', NULL, NULL, NULL);
 INSERT INTO requests (id, codec, data)

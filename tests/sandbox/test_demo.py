@@ -8,7 +8,7 @@ from fs_event_studio.domain.json_text import JsonValue
 from fs_event_studio.domain.keys import ApiKey
 from fs_event_studio.domain.landing import Place
 from fs_event_studio.domain.session_ids import read_session_id
-from fs_event_studio.sandbox import demo
+from fs_event_studio.sandbox import demo, demo_ids
 from fs_event_studio.sandbox.clock import MovableClock
 from fs_event_studio.sandbox.service import Sandbox
 from support.sandboxes import NOW, event_body, last_landing, request_to
@@ -39,48 +39,50 @@ def test_one_key_for_each_level(sandbox: Sandbox, secret: str, role: str) -> Non
     ("user", "session", "place", "session_id"),
     [
         pytest.param(
-            {"uid": demo.DEMO_ACTIVE_USER_UID},
+            {"uid": demo_ids.DEMO_ACTIVE_USER_UID},
             {"use_most_recent": True},
             Place.SESSION,
-            demo.DEMO_SESSION_ID,
+            demo_ids.DEMO_SESSION_ID,
             id="active user",
         ),
         pytest.param(
-            {"id": demo.DEMO_ACTIVE_USER_ID},
+            {"id": demo_ids.DEMO_ACTIVE_USER_ID},
             {"use_most_recent": True},
             Place.SESSION,
-            demo.DEMO_SESSION_ID,
+            demo_ids.DEMO_SESSION_ID,
             id="active user by id",
         ),
-        pytest.param(None, {"id": demo.DEMO_SESSION_CLIENT_ID}, Place.SESSION, demo.DEMO_SESSION_ID, id="UUID form"),
-        pytest.param(None, {"uid": demo.DEMO_SESSION_UID}, Place.SESSION, demo.DEMO_SESSION_ID, id="own id"),
-        pytest.param({"uid": demo.DEMO_IDLE_USER_UID}, {"use_most_recent": True}, Place.USER, None, id="idle user"),
+        pytest.param(
+            None, {"id": demo_ids.DEMO_SESSION_CLIENT_ID}, Place.SESSION, demo_ids.DEMO_SESSION_ID, id="UUID form"
+        ),
+        pytest.param(None, {"uid": demo_ids.DEMO_SESSION_UID}, Place.SESSION, demo_ids.DEMO_SESSION_ID, id="own id"),
+        pytest.param({"uid": demo_ids.DEMO_IDLE_USER_UID}, {"use_most_recent": True}, Place.USER, None, id="idle user"),
         pytest.param(
             None,
-            {"id": demo.DEMO_IDLE_SESSION_ID},
+            {"id": demo_ids.DEMO_IDLE_SESSION_ID},
             Place.SESSION,
-            demo.DEMO_IDLE_SESSION_ID,
+            demo_ids.DEMO_IDLE_SESSION_ID,
             id="idle session by id",
         ),
         pytest.param(
-            {"uid": demo.DEMO_TWO_SESSIONS_USER_UID},
+            {"uid": demo_ids.DEMO_TWO_SESSIONS_USER_UID},
             {"use_most_recent": True},
             Place.SESSION,
-            demo.DEMO_PHONE_SESSION_ID,
+            demo_ids.DEMO_PHONE_SESSION_ID,
             id="newest of two",
         ),
         pytest.param(
-            {"id": demo.DEMO_VISITOR_ID},
+            {"id": demo_ids.DEMO_VISITOR_ID},
             {"use_most_recent": True},
             Place.SESSION,
-            demo.DEMO_VISITOR_SESSION_ID,
+            demo_ids.DEMO_VISITOR_SESSION_ID,
             id="anonymous visitor",
         ),
         pytest.param(
-            {"uid": demo.DEMO_IDENTIFIED_LATER_USER_UID},
+            {"uid": demo_ids.DEMO_IDENTIFIED_LATER_USER_UID},
             {"use_most_recent": True},
             Place.SESSION,
-            demo.DEMO_IDENTIFIED_LATER_SESSION_ID,
+            demo_ids.DEMO_IDENTIFIED_LATER_SESSION_ID,
             id="identified later",
         ),
     ],
@@ -101,9 +103,9 @@ def test_visits_are_believable(sandbox: Sandbox) -> None:
         assert read_session_id(session.id).fault is None
         assert all(2**53 < int(half) < 2**63 for half in session.id.split(":"))
         assert users[session.user_id].created_at <= session.started_at < session.last_activity_at < NOW
-    late = users[demo.DEMO_IDENTIFIED_LATER_USER_ID]
+    late = users[demo_ids.DEMO_IDENTIFIED_LATER_USER_ID]
     assert late.identified_at == NOW - timedelta(minutes=7)
-    assert read_session_id(demo.DEMO_SESSION_CLIENT_ID).fault is None
+    assert read_session_id(demo_ids.DEMO_SESSION_CLIENT_ID).fault is None
     assert all(2**53 < int(user_id) < 2**63 for user_id in users)
 
 

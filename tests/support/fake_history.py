@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from fs_event_studio.domain.exchanges import Exchange, ExchangeRow, NewExchange, Settlement
 from fs_event_studio.domain.outcomes import Outcome
 from fs_event_studio.domain.search import SearchQuery, Term, body_text, words
-from fs_event_studio.usecases.ports import HistoryTrouble
+from fs_event_studio.usecases.troubles import HistoryTrouble
 
 
 class FakeHistory:

@@ -1,7 +1,8 @@
 """A hand-written stand-in for the port KeyStore."""
 
 from fs_event_studio.domain.keys import ApiKey
-from fs_event_studio.usecases.ports import KeyringTrouble, KeyStoreStatus
+from fs_event_studio.usecases.ports import KeyStoreStatus
+from fs_event_studio.usecases.troubles import KeyringTrouble
 
 
 class FakeKeys:

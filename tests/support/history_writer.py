@@ -1,7 +1,8 @@
 """Forks a child for each line of its input, `COUNT PATH`, after all is imported, so that a child starts in no time.
 
 The child opens the history at PATH and writes COUNT exchanges as fast as it can, or, if COUNT is `hold`, begins one
-and waits. Each line that it prints states what has happened by then: `recovered ID…`, `begun ID`, `settled ID`.
+and waits. Each line that it prints states what has happened by then: `started PID`, `recovered ID…`, `begun ID`,
+`settled ID`.
 Run by `writer_server.py`.
 """
 
@@ -22,9 +23,9 @@ def serve() -> None:
         count, _, path = line.strip().partition(" ")
         child = os.fork()
         if not child:
+            say(f"started {os.getpid()}")
             write(Path(path), count)
             os._exit(0)
-        say(f"started {child}")
         os.waitpid(child, 0)
         say("ended")
 

@@ -39,12 +39,9 @@ class KeyScan:
     def in_folder(self, folder: Path, except_in: Path | None = None) -> list[str]:
         """What was found in all files below, each with its file; and in their names."""
         files = [path for path in sorted(folder.rglob("*")) if except_in is None or not path.is_relative_to(except_in)]
-        return [
-            f"{path}: {form}"
-            for path in files
-            for content in _contents(path)
-            for form in self._found(content)
-        ] + [f"{path}: its name" for path in files if self.in_text(path.name)]
+        return [f"{path}: {form}" for path in files for content in _contents(path) for form in self._found(content)] + [
+            f"{path}: its name" for path in files if self.in_text(path.name)
+        ]
 
     def _found(self, data: bytes) -> list[str]:
         return sorted({match.group().decode("latin-1") for match in self._pattern.finditer(data)})
@@ -80,7 +77,7 @@ def _inflated(data: bytes) -> Iterator[bytes]:
     """Whatever can be unpacked, from any place: what is deleted or in a log is there as well."""
     for start in range(len(data) - 1):
         head = data[start] << 8 | data[start + 1]
-        if data[start] & 0x8F == 8 and head % 31 == 0:  # noqa: PLR2004 - the two bytes with which zlib begins
+        if data[start] & 0x8F == 8 and head % 31 == 0:
             text = _unpacked(data[start:], with_dictionary=bool(head & 0x20))
             if text:
                 yield text

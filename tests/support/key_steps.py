@@ -9,7 +9,8 @@ from typing import NamedTuple
 from fs_event_studio.credentials.fallback_store import FallbackStore
 from fs_event_studio.credentials.keyring_store import KeyringStore
 from fs_event_studio.domain.keys import ApiKey
-from fs_event_studio.usecases.ports import KeyringTrouble, KeyStore, KeyStoreStatus
+from fs_event_studio.usecases.ports import KeyStore, KeyStoreStatus
+from fs_event_studio.usecases.troubles import KeyringTrouble
 
 Step = Sequence[str]
 """Name of a method and its arguments; of `save` the last one is the secret."""

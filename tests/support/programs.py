@@ -20,7 +20,7 @@ _WINDOW_PROGRAM = Path(__file__).with_name("window_program.py")
 
 @dataclass
 class WindowRun:
-    """A window that takes its steps. lines: what the driver has said so far.   out, err: everything that was printed."""
+    """A window that takes its steps. lines: what the driver has said so far.   out, err: all that was printed."""
 
     process: "subprocess.Popen[str]"
     lines: list[dict[str, Any]] = field(default_factory=list)
@@ -58,10 +58,14 @@ def window(steps: Sequence[Step], environ: Mapping[str, str], command: Sequence[
 
     environ: all that it sees, but what Python and Qt need.   command: put before Python, such as `unshare`.
     """
-    pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
-    needed = {"QT_QPA_PLATFORM": "offscreen", **with_path(environ, _TESTS)}
+    pipe = subprocess.PIPE
     process = subprocess.Popen(
-        [*command, sys.executable, _WINDOW_PROGRAM], env=needed, text=True, encoding="utf-8", **pipes
+        [*command, sys.executable, str(_WINDOW_PROGRAM)],
+        env={"QT_QPA_PLATFORM": "offscreen", **with_path(environ, _TESTS)},
+        encoding="utf-8",
+        stdin=pipe,
+        stdout=pipe,
+        stderr=pipe,
     )
     with process:
         try:

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn, TextIO, TypeVar
+from urllib.parse import quote
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
@@ -146,7 +147,8 @@ class Driver(QObject):
     def crash_with(self, key: str) -> None:
         """Let a slot raise an error that holds a key in the forms in which it leaks."""
         encoded = base64.b64encode(key.encode()).decode()
-        self.crash(f"Basic {key}, {encoded}, {base64.b64encode(f'x{key}:'.encode()).decode()}, {key.replace('/', '%2F')}")
+        shifted = base64.b64encode(f"x{key}:".encode()).decode()
+        self.crash(f"Basic {key}, {encoded}, {shifted}, {quote(key, safe='')}")
 
     def wait(self, what: str, text: str) -> bool:
         """Wait until something says `text`: `notice`, `row` for the newest exchange, or the name of a widget."""

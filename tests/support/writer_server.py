@@ -46,9 +46,9 @@ def writer_server() -> Iterator[WriterServer]:
     environment = {**os.environ, "PYTHONPATH": str(_SCRIPT.parents[1])}
     pipe = subprocess.PIPE
     with subprocess.Popen(
-        [sys.executable, _SCRIPT], stdin=pipe, stdout=pipe, text=True, env=environment
+        [sys.executable, _SCRIPT], stdin=pipe, stdout=pipe, text=True, env=environment, start_new_session=True
     ) as process:
         try:
             yield WriterServer(process)
         finally:
-            process.terminate()
+            os.killpg(process.pid, signal.SIGKILL)  # a child that still holds an exchange goes as well

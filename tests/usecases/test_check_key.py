@@ -9,6 +9,7 @@ from fs_event_studio.domain.outcomes import Accepted, Cancelled, NoAnswer, RateL
 from fs_event_studio.domain.wire import HttpAnswer
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.check_key import CheckKey, KeyCheck, KeyNotAccepted, KeyNotTested, KeyWorks
+from fs_event_studio.usecases.secrets import Secrets
 from support.senders import NOW, FakeSender, Reply
 
 KEY = ApiKey("na1.canary/abcd")
@@ -16,7 +17,7 @@ ME = HttpAnswer(200, (), b'{"email":"a@b.example","orgId":"ABC12","role":"USER"}
 
 
 def check(reply: Reply, environment: Environment = FULLSTORY) -> KeyCheck:
-    return CheckKey(FakeSender(reply), lambda: NOW)(environment, KEY, CancelToken())
+    return CheckKey(FakeSender(reply), lambda: NOW, Secrets())(environment, KEY, CancelToken())
 
 
 def test_a_key_that_works_has_an_owner() -> None:
@@ -30,7 +31,7 @@ def test_the_question_is_one_get_to_the_environment_with_its_key() -> None:
     """A path prefix of the environment is kept."""
     sender = FakeSender(ME)
     environment = Environment("proxy", "https://gateway.example/fullstory")
-    CheckKey(sender, lambda: NOW)(environment, KEY, CancelToken())
+    CheckKey(sender, lambda: NOW, Secrets())(environment, KEY, CancelToken())
     [sent] = sender.sent
     assert (sent.request.method, sent.request.url) == ("GET", "https://gateway.example/fullstory/me")
     assert (sent.request.body, sent.key) == (b"", KEY)
@@ -39,7 +40,7 @@ def test_the_question_is_one_get_to_the_environment_with_its_key() -> None:
 @pytest.mark.parametrize("environment", [SANDBOX, Environment("mine", "http://127.0.0.1:8090")])
 def test_a_real_key_is_not_shown_to_the_sandbox(environment: Environment) -> None:
     sender = FakeSender(ME)
-    CheckKey(sender, lambda: NOW)(environment, KEY, CancelToken())
+    CheckKey(sender, lambda: NOW, Secrets())(environment, KEY, CancelToken())
     assert sender.sent[0].key == ApiKey(SANDBOX_KEY)
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.identification import Identification, ModeKey, read_identification
-from fs_event_studio.domain.json_text import JsonObject, JsonValue
+from fs_event_studio.domain.json_text import JsonValue
 from fs_event_studio.domain.problems import Problem, Refusal, Rule, Severity
 from fs_event_studio.domain.quota import WOULD_BE_REFUSED, QuotaVerdict
 from fs_event_studio.domain.rules import body, event, identification, properties
@@ -18,10 +18,14 @@ _ORDER = {severity: position for position, severity in enumerate(Severity)}
 
 @dataclass(frozen=True, slots=True)
 class CheckedBody:
-    """A body and what was found. document: None if the text is not JSON at all."""
+    """A body and what was found.
+
+    document: None if the text is not JSON at all.   identification: the identifying members that could be read.
+    """
 
     document: JsonValue
     problems: tuple[Problem, ...]
+    identification: Identification
 
     @property
     def blocked(self) -> bool:
@@ -39,11 +43,6 @@ class CheckedBody:
         """The event's name, or an empty text."""
         name = self.document.get("name") if isinstance(self.document, dict) else None
         return name if isinstance(name, str) else ""
-
-    @property
-    def identification(self) -> Identification:
-        """The identifying members that could be read."""
-        return read_identification(self.document)
 
     @property
     def mode(self) -> ModeKey | None:
@@ -67,21 +66,18 @@ def check_body(raw: bytes | str, now: datetime) -> CheckedBody:
     try:
         parsed = json_text.read(raw)
     except json_text.JsonTextError as error:
-        return CheckedBody(None, (body.malformed(error),))
-    problems = [*body.check_text(raw, parsed), *_check_document(parsed.value, now)]
-    return CheckedBody(parsed.value, tuple(sorted(problems, key=lambda p: _ORDER[p.rule.severity])))
+        return CheckedBody(None, (body.malformed(error),), Identification())
+    found = read_identification(parsed.value)
+    problems = [*body.check_text(raw, parsed), *_check_document(parsed.value, found, now)]
+    return CheckedBody(parsed.value, tuple(sorted(problems, key=lambda p: _ORDER[p.rule.severity])), found)
 
 
-def _check_document(document: JsonValue, now: datetime) -> list[Problem]:
+def _check_document(document: JsonValue, found: Identification, now: datetime) -> list[Problem]:
     if not isinstance(document, dict):
         return [body.not_an_object(document)]
-    return [*_check_object(document, now)]
-
-
-def _check_object(document: JsonObject, now: datetime) -> list[Problem]:
     return [
         *body.check_members(document),
-        *identification.check(document),
-        *event.check(document, now),
+        *identification.check(document, found),
+        *event.check(document, found, now),
         *properties.check(document),
     ]

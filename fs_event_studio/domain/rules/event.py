@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from fs_event_studio.domain.identification import read_identification
+from fs_event_studio.domain.identification import Identification
 from fs_event_studio.domain.json_text import JsonObject
 from fs_event_studio.domain.problems import Basis, Problem, Refusal, Repair, Rule, Severity, quoted
 from fs_event_studio.domain.rules.body import type_name
@@ -95,10 +95,10 @@ RULES = (
 )
 
 
-def check(document: JsonObject, now: datetime) -> Iterator[Problem]:
-    """Yield what is wrong or doubtful about name and timestamp. `now`: aware."""
+def check(document: JsonObject, found: Identification, now: datetime) -> Iterator[Problem]:
+    """Yield what is wrong or doubtful about name and timestamp. found: in the body.   now: aware."""
     yield from _name(document)
-    yield from _timestamp(document, now)
+    yield from _timestamp(document, found, now)
 
 
 def _name(document: JsonObject) -> Iterator[Problem]:
@@ -128,7 +128,7 @@ def _name(document: JsonObject) -> Iterator[Problem]:
         )
 
 
-def _timestamp(document: JsonObject, now: datetime) -> Iterator[Problem]:
+def _timestamp(document: JsonObject, found: Identification, now: datetime) -> Iterator[Problem]:
     text = document.get("timestamp")
     if text is None or text == "":
         yield Problem(
@@ -138,10 +138,10 @@ def _timestamp(document: JsonObject, now: datetime) -> Iterator[Problem]:
             "Set it to when the event happened.",
         )
     elif isinstance(text, str):
-        yield from _timestamp_text(document, text, now)
+        yield from _timestamp_text(text, found, now)
 
 
-def _timestamp_text(document: JsonObject, text: str, now: datetime) -> Iterator[Problem]:
+def _timestamp_text(text: str, found: Identification, now: datetime) -> Iterator[Problem]:
     reading = read_timestamp(text)
     if reading.moment is None:
         yield _unreadable(text, reading.fault)
@@ -161,7 +161,7 @@ def _timestamp_text(document: JsonObject, text: str, now: datetime) -> Iterator[
             "The “timestamp” lies in the future; what Fullstory does with it is not documented.",
             "Check the date and the time zone.",
         )
-    if read_identification(document).use_most_recent and now - reading.moment > RECENT_WINDOW:
+    if found.use_most_recent and now - reading.moment > RECENT_WINDOW:
         yield Problem(
             TIMESTAMP_OLD,
             "timestamp",

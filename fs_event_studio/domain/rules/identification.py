@@ -8,7 +8,6 @@ from fs_event_studio.domain.identification import (
     Member,
     ModeKey,
     mode_of,
-    read_identification,
 )
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
 from fs_event_studio.domain.problems import Basis, Problem, Refusal, Repair, Rule, Severity, quoted
@@ -132,9 +131,8 @@ _PLACES = {member: (member.split(".")[0], member.split(".")[1]) for member in Me
 """Which member of which object each of them is."""
 
 
-def check(document: JsonObject) -> Iterator[Problem]:
-    """Yield what is wrong or doubtful about the identification of a body."""
-    found = read_identification(document)
+def check(document: JsonObject, found: Identification) -> Iterator[Problem]:
+    """Yield what is wrong or doubtful about the identification `found` in a body."""
     empty = list(_empty_values(document))
     yield from _conflicts(found)
     yield from empty

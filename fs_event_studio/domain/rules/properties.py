@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
+from fs_event_studio.domain.keys import KEY_SHAPE
 from fs_event_studio.domain.problems import Basis, Problem, Rule, Severity, quoted
 from fs_event_studio.domain.property_types import (
     V1_SUFFIX,
@@ -153,6 +154,8 @@ _KNOWN_TYPES = {kind.value: kind for kind in PropertyType}
 def check(document: JsonObject) -> Iterator[Problem]:
     """Yield what is doubtful about the properties and their types."""
     for member, schema_member in (("properties", "schema"), ("page_properties", "page_properties_schema")):
+        if member not in document and schema_member not in document:
+            continue
         properties = document.get(member) or {}
         if isinstance(properties, dict):
             schema = _schema(document.get(schema_member))
@@ -170,13 +173,14 @@ def _schema(holder: JsonValue) -> JsonObject:
 
 def _check_names(members: JsonObject, prefix: str, member: str) -> Iterator[Problem]:
     """prefix: of the names in `members`, with a dot at the end unless they stand in `member` itself."""
-    folded = Counter(map(str.casefold, members))
+    folded = [name.casefold() for name in members]
+    spellings = Counter(folded) if len(set(folded)) < len(folded) else {}
     for name, value in members.items():
         path = f"{prefix}{name}"
         here = f"{member}.{path}"
         if not _NAME.fullmatch(name) or V1_SUFFIX.fullmatch(name) or len(path) > BORROWED_NAME_CHARS:
             yield from _check_name(name, path, member)
-        if folded[name.casefold()] > 1:
+        if spellings and spellings[name.casefold()] > 1:
             yield Problem(
                 NAME_CASE,
                 here,
@@ -288,6 +292,8 @@ def _check_personal_data(value: str | list[JsonValue], path: str) -> Iterator[Pr
         yield _personal_data(path, "an e-mail address")
     if any(_passes_luhn(match[0]) for text in texts for match in _CARD.finditer(text)):
         yield _personal_data(path, "a card number")
+    if any(re.search(KEY_SHAPE, text) for text in texts):
+        yield _personal_data(path, "an API key")
 
 
 def _personal_data(path: str, what: str) -> Problem:

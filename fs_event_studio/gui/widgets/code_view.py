@@ -15,6 +15,10 @@ SHOWN_CHARS = 128 * 1024
 COLOURED_CHARS = 32 * 1024
 
 
+_ALTERED_BY_QT = {code: f"<U+{code:04X}>" for code in (0xA0, 0xFFFC, *range(0xFDD0, 0xFDF0))}
+"""Qt copies a no-break space as a plain one, and takes the others for marks of its own in a document."""
+
+
 class CodeView(QPlainTextEdit):
     """Shows JSON or any other text. Tab leaves it, so that the keyboard is not caught."""
 
@@ -37,7 +41,7 @@ class CodeView(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show `text`, keeping the place where the person was reading if it is the same text."""
-        shown = visible(text[:SHOWN_CHARS])
+        shown = visible(text[:SHOWN_CHARS]).translate(_ALTERED_BY_QT)
         if len(text) > SHOWN_CHARS:
             shown += "\n" + self.tr("… {0} more are not shown here.").format(size(len(text) - SHOWN_CHARS))
         if shown == self.toPlainText():

@@ -1,17 +1,23 @@
 """One exchange in full: the answer, the request, and what was known about them."""
 
-from PySide6.QtCore import QDateTime, QLocale, QTimeZone
-from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.display import duration, one_line, size
-from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.identification import mode_of
 from fs_event_studio.domain.outcomes import Accepted
 from fs_event_studio.domain.wire import AUTHORIZATION, Headers
 from fs_event_studio.gui.widgets.badge import QuotaBadge
 from fs_event_studio.gui.widgets.code_view import SHOWN_CHARS, CodeView
 from fs_event_studio.gui.widgets.text import plain_label, selectable, set_role
+
+if TYPE_CHECKING:
+    from fs_event_studio.domain.exchanges import Exchange
 
 OUTCOME_NAMES = {
     "accepted": "Accepted",
@@ -29,7 +35,9 @@ class ExchangeView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = plain_label(role="heading", wraps=True)
+        self._title.setObjectName("exchange_title")
         self._sentence = selectable(plain_label(wraps=True))
+        self._sentence.setObjectName("outcome_sentence")
         self._badge = QuotaBadge()
         self._badge.setObjectName("exchange_quota_badge")
         self._reason = selectable(plain_label(role="muted", wraps=True))
@@ -83,9 +91,10 @@ class _Details(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._form = QFormLayout(self)
+        grid = QGridLayout(self)
+        grid.setColumnStretch(1, 1)
         self._labels: dict[str, QLabel] = {}
-        for name in (
+        names = (
             self.tr("Sent"),
             self.tr("Environment"),
             self.tr("Identification"),
@@ -95,9 +104,12 @@ class _Details(QWidget):
             self.tr("Sizes"),
             self.tr("Checks"),
             self.tr("Version"),
-        ):
+        )
+        for line, name in enumerate(names):
             self._labels[name] = selectable(plain_label(wraps=True))
-            self._form.addRow(name, self._labels[name])
+            grid.addWidget(plain_label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._labels[name], line, 1)
+        grid.setRowStretch(len(names), 1)
 
     def show_exchange(self, exchange: Exchange) -> None:
         """Show the facts of another exchange."""
@@ -176,6 +188,7 @@ def _body(raw: bytes, *, pretty: bool = True) -> str:
     if not pretty or len(raw) > SHOWN_CHARS:
         return text
     try:
-        return json_text.write(json_text.read(raw).value)
+        parsed = json_text.read(raw)
+        return text if parsed.duplicates else json_text.write(parsed.value)
     except ValueError:
         return text

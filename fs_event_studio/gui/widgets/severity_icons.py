@@ -10,8 +10,21 @@ SIDE = 32
 """Pixels of the drawing; Qt scales it to the size of the text."""
 
 
-def severity_icon(severity: Severity, colours: Colours) -> QIcon:
-    """A filled octagon for errors, a triangle for warnings, a ring for notes."""
+class SeverityIcons:
+    """The marks in one scheme's colours; each is drawn when it is first asked for."""
+
+    def __init__(self, colours: Colours) -> None:
+        self._colours = colours
+        self._drawn: dict[Severity, QIcon] = {}
+
+    def icon(self, severity: Severity) -> QIcon:
+        """A filled octagon for errors, a triangle for warnings, a ring for notes."""
+        if severity not in self._drawn:
+            self._drawn[severity] = _draw(severity, self._colours)
+        return self._drawn[severity]
+
+
+def _draw(severity: Severity, colours: Colours) -> QIcon:
     pixmap = QPixmap(SIDE, SIDE)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -12,9 +12,9 @@ from fs_event_studio.domain.identification import ModeKey
 from fs_event_studio.domain.json_text import JsonObject, read, write
 from fs_event_studio.domain.problems import Basis, Problem, Refusal, Rule, Severity
 from fs_event_studio.domain.quota import WOULD_BE_REFUSED
-from fs_event_studio.domain.repairs import apply_repair
 from fs_event_studio.domain.rules import CATALOGUE, CheckedBody, check_body
 from support import json_strategies
+from support.repairs import apply_repair
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 FRESH = '"timestamp": "2026-11-23T11:50:00Z"'

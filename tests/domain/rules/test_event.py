@@ -4,16 +4,21 @@ from datetime import UTC, datetime
 
 import pytest
 
+from fs_event_studio.domain.identification import read_identification
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
 from fs_event_studio.domain.problems import Problem, Repair
-from fs_event_studio.domain.rules.event import check
+from fs_event_studio.domain.rules import event
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
 def problems(**members: JsonValue) -> list[Problem]:
-    document: JsonObject = {"name": "x", "timestamp": "2026-11-23T12:00:00Z", **members}
-    return list(check(document, NOW))
+    return checked({"name": "x", "timestamp": "2026-11-23T12:00:00Z", **members})
+
+
+def checked(document: JsonObject) -> list[Problem]:
+    """What the rules of name and timestamp say of a body."""
+    return list(event.check(document, read_identification(document), NOW))
 
 
 @pytest.mark.parametrize(
@@ -28,7 +33,7 @@ def problems(**members: JsonValue) -> list[Problem]:
 )
 def test_name_that_is_no_name_is_described(document: JsonObject, said: str) -> None:
     """With the words that Fullstory's own error is known to contain."""
-    text = next(check({**document, "timestamp": "2026-11-23T12:00:00Z"}, NOW)).text
+    text = checked({**document, "timestamp": "2026-11-23T12:00:00Z"})[0].text
     assert text == f"The “name” {said}: events must have a non-empty name."
 
 
@@ -62,7 +67,7 @@ def test_unreadable_timestamp_is_mended_if_only_spaces_are_wrong(text: str, mend
         ("2026-13-01", "The “timestamp” “2026-13-01” has a part that is out of range."),
         ("20261123T115000Z", "The “timestamp” “20261123T115000Z” is not written as ISO 8601 usually is."),
         ("x" * 100, f"The “timestamp” “{'x' * 80}…” is not written as ISO 8601 usually is."),
-        ("a\x1b[31m", "The “timestamp” “a�[31m” is not written as ISO 8601 usually is."),
+        ("a\x1b[31m", "The “timestamp” “a<U+001B>[31m” is not written as ISO 8601 usually is."),
     ],
 )
 def test_unreadable_timestamp_is_quoted(text: str, said: str) -> None:

@@ -5,13 +5,18 @@ from itertools import chain, combinations
 
 import pytest
 
-from fs_event_studio.domain.events import identification_members
-from fs_event_studio.domain.identification import MODES, Identification, Member
+from fs_event_studio.domain.identification import MODES, Identification, Member, read_identification
 from fs_event_studio.domain.json_text import JsonObject, write
 from fs_event_studio.domain.problems import Basis, Problem, Repair
-from fs_event_studio.domain.repairs import apply_repair
-from fs_event_studio.domain.rules import check_body
-from fs_event_studio.domain.rules.identification import check
+from fs_event_studio.domain.rules import check_body, identification
+from support.bodies import identification_members
+from support.repairs import apply_repair
+
+
+def check(body: JsonObject) -> list[Problem]:
+    """What the rules of identification say of a body."""
+    return list(identification.check(body, read_identification(body)))
+
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 PAIR = "123456789:1298251231"
@@ -151,7 +156,7 @@ def test_placeholder_is_quoted(uid: str) -> None:
 )
 def test_what_cannot_be_read_is_not_called_anonymous(whole: JsonObject) -> None:
     """Another rule names the wrong type."""
-    assert list(check(whole)) == []
+    assert check(whole) == []
 
 
 @pytest.mark.parametrize(

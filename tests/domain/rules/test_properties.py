@@ -39,10 +39,10 @@ def test_long_names_are_shortened_in_sentences() -> None:
     assert len(problem.text) < 250
 
 
-def test_control_characters_in_names_are_not_shown() -> None:
+def test_control_characters_in_names_are_made_visible() -> None:
     """They could steer a terminal."""
     (problem,) = problems('{"properties": {"a\\u001b[2J": "x"}}')
-    assert problem.text.startswith("The name of “properties.a�[2J” is not")
+    assert problem.text.startswith("The name of “properties.a<U+001B>[2J” is not")
 
 
 @pytest.mark.parametrize(("name", "stem"), [("price_real", "price"), ("a_b_strs", "a_b"), ("is_date_bool", "is_date")])
@@ -77,6 +77,8 @@ def test_names_that_differ_by_case_are_all_named() -> None:
         ("41111111111111114111", []),
         ("4111  1111 1111 1111", []),
         ("\u0664111111111111111", []),
+        ("na1.c2VjcmV0LXRva2VuLTAxMjM/Ab12", ["an API key"]),
+        ("na1.sandbox-standard", []),
     ],
 )
 def test_personal_data_is_suspected(value: str, kinds: list[str]) -> None:

@@ -1,6 +1,6 @@
 """The radio buttons that say whose event it is, with the consequence of the chosen one."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -59,6 +59,8 @@ class IdentificationView(Section):
         for key, radio in self._radios.items():
             with QSignalBlocker(radio):
                 radio.setChecked(key is mode.key)
+            # Qt would let Tab lead to the first one, until one of them was visited.
+            radio.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key is mode.key else Qt.FocusPolicy.ClickFocus)
         self._radios[ModeKey.SESSION_UID].setEnabled(state.allow_session_uid)
         self._caution.setVisible(not state.allow_session_uid)
         for member, field in self._fields.items():

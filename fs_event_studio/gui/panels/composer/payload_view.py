@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from fs_event_studio.gui.panels.composer.problems_view import ProblemsView
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
-from fs_event_studio.gui.theme import Colours
 from fs_event_studio.gui.widgets.code_view import CodeView
+from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 
 
 class PayloadView(QWidget):
@@ -34,9 +34,9 @@ class PayloadView(QWidget):
         model.changed.connect(self._redraw)
         self._redraw()
 
-    def use_colours(self, colours: Colours) -> None:
-        """Draw the marks in these colours."""
-        self._problems.use_colours(colours)
+    def use_icons(self, icons: SeverityIcons) -> None:
+        """Mark problems with these icons."""
+        self._problems.use_icons(icons)
 
     def _redraw(self) -> None:
         composition = self._model.state.composition

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 
 from fs_event_studio.domain.display import one_line, shortened
 from fs_event_studio.domain.problems import Problem, Severity
-from fs_event_studio.gui.theme import Colours
 from fs_event_studio.gui.widgets.section import Section
-from fs_event_studio.gui.widgets.severity_icons import severity_icon
+from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 from fs_event_studio.gui.widgets.text import plain_label, tooltip
 
 REPAIR_CHARS = 26
@@ -28,7 +27,7 @@ class ProblemsView(Section):
 
     def __init__(self) -> None:
         super().__init__("")
-        self._colours: Colours | None = None
+        self._icons: SeverityIcons | None = None
         self._problems: tuple[Problem, ...] = ()
         self._list = QListWidget()
         self._list.setObjectName("problems_list")
@@ -39,9 +38,9 @@ class ProblemsView(Section):
         self.content.addWidget(self._list)
         self._fill()
 
-    def use_colours(self, colours: Colours) -> None:
-        """Draw the marks in these colours."""
-        self._colours = colours
+    def use_icons(self, icons: SeverityIcons) -> None:
+        """Mark problems with these icons."""
+        self._icons = icons
         self._fill()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -67,8 +66,8 @@ class ProblemsView(Section):
         item.setData(Qt.ItemDataRole.UserRole, problem)
         rule = problem.rule
         item.setToolTip(tooltip(f"{rule.summary}\n{rule.id} · {rule.basis.value} · {rule.source.title}"))
-        if self._colours:
-            item.setIcon(severity_icon(rule.severity, self._colours))
+        if self._icons:
+            item.setIcon(self._icons.icon(rule.severity))
         self._list.addItem(item)
         if problem.repair:
             self._offer_repair(item, problem)

@@ -1,7 +1,7 @@
 """The composer: whose event, its name and time, its properties, what is wrong, and the button that sends it."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -14,15 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fs_event_studio.domain.display import one_line
+from fs_event_studio.domain.display import one_line, shortened
+from fs_event_studio.domain.drafts import Draft
 from fs_event_studio.domain.identification import Member
 from fs_event_studio.domain.problems import Problem, Severity
 from fs_event_studio.gui.panels.composer.identification_view import IdentificationView
 from fs_event_studio.gui.panels.composer.properties_view import PropertiesView
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
-from fs_event_studio.gui.theme import Colours
-from fs_event_studio.gui.widgets.text import plain_label, set_role
+from fs_event_studio.gui.widgets.notice_bar import NoticeBar
+from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
+from fs_event_studio.gui.widgets.text import caption, plain_label, set_role
 
+OTHER_CHARS = 300
 _MEMBERS = frozenset(member.value for member in Member)
 
 
@@ -42,14 +45,36 @@ class ComposerView(QWidget):
         self._name_problem = plain_label(role="error", wraps=True)
         self._timestamp_problem = plain_label(role="error", wraps=True)
         self._properties = PropertiesView()
+        self._remarks = NoticeBar()
+        self._remarks.setObjectName("remarks")
+        self._other = plain_label(role="muted", wraps=True)
+        self._drop_other = QPushButton(self.tr("Leave out"))
+        self._drop_other.setObjectName("drop_other_button")
         self._make_send_bar()
         self._lay_out()
         self._connect()
         self._redraw()
 
-    def use_colours(self, colours: Colours) -> None:
-        """Draw the marks in these colours."""
-        self._properties.use_colours(colours)
+    def use_icons(self, icons: SeverityIcons) -> None:
+        """Mark problems with these icons."""
+        self._properties.use_icons(icons)
+
+    def paste_event(self) -> None:
+        """Fill the form from what is on the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._model.paste(text)
+        else:
+            self._show_remarks((self.tr("There is no text on the clipboard to paste."),))
+
+    def copy_event(self, kind: str) -> None:
+        """Put the event on the clipboard as something to run elsewhere."""
+        try:
+            QGuiApplication.clipboard().setText(self._model.copy_text(kind))
+        except ValueError as error:
+            self._show_remarks((str(error),))
+            return
+        self._show_remarks((self.tr("Copied. It holds no key: it reads FULLSTORY_API_KEY when it runs."),))
 
     def focus_name(self) -> None:
         """Put the cursor where a new event begins."""
@@ -82,16 +107,22 @@ class ComposerView(QWidget):
         form.addLayout(self._head())
         form.addWidget(self._identification)
         form.addWidget(self._properties)
+        other = QHBoxLayout()
+        other.addWidget(self._other, 1)
+        other.addWidget(self._drop_other)
+        form.addLayout(other)
         form.addStretch(1)
         inside = _Form()
         inside.setLayout(form)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._remarks)
         layout.addWidget(scroll, 1)
         layout.addLayout(self._send_bar())
 
@@ -128,6 +159,7 @@ class ComposerView(QWidget):
         self._identification.mode_chosen.connect(model.set_mode)
         self._identification.value_typed.connect(model.set_value)
         self._properties.rows_edited.connect(model.set_rows)
+        self._drop_other.clicked.connect(model.drop_other_members)
         self._anyway.toggled.connect(model.set_send_anyway)
         self._send.clicked.connect(self._submit)
         self._cancel.clicked.connect(model.sending.cancel)
@@ -135,11 +167,13 @@ class ComposerView(QWidget):
             QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(
                 self._submit
             )
+        model.remarked.connect(self._show_remarks)
         model.changed.connect(self._redraw)
         model.sending.changed.connect(self._redraw_send_bar)
 
     def _submit(self) -> None:
         """Send, or lead to the first thing that keeps it back."""
+        self._properties.finish_editing()
         if not self._model.state.sendable:
             self.go_to(self._model.state.composition.problems[0])
         self._model.submit()
@@ -152,15 +186,29 @@ class ComposerView(QWidget):
                 with QSignalBlocker(field):
                     field.setText(text)
         self._properties.show_state(state)
+        self._redraw_other(state.draft)
         self._identification.show_problem(self._complaint(frozenset({state.draft.chosen.member or ""})))
         for label, path in ((self._name_problem, "name"), (self._timestamp_problem, "timestamp")):
             label.setText(self._complaint(frozenset({path})))
             label.setVisible(bool(label.text()))
         self._redraw_send_bar()
 
+    def _redraw_other(self, draft: Draft) -> None:
+        """Say what is sent beside the fields: members and schema entries of a loaded body."""
+        names = [*draft.other, *(f"schema.properties.{path}" for path in draft.declared)]
+        text = self.tr("Also sent, as the JSON shows: {0}").format(one_line(", ".join(names)))
+        self._other.setText(shortened(text, OTHER_CHARS) if names else "")
+        for widget in (self._other, self._drop_other):
+            widget.setVisible(bool(names))
+
+    def _show_remarks(self, remarks: tuple[str, ...]) -> None:
+        self._remarks.clear()
+        for remark in remarks:
+            self._remarks.add(remark, severe=False)
+
     def _redraw_send_bar(self) -> None:
         state, sending = self._model.state, self._model.sending.state
-        target = one_line(sending.environment.name)
+        target = caption(sending.environment.name)
         live = not sending.environment.is_sandbox
         self._send.setText(self.tr("Send to {0} (live)").format(target) if live else self.tr("Send to sandbox"))
         self._send.setToolTip(self.tr("Ctrl+Enter"))
@@ -201,8 +249,8 @@ class ComposerView(QWidget):
             self._name.setFocus()
         elif problem.path == "timestamp":
             self._timestamp.setFocus()
-        elif problem.path.startswith("properties"):
-            self._properties.focus_property(problem.path)
+        elif problem.path.startswith(("properties", "schema.properties")):
+            self._properties.focus_problem(problem)
         elif problem.path in _MEMBERS:
             self._identification.focus_field()
 

@@ -1,16 +1,37 @@
 """The state of the composer and what can be done to it."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
-from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from fs_event_studio.domain import json_text
 from fs_event_studio.domain.drafts import Composition, Draft, PropertyRow, compose, repaired
+from fs_event_studio.domain.environments import FULLSTORY_URL
 from fs_event_studio.domain.identification import ModeKey
-from fs_event_studio.domain.problems import Problem
 from fs_event_studio.domain.timestamps import write_timestamp
-from fs_event_studio.gui.sending import SendingViewModel
+from fs_event_studio.gui.tasks import Lane, TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from fs_event_studio.domain.pasting import Pasted
+    from fs_event_studio.domain.problems import Problem
+    from fs_event_studio.gui.sending import SendingViewModel
+
+
+COPY_NAMES = {
+    "curl": "cURL for bash",
+    "python": "Python (requests)",
+    "node": "Node (fetch)",
+    "node-sdk": "Node (Fullstory's SDK)",
+    "json": "JSON",
+}
+"""The ways to copy an event, in the order in which they are offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +56,21 @@ class ComposerViewModel(QObject):
     """Every change makes a new state, whose composition is what would be sent."""
 
     changed = Signal()  # `state` was replaced
+    key_found = Signal(object)  # an ApiKey that stood in a pasted text and is nowhere else
+    remarked = Signal(object)  # sentences, as a tuple, on what a loaded body says that the form does not
     arming_needed = Signal()  # a protected environment must be armed before this can be sent
 
     def __init__(
-        self, draft: Draft, sending: SendingViewModel, now: Callable[[], datetime], *, allow_session_uid: bool
+        self,
+        draft: Draft,
+        sending: SendingViewModel,
+        tasks: TaskRunner,
+        now: Callable[[], datetime],
+        *,
+        allow_session_uid: bool,
     ) -> None:
         super().__init__()
-        self._now = now
+        self._tasks, self._now = tasks, now
         self.sending = sending
         self.state = ComposerState(draft, compose(draft, now()), allow_session_uid=allow_session_uid)
 
@@ -70,6 +99,58 @@ class ComposerViewModel(QObject):
     def set_rows(self, rows: tuple[PropertyRow, ...]) -> None:
         """All rows of the properties grid."""
         self._draft(replace(self.state.draft, rows=rows))
+
+    def load(self, body: bytes) -> None:
+        """Fill the form from a body; one that is not a JSON object changes nothing and is remarked on."""
+        from fs_event_studio.domain.loading import load_draft
+
+        try:
+            document = json_text.read(body).value
+        except json_text.JsonTextError as error:
+            self.remarked.emit((f"The body cannot be shown in the form: {error}",))
+            return
+        if not isinstance(document, dict):
+            self.remarked.emit(("The body cannot be shown in the form: it is not a JSON object.",))
+            return
+        loaded = load_draft(document, self.state.draft)
+        self._draft(loaded.draft)
+        self.remarked.emit(loaded.remarks)
+
+    def paste(self, text: str) -> None:
+        """Fill the form from cURL, PowerShell, Python, JSON or HAR; reads it in the background, for it may be long."""
+        from fs_event_studio.domain.pasting import read_pasted
+
+        self._tasks.run(Lane.NETWORK, partial(read_pasted, text), self._pasted, self._paste_failed)
+
+    def copy_text(self, kind: str) -> str:
+        """The event as something to run elsewhere; it reads its key from FULLSTORY_API_KEY and holds none.
+
+        kind: one of COPY_NAMES. Errors: ValueError, with a sentence, if the body cannot be written so.
+        """
+        from fs_event_studio.domain.copying import CopyKind, copy_as
+
+        environment = self.sending.state.environment
+        base_url = FULLSTORY_URL if environment.is_sandbox else environment.base_url
+        return copy_as(CopyKind(kind), f"{base_url}/v2/events", self.state.composition.text, None)
+
+    def _pasted(self, pasted: Pasted) -> None:
+        remarks = tuple(remark.text for remark in pasted.remarks)
+        if pasted.document is not None:
+            from fs_event_studio.domain.loading import load_draft
+
+            loaded = load_draft(pasted.document, self.state.draft)
+            self._draft(loaded.draft)
+            remarks += loaded.remarks
+        self.remarked.emit(remarks)
+        if pasted.key:
+            self.key_found.emit(pasted.key)
+
+    def _paste_failed(self, error: Exception) -> None:
+        raise error
+
+    def drop_other_members(self) -> None:
+        """Send no longer what the form has no field for."""
+        self._draft(replace(self.state.draft, other={}, declared={}))
 
     def repair(self, problem: Problem) -> None:
         """Apply the repair that the problem offers."""

@@ -43,11 +43,15 @@ class EnvironmentDialog(QDialog):
         self._url = QComboBox(editable=True)
         self._url.setObjectName("environment_url")
         self._url.addItems([FULLSTORY_URL, FULLSTORY_EU_URL])
+        typed_url = self._url.lineEdit()
+        assert typed_url
+        typed_url.setAccessibleName(self.tr("Base URL"))
         self._colour = QComboBox()
         self._colour.setObjectName("environment_colour")
         for name, colour in MARK_COLOURS:
             self._colour.addItem(self.tr(name), colour)
         self._protected = QCheckBox(self.tr("Ask once in each run before the first event is sent"))
+        self._protected.setObjectName("environment_protected")
         self._complaint = plain_label(role="error", wraps=True)
         self._complaint.setObjectName("environment_complaint")
         self._lay_out()
@@ -73,6 +77,7 @@ class EnvironmentDialog(QDialog):
         buttons.rejected.connect(self.reject)
         if self._old_name:
             remove = QPushButton(self.tr("Remove environment"))
+            remove.setObjectName("remove_environment_button")
             remove.setAutoDefault(False)
             remove.clicked.connect(self._remove)
             buttons.addButton(remove, QDialogButtonBox.ButtonRole.DestructiveRole)
@@ -84,7 +89,9 @@ class EnvironmentDialog(QDialog):
     def _fill(self, environment: Environment) -> None:
         self._name.setText(environment.name)
         self._url.setCurrentText(environment.base_url)
-        self._colour.setCurrentIndex(max(0, self._colour.findData(environment.colour)))
+        if self._colour.findData(environment.colour) < 0:
+            self._colour.addItem(environment.colour, environment.colour)  # from the file
+        self._colour.setCurrentIndex(self._colour.findData(environment.colour))
         self._protected.setChecked(environment.protected)
         self._complaint.hide()
 

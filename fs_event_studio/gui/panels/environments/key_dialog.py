@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.domain.keys import ApiKey
 from fs_event_studio.gui.panels.environments.viewmodel import KeyViewModel
 from fs_event_studio.gui.widgets.text import plain_label, selectable, set_role
 
@@ -20,7 +21,7 @@ from fs_event_studio.gui.widgets.text import plain_label, selectable, set_role
 class KeyDialog(QDialog):
     """Opened with `open()`, so that the window goes on behind it."""
 
-    def __init__(self, model: KeyViewModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: KeyViewModel, parent: QWidget | None = None, offered: ApiKey | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("key_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -47,6 +48,8 @@ class KeyDialog(QDialog):
         model.changed.connect(self._redraw)
         if model.environment.takes_real_key:
             model.load()
+        if offered:
+            self._field.setText(offered.secret)
         self._redraw()
 
     def _button(self, text: str, name: str, action: object) -> QPushButton:
@@ -73,6 +76,8 @@ class KeyDialog(QDialog):
         buttons.addStretch(1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self._save.setDefault(True)
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
         layout.addLayout(grid)
@@ -81,8 +86,8 @@ class KeyDialog(QDialog):
         layout.addLayout(buttons)
 
     def _on_save(self) -> None:
-        self._model.save(self._field.text())
-        self._field.clear()
+        if self._model.save(self._field.text()):
+            self._field.clear()
 
     def _on_test(self) -> None:
         self._model.test(self._field.text())
@@ -99,7 +104,10 @@ class KeyDialog(QDialog):
         self._place.setVisible(bool(state.place))
         self._message.setText(self.tr("One moment …") if state.busy else state.message)
         set_role(self._message, "" if state.busy else "success" if state.good else "failure")
+        was_enabled = self._field.isEnabled()
         self._field.setEnabled(real and not state.busy)
+        if not was_enabled:
+            self._field.setFocus()
         self._save.setEnabled(real and typed and not state.busy)
         self._test.setEnabled(not state.busy and (typed or bool(state.masked) or not real))
         self._delete.setEnabled(real and bool(state.masked) and not state.busy)

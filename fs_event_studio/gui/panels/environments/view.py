@@ -1,19 +1,26 @@
 """The bar above the composer: which environment events go to, and the ways to its key and settings."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from fs_event_studio.domain.display import one_line
-from fs_event_studio.domain.environments import Environment
-from fs_event_studio.gui.panels.environments.environment_dialog import EnvironmentDialog
-from fs_event_studio.gui.panels.environments.key_dialog import KeyDialog
-from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel, KeyViewModel
-from fs_event_studio.gui.widgets.text import plain_label
+from fs_event_studio.gui.widgets.text import plain_label, tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fs_event_studio.domain.environments import Environment
+    from fs_event_studio.domain.keys import ApiKey
+    from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel, KeyViewModel
 
 MARK_SIDE = 24
+SELECTOR_CHARS = 16
+"""How much of an environment's name is shown; all of it is in the tool tip."""
 
 
 class EnvironmentsView(QFrame):
@@ -25,11 +32,14 @@ class EnvironmentsView(QFrame):
         self._selector = QComboBox()
         self._selector.setObjectName("environment_selector")
         self._selector.setAccessibleName(self.tr("Environment that events are sent to"))
-        self._selector.setMinimumWidth(180)
-        self._about = plain_label(role="muted", wraps=True)
+        self._selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._selector.setMinimumContentsLength(SELECTOR_CHARS)
+        self._about = plain_label(role="muted")
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._key = QPushButton(self.tr("&Key …"))
         self._key.setObjectName("key_button")
         self._edit = QPushButton(self.tr("Ed&it …"))
+        self._edit.setObjectName("edit_environment_button")
         self._add = QPushButton(self.tr("&Add environment …"))
         self._add.setObjectName("add_environment_button")
         self._lay_out()
@@ -42,7 +52,16 @@ class EnvironmentsView(QFrame):
 
     def open_key_dialog(self) -> None:
         """Show the key of the chosen environment."""
-        KeyDialog(self._make_key_model(self._model.chosen), self).open()
+        self._show_key(None)
+
+    def offer_key(self, key: ApiKey) -> None:
+        """Show the key of the chosen environment, and let `key` be kept for it."""
+        self._show_key(key)
+
+    def _show_key(self, offered: ApiKey | None) -> None:
+        from fs_event_studio.gui.panels.environments.key_dialog import KeyDialog
+
+        KeyDialog(self._make_key_model(self._model.chosen), self, offered).open()
 
     def _lay_out(self) -> None:
         label = plain_label(self.tr("&Environment"))
@@ -59,10 +78,17 @@ class EnvironmentsView(QFrame):
         self._model.choose(self._selector.itemData(position))
 
     def _open_editor(self) -> None:
-        EnvironmentDialog(self._model, self._model.chosen, self).open()
+        self._open_dialog(self._model.chosen)
 
     def _open_adder(self) -> None:
-        EnvironmentDialog(self._model, None, self).open()
+        self._open_dialog(None)
+
+    def _open_dialog(self, environment: Environment | None) -> None:
+        from fs_event_studio.gui.panels.environments.environment_dialog import (
+            EnvironmentDialog,
+        )
+
+        EnvironmentDialog(self._model, environment, self).open()
 
     def _redraw(self) -> None:
         chosen = self._model.chosen
@@ -71,7 +97,9 @@ class EnvironmentsView(QFrame):
             for environment in self._model.environments:
                 self._selector.addItem(_mark(environment.colour), one_line(environment.name), environment.name)
             self._selector.setCurrentIndex(self._selector.findData(chosen.name))
+        self._selector.setToolTip(tooltip(chosen.name))
         self._about.setText(self._about_text(chosen))
+        self._about.setToolTip(tooltip(self._about_text(chosen)))
         self._edit.setEnabled(not chosen.is_sandbox)
 
     def _about_text(self, environment: Environment) -> str:

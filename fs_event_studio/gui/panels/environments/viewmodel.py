@@ -1,19 +1,25 @@
 """The list of environments, and the key of one of them."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from fs_event_studio.domain.environments import SANDBOX, BadEnvironmentError, Environment
+from fs_event_studio.domain.environments import SANDBOX, SANDBOX_KEY, BadEnvironmentError, Environment
 from fs_event_studio.domain.keys import ApiKey, BadKeyError, doubt_about, read_key
-from fs_event_studio.gui.sending import SendingViewModel
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.cancelling import CancelToken
-from fs_event_studio.usecases.check_key import CheckKey, KeyCheck
-from fs_event_studio.usecases.ports import EnvironmentTrouble, KeyStore, KeyStoreStatus
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fs_event_studio.gui.sending import SendingViewModel
+    from fs_event_studio.usecases.check_key import CheckKey, KeyCheck
+    from fs_event_studio.usecases.ports import KeyStore, KeyStoreStatus
 
 Result = TypeVar("Result")
 
@@ -129,17 +135,18 @@ class KeyViewModel(QObject):
         """Find out whether there is a key, and where keys rest."""
         self._run(self._read, self._loaded)
 
-    def save(self, text: str) -> None:
-        """Keep the key that was typed or pasted."""
+    def save(self, text: str) -> bool:
+        """Keep the key that was typed or pasted; False if it cannot be one."""
         try:
             key = read_key(text)
         except BadKeyError as error:
             self._set(replace(self.state, message=str(error), good=False))
-            return
+            return False
         self._run(partial(self._save, key), partial(self._saved, key))
+        return True
 
     def test(self, text: str) -> None:
-        """Ask Fullstory whom the key belongs to: the typed one, or else the kept one."""
+        """Ask Fullstory whom the key belongs to: the typed one, or else the kept one; the sandbox knows its own."""
         try:
             key = read_key(text) if text.strip() else None
         except BadKeyError as error:
@@ -178,7 +185,8 @@ class KeyViewModel(QObject):
 
     def _test(self, key: ApiKey | None, cancel: CancelToken) -> KeyCheck | None:
         services = self._services()
-        key = key or services.keys.read(*self._place)
+        dummy = None if self.environment.takes_real_key else ApiKey(SANDBOX_KEY)
+        key = dummy or key or services.keys.read(*self._place)
         return services.check_key(self.environment, key, cancel) if key else None
 
     def _tested(self, check: KeyCheck | None) -> None:

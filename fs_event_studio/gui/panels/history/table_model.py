@@ -1,7 +1,8 @@
 """The rows of the history that were read so far; more are asked for as the person scrolls."""
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -15,8 +16,12 @@ from PySide6.QtCore import (
 )
 
 from fs_event_studio.domain.display import duration, one_line
-from fs_event_studio.domain.exchanges import ExchangeRow
 from fs_event_studio.domain.identification import mode_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from fs_event_studio.domain.exchanges import ExchangeRow
 
 Index = QModelIndex | QPersistentModelIndex
 

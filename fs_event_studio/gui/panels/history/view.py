@@ -1,18 +1,24 @@
 """The history: a search box above a table of exchanges."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fs_event_studio.gui.panels.history.table_model import HistoryModel
-from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
 from fs_event_studio.gui.widgets.table import Table
 from fs_event_studio.gui.widgets.text import plain_label, set_role
+
+if TYPE_CHECKING:
+    from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
 
 TYPING_PAUSE_MS = 150
 """How long after the last key stroke the search starts."""
 
-COLUMN_CHARS = (6, 19, 0, 12, 29, 19, 7, 25, 8)
+COLUMN_CHARS = (6, 22, 0, 14, 33, 28, 8, 27, 9)
 
 
 class HistoryView(QWidget):
@@ -28,7 +34,6 @@ class HistoryView(QWidget):
         self._search.setPlaceholderText(
             self.tr('Search names, ids, bodies, status: refused "order completed" -sandbox')
         )
-        self._search.setClearButtonEnabled(True)
         self._count = plain_label(role="muted")
         self._empty = plain_label(role="muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -69,9 +74,11 @@ class HistoryView(QWidget):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._search, context=Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self._search.clear)
         self._table.selectionModel().currentRowChanged.connect(self._open)
-        self._table.activated.connect(self._open)
+        for again in (self._table.clicked, self._table.activated):  # another exchange may be shown by now
+            again.connect(self._open)
         self._rows.wants_more.connect(self._model.more)
         self._model.restarted.connect(self._rows.restart)
+        self._model.restarted.connect(self._table.scrollToTop)
         self._model.extended.connect(self._rows.extend)
         self._model.refreshed.connect(self._rows.refresh)
         for signal in (self._model.changed, self._model.restarted, self._model.refreshed):
@@ -90,7 +97,7 @@ class HistoryView(QWidget):
         self._rows.exhausted = state.exhausted
         nothing = self._rows.rowCount() == 0
         self._table.setVisible(not nothing)
-        self._empty.setVisible(nothing)
+        self._empty.setVisible(nothing or bool(state.trouble))
         self._empty.setText(self._empty_text())
         set_role(self._empty, "error" if state.trouble else "muted")
         total = "" if state.total is None else f"{state.total:,}"

@@ -1,16 +1,21 @@
 """What the history shows: a search, the rows found so far, and the exchange that was opened."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from fs_event_studio.domain.exchanges import Exchange, ExchangeRow
-from fs_event_studio.domain.search import parse_query
 from fs_event_studio.gui.tasks import Lane, TaskRunner
-from fs_event_studio.usecases.ports import EnvironmentTrouble, History
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from fs_event_studio.domain.exchanges import Exchange, ExchangeRow
+    from fs_event_studio.usecases.ports import History
 
 PAGE_ROWS = 200
 
@@ -57,6 +62,7 @@ class HistoryViewModel(QObject):
         self.state = HistoryState()
         self._search_number = 0
         self._reading = False
+        self._stale = False
 
     def search(self, query: str) -> None:
         """Show what matches `query`, newest first."""
@@ -74,7 +80,9 @@ class HistoryViewModel(QObject):
 
     def refresh(self) -> None:
         """Read the newest rows again, because one was added or settled."""
-        if not self._reading:
+        if self._reading:
+            self._stale = True  # what is being read may be from before the change
+        else:
             self._read(partial(self._first_page, self.state.query), self._refresh)
 
     def open(self, exchange_id: int) -> None:
@@ -84,11 +92,15 @@ class HistoryViewModel(QObject):
         )
 
     def _first_page(self, query: str) -> _Page:
+        from fs_event_studio.domain.search import parse_query
+
         history, parsed = self._services().history, parse_query(query)
         rows = history.page(parsed, before=None, limit=PAGE_ROWS)
         return _Page(rows, len(rows) if len(rows) < PAGE_ROWS else history.count(parsed))
 
     def _page(self, query: str, before: int) -> _Page:
+        from fs_event_studio.domain.search import parse_query
+
         return _Page(self._services().history.page(parse_query(query), before=before, limit=PAGE_ROWS))
 
     def _read(self, job: Callable[[], _Page], take: Callable[[_Page], None]) -> None:
@@ -104,15 +116,22 @@ class HistoryViewModel(QObject):
         exhausted = len(page.rows) < PAGE_ROWS
         self._set(replace(self.state, total=page.total, exhausted=exhausted, trouble=""))
         self.restarted.emit(page.rows)
+        self._refresh_if_stale()
 
     def _extend(self, page: _Page) -> None:
         self._reading = False
         self._set(replace(self.state, exhausted=len(page.rows) < PAGE_ROWS))
         self.extended.emit(page.rows)
+        self._refresh_if_stale()
 
     def _refresh(self, page: _Page) -> None:
         self._set(replace(self.state, total=page.total, trouble=""))
         self.refreshed.emit(page.rows)
+
+    def _refresh_if_stale(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.refresh()
 
     def _show(self, exchange: Exchange | None) -> None:
         if exchange:

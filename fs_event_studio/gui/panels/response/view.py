@@ -1,10 +1,16 @@
 """The answer to the latest send, or an exchange picked from the history."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
 from fs_event_studio.gui.widgets.exchange_view import ExchangeView
 from fs_event_studio.gui.widgets.text import plain_label
+
+if TYPE_CHECKING:
+    from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
 
 
 class ResponseView(QWidget):
@@ -18,9 +24,13 @@ class ResponseView(QWidget):
         self._again = QPushButton(self.tr("Send again (same key)"))
         self._again.setObjectName("send_again_button")
         self._again.clicked.connect(model.send_again)
+        self._load = QPushButton(self.tr("Load into composer"))
+        self._load.setObjectName("load_button")
+        self._load.clicked.connect(model.load)
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 0, 8, 8)
         bar.addWidget(self._advice, 1)
+        bar.addWidget(self._load)
         bar.addWidget(self._again)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -34,6 +44,6 @@ class ResponseView(QWidget):
         if exchange:
             self._exchange.show_exchange(exchange)
         self._advice.setText(advice.reason if advice else "")
-        self._advice.setVisible(advice is not None)
+        self._load.setVisible(exchange is not None)
         self._again.setVisible(advice is not None)
         self._again.setEnabled(self._model.can_send_again)

@@ -1,16 +1,22 @@
 """Which exchange is shown, and whether it can be sent again."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from fs_event_studio.domain.exchanges import Exchange
-from fs_event_studio.domain.retry import RetryAdvice, advise
-from fs_event_studio.gui.sending import SendingViewModel
+if TYPE_CHECKING:
+    from fs_event_studio.domain.exchanges import Exchange
+    from fs_event_studio.domain.retry import RetryAdvice
+    from fs_event_studio.gui.sending import SendingViewModel
 
 
 class ResponseViewModel(QObject):
     """Shows the latest answer, or what the person picked from the history."""
 
     changed = Signal()
+    load_wanted = Signal(object)  # the Exchange whose body the person wants to compose anew
 
     def __init__(self, sending: SendingViewModel) -> None:
         super().__init__()
@@ -26,9 +32,12 @@ class ResponseViewModel(QObject):
     @property
     def advice(self) -> RetryAdvice | None:
         """What the documentation says about sending the shown event again; None if there is nothing to say."""
-        settlement = self.exchange.settlement if self.exchange else None
-        advice = advise(settlement.outcome) if settlement else None
-        return advice if advice and advice.worthwhile else None
+        if self.exchange is None or self.exchange.settlement is None:
+            return None
+        from fs_event_studio.domain.retry import advise
+
+        advice = advise(self.exchange.settlement.outcome)
+        return advice if advice.worthwhile else None
 
     @property
     def can_send_again(self) -> bool:
@@ -40,6 +49,11 @@ class ResponseViewModel(QObject):
             and self.exchange.sent.environment == self._sending.state.environment.name
             and not self._sending.state.needs_arming
         )
+
+    def load(self) -> None:
+        """Have the shown event filled into the composer."""
+        if self.exchange:
+            self.load_wanted.emit(self.exchange)
 
     def send_again(self) -> None:
         """Send the shown event once more under its idempotency key."""

@@ -1,0 +1,1 @@
+"""Serves the sandbox to other programs on this computer."""

@@ -1,0 +1,106 @@
+"""Adds settled exchanges to the full-text index a moment later, many at once: one by one it would slow the sender.
+
+Which exchanges wait is kept in the database: the column `indexed` is 0 until the transaction that adds them. So
+nothing is forgotten when the process dies; any later store, or one of another process, adds what was left.
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from threading import Event, Lock, Thread
+
+from fs_event_studio.domain.exchanges import Exchange, NewExchange, Settlement
+from fs_event_studio.history import tables
+from fs_event_studio.history.database import Database
+from fs_event_studio.history.index import SearchTexts, search_texts
+from fs_event_studio.history.packing import UnreadableSideError
+from fs_event_studio.history.records import read_exchange
+from fs_event_studio.usecases.troubles import HistoryTrouble
+
+PAUSE_S = 0.3
+"""How long after a settle the thread gathers others, if no search wants them sooner."""
+
+BATCH = 100
+"""How many exchanges one transaction adds; a sender waits some 5 ms for it."""
+
+_REMEMBERED = 2000
+"""How many exchanges are kept in memory for the index; others are read again."""
+
+
+class Indexer:
+    """Keeps the index up with what is settled. Any thread may call it.
+
+    Errors: HistoryTrouble.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._remembered: dict[int, Exchange] = {}
+        self._working = Lock()
+        self._starting = Lock()
+        self._wake, self._closing = Event(), Event()
+        self._thread: Thread | None = None
+
+    def note(self, exchange_id: int, sent: NewExchange | None, settlement: Settlement) -> None:
+        """Have an exchange that was settled just now added soon. sent: as it was inserted, if that is at hand."""
+        if sent is not None and len(self._remembered) < _REMEMBERED:
+            self._remembered[exchange_id] = Exchange(exchange_id, sent, settlement)
+        if not self._wake.is_set():
+            self._wake.set()
+            self._start()
+
+    def catch_up(self) -> None:
+        """Add whatever is settled by now, whoever settled it."""
+        with self._working:
+            while self._add(self._waiting()) == BATCH:
+                pass
+
+    def close(self) -> None:
+        """End the thread and add what it would have added, if the environment lets us. A second call does nothing."""
+        with self._starting:
+            if self._closing.is_set():
+                return
+            self._closing.set()
+        self._wake.set()
+        if self._thread:
+            self._thread.join()
+        with suppress(HistoryTrouble):  # it stands in the database what is still to be added
+            self.catch_up()
+
+    def _start(self) -> None:
+        with self._starting:
+            if self._thread is None and not self._closing.is_set():
+                self._thread = Thread(target=self._run, name="fs-event-studio-indexer", daemon=True)
+                self._thread.start()
+
+    def _run(self) -> None:
+        while self._wake.wait() and not self._closing.wait(PAUSE_S):
+            self._wake.clear()
+            with suppress(HistoryTrouble):  # the next settle or search tries again, and a search tells
+                self.catch_up()
+
+    def _waiting(self) -> Sequence[int]:
+        with self._database.reading() as connection:
+            return tables.waiting_for_index(connection, BATCH)
+
+    def _add(self, ids: Sequence[int]) -> int:
+        """How many there were."""
+        if ids:
+            texts = [(exchange_id, self._texts(exchange_id)) for exchange_id in ids]
+            with self._database.writing() as connection:
+                tables.add_waiting(connection, texts)
+            for exchange_id in ids:
+                self._remembered.pop(exchange_id, None)
+        return len(ids)
+
+    def _texts(self, exchange_id: int) -> SearchTexts | None:
+        """None for a damaged record, which must not keep others from being found."""
+        try:
+            exchange = self._remembered.get(exchange_id) or self._read(exchange_id)
+        except (UnreadableSideError, LookupError, TypeError, ValueError):
+            return None
+        return search_texts(exchange.sent, exchange.settlement) if exchange and exchange.settlement else None
+
+    def _read(self, exchange_id: int) -> Exchange | None:
+        with self._database.reading() as connection:
+            row = tables.exchange_row(connection, exchange_id)
+        return read_exchange(row) if row else None

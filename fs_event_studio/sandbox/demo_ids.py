@@ -1,0 +1,28 @@
+"""Who is in the demo world, by ID. They stand alone because the composer's sample needs them before all else."""
+
+DEMO_ACTIVE_USER_ID = "5231846170924417811"
+DEMO_ACTIVE_USER_UID = "customer-4821"
+DEMO_SESSION_ID = "6143275098163220483:8812093476625113097"
+DEMO_SESSION_CLIENT_ID = "3f0c8f52-6b1e-4d0a-9c55-2a7be1f4c9d1:b7a1d0c4-58e3-4f7f-8a26-90d1c3e5f762"
+DEMO_SESSION_UID = "checkout-20817"
+"""Ada's session, 4 minutes after its last activity: by Fullstory's two ids and by the shop's own."""
+
+DEMO_IDLE_USER_ID = "4876120395518830659"
+DEMO_IDLE_USER_UID = "customer-1190"
+DEMO_IDLE_SESSION_ID = "7730918264459023361:3391750284461907713"
+"""Grace has done nothing for 45 minutes."""
+
+DEMO_TWO_SESSIONS_USER_ID = "8120457739901625347"
+DEMO_TWO_SESSIONS_USER_UID = "customer-3307"
+DEMO_LAPTOP_SESSION_ID = "2985610473318264833:5520981734462091267"
+DEMO_PHONE_SESSION_ID = "1903845526710394881:7264519830027361281"
+"""Linus was on his laptop 2 minutes ago; his phone's session started later and rests for 9 minutes."""
+
+DEMO_VISITOR_ID = "6672093815540127745"
+DEMO_VISITOR_SESSION_ID = "6672093815540127747:4410827365519274497"
+"""An anonymous visitor, active just now."""
+
+DEMO_IDENTIFIED_LATER_USER_ID = "3348915702264081409"
+DEMO_IDENTIFIED_LATER_USER_UID = "customer-5002"
+DEMO_IDENTIFIED_LATER_SESSION_ID = "3348915702264081411:9017263548801273857"
+"""Mei came as an anonymous visitor and signed in during the visit."""

@@ -1,0 +1,73 @@
+"""Hand-written stand-ins for the services that single panels of the window use."""
+
+import threading
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from fs_event_studio.domain.exchanges import ExchangeRow
+from fs_event_studio.domain.search import SearchQuery
+from fs_event_studio.usecases.check_key import CheckKey
+from fs_event_studio.usecases.secrets import Secrets
+from support.exchanges import new_exchange, settlement
+from support.fake_history import FakeHistory
+from support.fake_keys import FakeKeys
+from support.senders import NOW, FakeSender
+
+PATIENCE_S = 5.0
+
+
+@dataclass(frozen=True)
+class FakeKeyServices:
+    """What the key dialog needs."""
+
+    sender: FakeSender = field(default_factory=FakeSender)
+    keys: FakeKeys = field(default_factory=FakeKeys)
+
+    @property
+    def check_key(self) -> CheckKey:
+        """The real use case on the fake sender."""
+        return CheckKey(self.sender, lambda: NOW, Secrets())
+
+
+class GatedHistory(FakeHistory):
+    """A FakeHistory whose pages come when the test lets them.
+
+    asked: all pages that were asked for, as (first word, before).
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._gates = defaultdict[str, threading.Event](_open_gate)
+        self.asked: list[tuple[str, int | None]] = []
+
+    def page(self, query: SearchQuery, *, before: int | None, limit: int) -> Sequence[ExchangeRow]:
+        word = query.terms[0].text if query.terms else ""
+        self.asked.append((word, before))
+        rows = super().page(query, before=before, limit=limit)
+        assert self._gates[word].wait(PATIENCE_S)
+        return rows
+
+    def hold(self, word: str) -> threading.Event:
+        """Keep back the pages of queries that begin with this word, or of the empty one, until the event is set."""
+        self._gates[word] = threading.Event()
+        return self._gates[word]
+
+
+def _open_gate() -> threading.Event:
+    gate = threading.Event()
+    gate.set()
+    return gate
+
+
+@dataclass(frozen=True)
+class FakeHistoryServices:
+    """What the history panel needs."""
+
+    history: FakeHistory
+
+
+def fill(history: FakeHistory, count: int, event_name: str = "Order Completed") -> None:
+    """Add so many settled exchanges, the first called `{event_name} 1`."""
+    for number in range(1, count + 1):
+        history.settle(history.begin(new_exchange(event_name=f"{event_name} {number}")), settlement())
