@@ -244,7 +244,7 @@ def test_clients_that_hang_up_anywhere(served: ServedSandbox) -> None:
 
 def test_two_million_random_bytes(served: ServedSandbox) -> None:
     """Each piece on a connection of its own; none is taken for a request."""
-    chance = random.Random(4)  # noqa: S311 - not for secrets
+    chance = random.Random(4)
     sent = 0
     while sent < 2_000_000:
         data = chance.randbytes(chance.randint(1, 20_000))
@@ -258,7 +258,7 @@ def test_two_million_random_bytes(served: ServedSandbox) -> None:
 
 def test_ten_thousand_malformed_requests(served: ServedSandbox) -> None:
     """Requests with some bytes changed are refused, or taken if that did no harm."""
-    chance = random.Random(5)  # noqa: S311 - not for secrets
+    chance = random.Random(5)
     templates = [
         request_bytes(served),
         request_bytes(served, "Transfer-Encoding: chunked", body=chunked(EVENT)),
