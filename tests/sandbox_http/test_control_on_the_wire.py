@@ -4,7 +4,7 @@ import pytest
 
 from fs_event_studio.sandbox.openapi import OPENAPI_PATH
 from fs_event_studio.sandbox.server import ServedSandbox
-from support.raw_http import RawAnswer, ask, is_well, request_bytes
+from support.raw_http import RawAnswer, ask, is_well, request_bytes, wire_to
 
 
 def control(served: ServedSandbox, *lines: str, target: str = "/_sandbox/state", method: str = "GET") -> RawAnswer:
@@ -57,6 +57,20 @@ def test_no_way_of_writing_the_path_leads_past_it(served: ServedSandbox, target:
 )
 def test_other_paths_are_not_there(served: ServedSandbox, target: str) -> None:
     assert control(served, f"Sandbox-Token: {served.token}", target=target).status == 404
+
+
+def test_without_it_a_body_is_not_even_read(served: ServedSandbox) -> None:
+    with wire_to(served) as wire:
+        wire.send(request_bytes(served, "Content-Length: 100000000", method="PUT", target="/_sandbox/world", body=b""))
+        assert wire.read_answer().status == 401
+
+
+def test_a_world_may_be_larger_than_a_batch(served: ServedSandbox) -> None:
+    """It comes back as it went, with much white space in between."""
+    token = f"Sandbox-Token: {served.token}"
+    world = ask(served, request_bytes(served, token, method="GET", target="/_sandbox/world", body=b"")).body
+    padded = world + b" " * (served.sandbox.world.bounds.batch_body_bytes + 1)
+    assert ask(served, request_bytes(served, token, method="PUT", target="/_sandbox/world", body=padded)).status == 200
 
 
 def test_changes_need_it_too(served: ServedSandbox) -> None:

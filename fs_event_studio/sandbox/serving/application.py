@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeAlias
 
 from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, HTTPScope, Scope
 
-from fs_event_studio.domain.wire import HttpAnswer, HttpRequest, header
+from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
 from fs_event_studio.sandbox.answers import Reply, failure
 from fs_event_studio.sandbox.control_routes import PREFIX
 from fs_event_studio.sandbox.faults import Delivery
@@ -21,10 +21,12 @@ from fs_event_studio.sandbox.journal import without_key
 from fs_event_studio.sandbox.service import Sandbox
 from fs_event_studio.sandbox.serving.bodies import BodyReader, TooMuchAtOnceError
 from fs_event_studio.sandbox.serving.connections import SCOPE_KEY
-from fs_event_studio.sandbox.serving.gate import Gate
+from fs_event_studio.sandbox.serving.gate import Gate, RawHeaders
 from fs_event_studio.sandbox.serving.translating import request_of, send_answer
+from fs_event_studio.sandbox.world_format import MAX_FILE_BYTES
 
 TOKEN_HEADER = "Sandbox-Token"  # noqa: S105 - a header's name
+_TOKEN_NAME = TOKEN_HEADER.lower().encode()
 
 TOKEN_WANTED = failure(401, "token_wanted", f"Control needs the token of this run in the header {TOKEN_HEADER}.")
 BUSY = failure(503, "busy", "The sandbox is receiving too many large bodies at once; try again.")
@@ -62,7 +64,8 @@ class SandboxApplication:
         open_paths: Mapping[str, Handler],
         on_exchange: OnExchange | None = None,
     ) -> None:
-        self._sandbox, self._control, self._gate, self._token = sandbox, control, gate, token
+        self._sandbox, self._control, self._gate = sandbox, control, gate
+        self._token = token.encode()
         self._bodies, self._open_paths, self._on_exchange = bodies, open_paths, on_exchange
 
     async def __call__(self, scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:
@@ -87,25 +90,29 @@ class SandboxApplication:
         refusal = self._gate.refusal(target, scope["headers"], arrived_at)
         if refusal:
             return _plain(refusal)
-        bounds = self._sandbox.world.bounds
+        path = scope["path"]  # decoded, so that no way of writing it leads past the token
+        is_control = path == PREFIX or path.startswith(f"{PREFIX}/")
+        if is_control and path not in self._open_paths and not self._has_token(scope["headers"]):
+            return _plain(TOKEN_WANTED)
         try:
-            body = await self._bodies.read(receive, max(bounds.body_bytes, bounds.batch_body_bytes))
+            body = await self._bodies.read(receive, self._longest_body(path, is_control=is_control))
         except TooMuchAtOnceError:
             return _plain(BUSY)
         if body is None:
             return None
         request = request_of(scope["method"], target, scope["headers"], body)
-        # The path is decoded, so that no way of writing it leads past the token.
-        path = scope["path"]
-        return self._controlled(path, request) if path.startswith(f"{PREFIX}/") or path == PREFIX else request
+        return self._open_paths.get(path, self._control).handle(request) if is_control else request
 
-    def _controlled(self, path: str, request: HttpRequest) -> HttpAnswer:
-        if path in self._open_paths:
-            return self._open_paths[path].handle(request)
-        token = header(request.headers, TOKEN_HEADER) or ""
-        if not hmac.compare_digest(token.encode(), self._token.encode()):
-            return _plain(TOKEN_WANTED)
-        return self._control.handle(request)
+    def _has_token(self, headers: RawHeaders) -> bool:
+        given = next((value for name, value in headers if name == _TOKEN_NAME), b"")
+        return hmac.compare_digest(given, self._token)
+
+    def _longest_body(self, path: str, *, is_control: bool) -> int:
+        """In bytes; of a longer one, enough is read to see that it is too long."""
+        if is_control:
+            return 0 if path in self._open_paths else MAX_FILE_BYTES
+        bounds = self._sandbox.world.bounds
+        return max(bounds.body_bytes, bounds.batch_body_bytes)
 
     async def _exchange(self, request: HttpRequest, send: ASGISendCallable, transport: asyncio.Transport) -> None:
         delivery = self._sandbox.deliver(request)

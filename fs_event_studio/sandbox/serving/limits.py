@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds that no legitimate client meets. The bound of a body is the world's own.
+    """Bounds that no legitimate client meets. The bound of a body is the world's own, that of a world a file's.
 
     connections: at one time; fewer than the files that macOS lets a process open.
     head_bytes: of a request's target and headers together.
@@ -18,5 +18,5 @@ class Limits:
     head_bytes: int = 64 * 1024
     request_s: float = 30.0
     idle_s: int = 60
-    held_bytes: int = 128 * 1024 * 1024
+    held_bytes: int = 256 * 1024 * 1024
     stop_s: int = 3
