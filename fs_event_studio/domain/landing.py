@@ -1,7 +1,7 @@
 """Where an accepted event came to rest."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 
 class Place(StrEnum):
@@ -12,7 +12,8 @@ class Place(StrEnum):
     ANONYMOUS = "anonymous"
 
 
-class Landing(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Landing:
     """Where one event landed.
 
     user_id: Fullstory's id of its user.   session_id: set if and only if `place` is a session.
