@@ -15,6 +15,9 @@ _SINGLE = re.compile(r"'([^']*)'")
 _ANSI_C = re.compile(r"\$'((?:[^'\\]|\\.)*+)'", re.DOTALL)
 _VARIABLE = re.compile(r"\$(?:(\w+)|\{(\w+)\})", re.ASCII)
 _IN_HEREDOC = re.compile(rf"{_VARIABLE.pattern}|\\[\\$`\n]|`|\$\(", re.ASCII)
+_CONTINUATION = re.compile(r"\\[ \t]*\n")
+"""With the blanks that slip in when a command is copied from a page."""
+
 _COMMENT = re.compile(r"[^\n]*")
 _HEREDOC = re.compile(r"<<(-?)[ \t]*(?:'([^'\n]+)'|\"([^\"\n]+)\"|(\\?[\w.+-]+))")
 _REDIRECTION = re.compile(r"[0-9]*(?=[<>&])(?:&>>?|>>|>\||>&|<&|<>|[<>])[ \t]*&?")
@@ -54,7 +57,9 @@ class _Reader:
         piped: str | None = None
         while self._at < len(self._text):
             sign = self._step()
-            if sign and self._draft.words:
+            if sign == "|" and self._draft.words == ["cat"]:
+                self._draft.words.clear()  # what it is given to read is the next one's
+            elif sign and self._draft.words:
                 command = self._finished(piped)
                 piped = _printed(command.words) if sign == "|" else None
                 yield command
@@ -75,9 +80,7 @@ class _Reader:
             self._at += 1
         elif char == "#":
             self._take(_COMMENT)
-        elif self._text.startswith("\\\n", self._at):
-            self._at += 2
-        elif not self._redirect():
+        elif not (self._take(_CONTINUATION) or self._redirect()):
             self._draft.words.append(self._word())
         return ""
 

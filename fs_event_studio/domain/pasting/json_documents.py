@@ -13,13 +13,11 @@ SOURCE = "JSON"
 SOURCE_OF_EXCHANGES = "a sent event of this tool"
 
 
-def read_json(text: str) -> FoundRequest | None:
-    """The request in a JSON text, or in its first line if each line is JSON; None if the text does not look like JSON.
+def read_json(text: str) -> FoundRequest:
+    """The request in a JSON text, or in its first line if each line is JSON.
 
-    Errors: NotJsonError if it looks like JSON and is not; PasteError if it is a HAR file without an event.
+    Errors: NotJsonError if it is no JSON; PasteError if it is a HAR file without an event.
     """
-    if not text.startswith(("{", "[")):
-        return None
     try:
         return _request(json_text.read(text))
     except JsonTextError as error:

@@ -32,15 +32,15 @@ class Literals:
 
     def assign(self, statement: ast.Assign | ast.AnnAssign) -> None:
         """Remember the value of `name = …` or `name["key"] = …`."""
-        targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
         if not statement.value:
             return
-        for target in targets:
+        value = self.value(statement.value)
+        for target in statement.targets if isinstance(statement, ast.Assign) else [statement.target]:
             match target:
                 case ast.Name(id=name):
-                    self._variables[name] = self.value(statement.value)
+                    self._variables[name] = value
                 case ast.Subscript(value=ast.Name(id=name), slice=ast.Constant(value=str() as key)):
-                    self._variables.table(name)[key] = self.value(statement.value)
+                    self._variables.table(name)[key] = value
 
     def remarks(self) -> tuple[Remark, ...]:
         """Remarks on numbers that JSON writes otherwise."""

@@ -41,10 +41,8 @@ def spelled_out(value: LooseValue) -> tuple[ParsedJson | None, tuple[Remark, ...
         return None, (suspicious("", "The program computes the body, so it could not be read. Paste the JSON itself."),)
     try:
         return json_text.read(json_text.write(found.value, indent=None)), found.remarks
-    except json_text.JsonTextError as error:
-        raise PasteError(error.reason) from error
     except ValueError as error:
-        raise PasteError(str(error)) from error
+        raise PasteError(getattr(error, "reason", str(error))) from error
 
 
 def header_texts(values: LooseValue) -> Headers:

@@ -23,9 +23,6 @@ class Variables:
     def __setitem__(self, name: str, value: LooseValue) -> None:
         self._values[name] = value
 
-    def __contains__(self, name: str) -> bool:
-        return name in self._values
-
     def value(self, name: str) -> LooseValue:
         """A copy of the value; Computed if it is not known or too large."""
         return self._copy(self._values.get(name, Computed()), MAX_DEPTH)

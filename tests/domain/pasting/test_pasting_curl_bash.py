@@ -3,6 +3,7 @@ r"""cURL for bash, as browsers, Postman and people write it."""
 import pytest
 
 from fs_event_studio.domain.pasting import RemarkKind, read_pasted
+from fs_event_studio.domain.pasting.ansi_c import read_ansi_c
 from support.pasting import KEY, URL, complaint, json_of, remarks_on
 
 CHROME = rf"""curl '{URL}' \
@@ -95,6 +96,9 @@ NAMED_X = '{"name": "x"}'
         pytest.param(f"echo '{NAMED_X}' | curl {URL} -d @-", id="echo"),
         pytest.param(f"echo '{NAMED_X}' |\n  curl {URL} -d @-", id="echo over lines"),
         pytest.param(f"printf %s '{NAMED_X}' | curl {URL} --data-binary @-", id="printf"),
+        pytest.param(f"printf '%s\\n' '{NAMED_X}' | curl {URL} -d @-", id="printf with a line break"),
+        pytest.param(f"curl {URL} \\ \n -d '{NAMED_X}'", id="blank after a backslash"),
+        pytest.param(f"cat <<EOF | curl {URL} -d @-\n{NAMED_X}\nEOF", id="heredoc through cat"),
         pytest.param(f"curl {URL} -d @- <<< '{NAMED_X}'", id="here-string"),
         pytest.param(f"curl {URL} -d @- <<EOF\n{NAMED_X}\nEOF\necho", id="heredoc"),
         pytest.param(f"curl {URL} -d @- <<'EOF' -s\n{NAMED_X}\nEOF", id="quoted heredoc"),
@@ -248,3 +252,38 @@ def test_an_address_that_cannot_be_read_does_no_harm(url: str) -> None:
 def test_two_addresses_are_suspicious() -> None:
     pasted = read_pasted(f"curl {URL} {URL} -d '{NAMED_X}'")
     assert remarks_on(pasted, RemarkKind.SUSPICIOUS) == [("url", "There are 2 addresses; the first was taken.")]
+
+
+@pytest.mark.parametrize(
+    ("escaped", "meant"),
+    [
+        (r"\a\b\e\E\f\n\r\t\v", "\a\b\x1b\x1b\f\n\r\t\v"),
+        (r"\\\'\"\?", "\\'\"?"),
+        (r"\x41\x4\101\7\u0041\u41\U0001F389", "A\x04A\x07AA🎉"),
+        (r"\xc3\xa9\303\251", "éé"),
+        (r"\ud83d\udca0", "💠"),
+        (r"\cA\c?", "\x01\x1f"),
+        (r"\q\U7FFFFFFF", "\\q\ufffd"),
+        ("é", "é"),
+    ],
+)
+def test_escapes_of_c_are_read_as_bash_reads_them(escaped: str, meant: str) -> None:
+    assert read_ansi_c(escaped) == meant
+
+
+def test_a_heredoc_is_expanded_as_bash_does() -> None:
+    text = f'NAME=x\ncurl {URL} -d @- <<EOF\n{{"name": "$NAME \\$5 \\`b\\` \\\\\\\\ \\q\\\n"}}\nEOF'
+    assert "not JSON" in complaint(text)
+    assert json_of(text.replace("\\q", "")) == '{"name": "x $5 `b` \\\\ "}'
+    assert json_of(
+        text.replace("\\q", "").replace("<<EOF", "<<'EOF'").replace("\\$", "$").replace("\\`", "`").replace("\\\n", "")
+    ) == ('{"name": "$NAME $5 `b` \\\\\\\\ "}')
+
+
+@pytest.mark.parametrize("piped", ["echo -e", "printf", "cat"])
+def test_what_another_command_prints_is_not_guessed(piped: str) -> None:
+    assert read_pasted(f"{piped} '{NAMED_X}' x | curl {URL} -d @-").document is None
+
+
+def test_zero_bytes_from_printf_are_read() -> None:
+    assert "not JSON" in complaint(f"printf '%s\\0%s' 'a' 'b' | curl {URL} -d @-")

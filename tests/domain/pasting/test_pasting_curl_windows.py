@@ -123,3 +123,7 @@ def test_an_argument_without_end_is_refused() -> None:
 @pytest.mark.parametrize(("word", "expected"), [(r"\"a\"", '"a"'), (r"\\\"", r"\""), (r"a\b", r"a\b"), ("", "")])
 def test_quotes_after_backslashes_are_unescaped(word: str, expected: str) -> None:
     assert unescape_quotes(word) == expected
+
+
+def test_a_gap_that_cmd_does_not_know_makes_no_command() -> None:
+    assert complaint(f"curl\x0b{URL} ^\n -d x").startswith("This was not recognised.")

@@ -192,3 +192,31 @@ def test_deep_nesting_is_refused(opening: str) -> None:
 )
 def test_a_quote_without_end_is_named(text: str, line: int) -> None:
     assert complaint(text) == f"The quote that opens in line {line} is never closed. Copy the whole command."
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "$h.Add = 1",
+        "$h[1",
+        "$h['a'] + 1",
+        "$h[1] = 2",
+        "$h.Remove('a')",
+        "$x = 'a' +\n 'b'",
+        "[int] $n = 1",
+        "$x = [a]::b",
+        "$x = ('a'; 'b')",
+        "irm2 @unknown",
+    ],
+)
+def test_other_statements_do_no_harm(odd: str) -> None:
+    text = f'$h = @{{}}\n{odd}\nirm {URL} -Headers $h @unknown -Body \'{{"name": "x"}}\''
+    assert read_pasted(text).document == {"name": "x"}
+
+
+def test_texts_are_joined_over_lines() -> None:
+    assert json_of(f"$b = '{{\"name\": ' +\n  '\"x\"}}'\nirm {URL} -Body $b") == '{"name": "x"}'
+
+
+def test_a_number_too_large_for_json_is_refused() -> None:
+    assert "too large" in complaint(f"irm {URL} -Body (@{{n = 1e999}} | ConvertTo-Json)")

@@ -178,6 +178,19 @@ def test_programs_that_send_nothing_are_not_recognised(text: str) -> None:
     assert complaint(text).startswith("This was not recognised.")
 
 
+@pytest.mark.parametrize("auth", ["None", "login()", "('a',)", "HTTPBasicAuth()"])
+def test_other_authorizations_do_no_harm(auth: str) -> None:
+    pasted = read_pasted(f"name: str\na = b = c.d = 'x'\nrequests.post('{URL}', auth={auth}, json={{'name': b}})")
+    assert pasted.document == {"name": "x"}
+    assert pasted.key is None
+
+
+def test_values_nested_deeper_than_json_may_be_are_refused() -> None:
+    nesting = "\n".join(f"a = [{'[' * 60}a{']' * 60}]" for _ in range(5))
+    text = f"a = 1\n{nesting}\nrequests.post('{URL}', json={'[' * 90}a{']' * 90})"
+    assert read_pasted(text).document is None
+
+
 def test_a_program_that_is_too_long_is_refused() -> None:
     assert complaint(f"import x\n{'#' * MAX_CODE_CHARS}").startswith("The program has more than 2,000,000 characters.")
 
