@@ -174,6 +174,7 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
     QComboBox:focus {{ border-color: {c.accent}; }}
     QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
         border-bottom: 1px solid {c.border}; padding: 4px 6px; }}
+    QHeaderView::section:vertical {{ border: none; }}
     QDockWidget::title {{ background: {c.window}; padding: 6px 8px; }}
     QDockWidget {{ font-weight: 600; titlebar-close-icon: url({icons["close"]});
         titlebar-normal-icon: url({icons["float"]}); }}

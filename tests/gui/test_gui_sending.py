@@ -94,7 +94,7 @@ def test_send_anyway_is_off_again_after_the_send(person: WindowDriver) -> None:
     assert exchange.settlement
     assert exchange.settlement.answer
     assert exchange.settlement.answer.status == 400
-    assert person.row()[5] == "✗ refused (invalid on purpose)"
+    assert person.row()[5] == "✗ refused, on purpose"
     assert not person.find(QCheckBox, "send_anyway").isChecked()
     assert not person.can_send
 

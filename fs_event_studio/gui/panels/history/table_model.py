@@ -58,7 +58,7 @@ def _mode(row: ExchangeRow) -> str:
 
 def _outcome(row: ExchangeRow) -> str:
     text = _OUTCOMES[row.outcome] if row.outcome else "… under way"
-    return f"{text} (invalid on purpose)" if row.deliberately_invalid else text
+    return f"{text}, on purpose" if row.deliberately_invalid else text
 
 
 COLUMNS = (
