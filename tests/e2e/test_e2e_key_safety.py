@@ -42,7 +42,7 @@ SEND_A_BAD_ONE: tuple[Step, ...] = (
     ("enter", "field_timestamp", KEY),
     ("click", "send_anyway"),
     ("click", "send_button"),
-    ("wait", "row", "invalid on purpose"),
+    ("wait", "row", ", on purpose"),
     ("enter", "field_timestamp", ""),
 )
 CRASH: tuple[Step, ...] = (("crash_with", KEY), ("wait", "notice", "it holds no key"))
