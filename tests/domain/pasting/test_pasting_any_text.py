@@ -100,8 +100,13 @@ PIECES = (
 def test_no_text_takes_long(start: str) -> None:
     """Four times the text takes about four times as long, not sixteen times."""
     for piece in PIECES:
-        times = [seconds_for(start + piece * (chars // len(piece))) for chars in (2_000, 8_000)]
-        assert times[1] < 10 * times[0] + 0.1, piece
+        assert any(grows_gently(start, piece) for _ in range(5)), piece
+
+
+def grows_gently(start: str, piece: str) -> bool:
+    """Whether it did so this time: a busy machine may spoil one measurement, not five."""
+    short, long = (seconds_for(start + piece * (chars // len(piece))) for chars in (2_000, 8_000))
+    return long < 10 * short + 0.1
 
 
 def seconds_for(text: str) -> float:
