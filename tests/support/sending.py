@@ -54,8 +54,12 @@ def cancelled(send_with: Callable[[CancelToken], Transmission]) -> tuple[Outcome
     """The outcome of a send that is cancelled in its middle, and how long after the cancel it came."""
     cancel = CancelToken()
     moments: list[float] = []
-    cancel.on_cancel(lambda: moments.append(perf_counter()))
-    timer = threading.Timer(0.25, cancel.cancel)
+
+    def stop() -> None:
+        moments.append(perf_counter())
+        cancel.cancel()
+
+    timer = threading.Timer(0.25, stop)
     timer.start()
     outcome = send_with(cancel).outcome
     done = perf_counter()
