@@ -1,6 +1,7 @@
 """Starts the window."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -40,7 +41,7 @@ class _PreferenceKeeper(QObject):
 def add_style_sheet(app: QApplication, window: MainWindow, preferences: Preferences) -> None:
     """Give the application and its window the rest of the chosen theme, and the size of text."""
     colours = colours_for(preferences.theme)
-    apply_style_sheet(app, colours, app.font().pointSizeF() * preferences.font_percent / 100, find_resource)
+    apply_style_sheet(app, colours, preferences.font_percent, find_resource)
     window.use_colours(colours)
 
 
@@ -75,8 +76,12 @@ def run(data_dir: Path | None = None) -> int:
     app = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     app.setApplicationName("fs-event-studio")
     app.setDesktopFileName(APP_ID)
-    app.setWindowIcon(QIcon(str(find_resource(f"icons/{APP_ID}.svg"))))
     window = create_window(data_dir)
+    window.painted.connect(partial(_set_icon, app))
     window.crashes.install()
     window.show()
     return app.exec()
+
+
+def _set_icon(app: QApplication) -> None:
+    app.setWindowIcon(QIcon(str(find_resource(f"icons/{APP_ID}.svg"))))

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
     """Has no rules of its own: what a panel states as a fact is handed to the panel that it concerns."""
 
     preferences_changed = Signal(object)  # Preferences
+    painted = Signal()  # once
     closed = Signal()
     crashes: CrashReporter
 
@@ -213,6 +214,7 @@ class MainWindow(QMainWindow):
         if not self._preferences.window_state:
             self._share_out()
         self.models.start()
+        self.painted.emit()
 
     def _share_out(self) -> None:
         """Give the docks their first sizes; Qt takes them only once the window has its own."""

@@ -88,11 +88,14 @@ def apply_palette(app: QApplication, colours: Colours) -> None:
 
 
 def apply_style_sheet(
-    app: QApplication, colours: Colours, font_points: float, find_resource: Callable[[str], Path]
+    app: QApplication, colours: Colours, font_percent: int, find_resource: Callable[[str], Path]
 ) -> None:
     """Add what a palette cannot say, and the size of the text: cheapest once the widgets are made."""
-    icons = {name: find_resource(f"icons/{name}-{colours.name}.svg").as_posix() for name in _ICONS}
-    app.setStyleSheet(_style_sheet(colours, font_points, icons))
+    # PNG: the reader of SVG costs some milliseconds at start.
+    icons = {name: find_resource(f"icons/{name}-{colours.name}.png").as_posix() for name in _ICONS}
+    points = app.font().pointSizeF() * font_percent / 100
+    size = "" if font_percent == 100 else f"* {{ font-size: {points:g}pt; }}"  # noqa: PLR2004 - the font's own size
+    app.setStyleSheet(size + _style_sheet(colours, points, icons))
 
 
 def _palette(c: Colours) -> QPalette:
@@ -129,7 +132,6 @@ def _palette(c: Colours) -> QPalette:
 def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> str:
     box = round(font_points * 1.4)
     return f"""
-    * {{ font-size: {font_points:g}pt; }}
     QToolTip {{ color: {c.text}; background: {c.base}; border: 1px solid {c.border}; padding: 4px; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QLabel[role="muted"] {{ color: {c.muted}; }}
