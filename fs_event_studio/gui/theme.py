@@ -94,7 +94,9 @@ def apply_style_sheet(
     # PNG: the reader of SVG costs some milliseconds at start.
     icons = {name: find_resource(f"icons/{name}-{colours.name}.png").as_posix() for name in _ICONS}
     points = app.font().pointSizeF() * font_percent / 100
-    size = "" if font_percent == 100 else f"* {{ font-size: {points:g}pt; }}"  # noqa: PLR2004 - the font's own size
+    # The rule for every widget costs time at start, and is needed only once the size has been another one.
+    plain = font_percent == 100 and not app.styleSheet()  # noqa: PLR2004 - the font's own size
+    size = "" if plain else f"* {{ font-size: {points:g}pt; }}"
     app.setStyleSheet(size + _style_sheet(colours, points, icons))
 
 
