@@ -1,4 +1,4 @@
-"""What the use cases need from the rooms beside them. Each has a hand-written fake in tests/fakes."""
+"""What the use cases need from the rooms beside them. Each has a hand-written fake in tests/support."""
 
 from __future__ import annotations
 
