@@ -160,8 +160,10 @@ def _repair(sequence: Sequence) -> None:
 
 def _edit(row: int, column: int, text: str) -> Step:
     def step(sequence: Sequence) -> None:
-        last = sequence.person.find(QTableView, "properties_table").model().rowCount() - 1
-        sequence.person.edit_cell(min(row, last), column, text)
+        model = sequence.person.find(QTableView, "properties_table").model()
+        number = min(row, model.rowCount() - 1)
+        if model.flags(model.index(number, column)) & Qt.ItemFlag.ItemIsEditable:
+            sequence.person.edit_cell(number, column, text)
 
     return step
 

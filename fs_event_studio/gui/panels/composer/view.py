@@ -23,7 +23,7 @@ from fs_event_studio.gui.panels.composer.properties_view import PropertiesView
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
-from fs_event_studio.gui.widgets.text import caption, plain_label, set_role
+from fs_event_studio.gui.widgets.text import LONG_TEXT, caption, plain_label, set_role
 
 OTHER_CHARS = 300
 _MEMBERS = frozenset(member.value for member in Member)
@@ -83,6 +83,7 @@ class ComposerView(QWidget):
 
     def _make_line(self, name: str, label: str, hint: str) -> QLineEdit:
         line = QLineEdit()
+        line.setMaxLength(LONG_TEXT)
         line.setObjectName(name)
         line.setAccessibleName(label)
         line.setPlaceholderText(hint)
