@@ -62,6 +62,10 @@ class EditHistory:
         self._burst, self._last = burst, now
         self._forget()
 
+    def amend(self, snapshot: Snapshot) -> None:
+        """Say what the present has turned out to be, once it was read."""
+        self.present = snapshot
+
     def undo(self) -> Snapshot | None:
         """Go back by one step; None if there is none."""
         return self._go(self._before, self._after)
@@ -85,21 +89,27 @@ class EditHistory:
             weight -= self._before.pop(0).weight
 
 
-def changed_place(before: Snapshot, after: Snapshot) -> str:
-    """Where the person sees that two snapshots differ.
+def changed_parts(before: Snapshot, after: Snapshot) -> tuple[str, ...]:
+    """The names of the parts that differ: `text` for the JSON, and those of the draft."""
+    names = tuple(Draft.__dataclass_fields__)
+    parts = tuple(name for name in names if getattr(before.draft, name) != getattr(after.draft, name))
+    return parts if before.text == after.text else ("text", *parts)
 
-    `text` for the JSON, else the name of the first part of the draft that differs; for the rows with the number of
-    the first that differs, from 0, such as `rows.3`. Empty if they do not differ.
-    """
-    if before.text != after.text:
+
+def burst_of(before: Snapshot, after: Snapshot) -> str:
+    """What is being typed into, if one text was changed; empty for any other change."""
+    parts = changed_parts(before, after)
+    if after.text is not None:
         return "text"
-    for name in Draft.__dataclass_fields__:
-        old, new = getattr(before.draft, name), getattr(after.draft, name)
-        if old != new:
-            return f"rows.{_first_difference(old, new)}" if name == "rows" else name
-    return ""
+    return parts[0] if len(parts) == 1 and parts[0] not in _CHOSEN else ""
 
 
-def _first_difference(old: tuple[object, ...], new: tuple[object, ...]) -> int:
-    pairs = enumerate(zip(old, new, strict=False))
-    return next((number for number, (one, other) in pairs if one != other), min(len(old), len(new)))
+def first_changed_row(before: Draft, after: Draft) -> int:
+    """The number, from 0, of the first outermost row that differs."""
+    pairs = enumerate(zip(before.rows, after.rows, strict=False))
+    shorter = min(len(before.rows), len(after.rows))
+    return next((number for number, (one, other) in pairs if one != other), shorter)
+
+
+_CHOSEN = frozenset({"text", "mode", "rows", "declared", "other"})
+"""Parts that are not typed letter by letter, or begin something."""

@@ -28,10 +28,17 @@ def rows_from_text(text: str) -> tuple[PropertyRow, ...]:
     """
     if "\t" not in text:
         return ()
-    cells = [line for line in csv.reader(io.StringIO(text, newline=""), "excel-tab") if any(line)]
+    cells = [line for line in _cells(text) if any(line)]
     if cells and tuple(cell.strip().lower() for cell in cells[0]) in {_TITLES, (_TITLES[0], _TITLES[2])}:
         del cells[0]
     return tuple(_row(line) for line in cells)
+
+
+def _cells(text: str) -> list[list[str]]:
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), "excel-tab"))
+    except csv.Error:  # a cell of more than 128 kB
+        return [line.split("\t") for line in text.splitlines()]
 
 
 def _value_text(row: PropertyRow) -> str:

@@ -10,9 +10,10 @@ from fs_event_studio.domain.identification import Member, read_identification
 from fs_event_studio.domain.json_places import Place, place_of
 from fs_event_studio.domain.json_text import JsonObject, JsonTextError
 from fs_event_studio.domain.loading import load_draft
-from fs_event_studio.domain.problems import quoted
+from fs_event_studio.domain.problems import Basis, Problem, Rule, Severity, quoted
 from fs_event_studio.domain.property_rows import read_rows
 from fs_event_studio.domain.rules import check_body
+from fs_event_studio.domain.sources import OUR_INFERENCE
 
 _IDENTIFYING = ("session", "user")
 
@@ -22,6 +23,21 @@ class Fault(NamedTuple):
 
     place: Place
     text: str
+
+    @property
+    def problem(self) -> Problem:
+        """The same for the list of problems."""
+        where = f"Line {self.place.line}, column {self.place.column}"
+        return Problem(TEXT_NOT_TAKEN, "", f"{where}: {self.text}", "Mend it, or use the form's text.")
+
+
+TEXT_NOT_TAKEN = Rule(
+    "form.json-not-taken",
+    Severity.ERROR,
+    Basis.ASSUMED,
+    "What is typed as JSON is one event that the form can show; this tool sends no text that it cannot.",
+    OUR_INFERENCE,
+)
 
 
 class TypedBody(NamedTuple):
@@ -51,6 +67,11 @@ def read_typed(text: str, earlier: Draft, now: datetime) -> TypedBody:
         return TypedBody(None, None, faults)
     checked = check_body(text, now)
     return TypedBody(loaded.draft, Composition(text, checked, checked.problems))
+
+
+def uid_is_switched_off(text: str) -> Fault:
+    """The fault of a text that identifies by `session.uid`, while that mode is not allowed."""
+    return _fault(text, Member.SESSION_UID, "is switched off. The menu View allows it.")
 
 
 def _refused(*faults: Fault) -> TypedBody:

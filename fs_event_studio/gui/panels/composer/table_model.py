@@ -54,6 +54,7 @@ class PropertiesModel(QAbstractTableModel):
         self._lines = lines_of(())
         self._declared: Mapping[str, JsonValue] = {}
         self._problems: dict[int, Problem] = {}
+        self._shown_problems: tuple[Problem, ...] = ()
         self._mark_of: Callable[[Severity], object] = lambda _: None
 
     def show_rows(
@@ -63,6 +64,9 @@ class PropertiesModel(QAbstractTableModel):
 
         declared: schema entries beside those that the rows make.
         """
+        if rows is self.rows and problems == self._shown_problems and declared == self._declared:
+            return
+        self._shown_problems = problems
         wanted = lines_of(rows) if rows is not self.rows else self._lines
         self.rows, self._declared = rows, declared or {}
         self._problems = _worst_by_line(problems, wanted)
