@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QTabWidget, QVBo
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.display import duration, one_line, size
 from fs_event_studio.domain.identification import mode_of
-from fs_event_studio.domain.outcomes import Accepted
-from fs_event_studio.domain.wire import AUTHORIZATION, Headers
 from fs_event_studio.gui.widgets.badge import QuotaBadge
 from fs_event_studio.gui.widgets.code_view import SHOWN_CHARS, CodeView
 from fs_event_studio.gui.widgets.text import plain_label, selectable, set_role
 
 if TYPE_CHECKING:
     from fs_event_studio.domain.exchanges import Exchange
+    from fs_event_studio.domain.wire import Headers
 
 OUTCOME_NAMES = {
     "accepted": "Accepted",
@@ -67,7 +66,8 @@ class ExchangeView(QWidget):
         settlement = exchange.settlement
         outcome = settlement.outcome if settlement else None
         self._sentence.setText(outcome.sentence if outcome else self.tr("Waiting for the answer …"))
-        set_role(self._sentence, "success" if isinstance(outcome, Accepted) else "failure" if outcome else "")
+        accepted = outcome is not None and outcome.kind == "accepted"
+        set_role(self._sentence, "success" if accepted else "failure" if outcome else "")
         self._badge.show_verdict(exchange.quota)
         self._reason.setText(exchange.quota.reason)
         self._answer.show_text(_answer_text(exchange))
@@ -179,6 +179,8 @@ def _answer_text(exchange: Exchange) -> str:
 
 
 def _request_text(exchange: Exchange) -> str:
+    from fs_event_studio.domain.wire import AUTHORIZATION
+
     request = exchange.sent.request
     headers = (*request.headers, (AUTHORIZATION, "[key removed]"))
     return f"{request.method} {request.url}\n{_headers(headers)}\n\n{_body(request.body, pretty=False)}"
