@@ -1,4 +1,4 @@
-"""Which of the account's quotas an event uses: predicted with its mode before it is sent, settled in `settling` after."""
+"""Which of the account's quotas an event uses: predicted with its mode, and settled later by `settling`."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         gc.enable()  # it was off for a quick start
         if not self._preferences.window_state:
             self._share_out()
+        self._response.complete()
         self.models.start()
         self.painted.emit()
 
