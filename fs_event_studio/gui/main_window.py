@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         if not self._preferences.window_state:
             self._share_out()
         self._response.complete()
+        self._history.complete()
         self.models.start()
         self.painted.emit()
 
