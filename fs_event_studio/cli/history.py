@@ -9,10 +9,10 @@ from fs_event_studio.cli.arguments import is_count
 from fs_event_studio.cli.console import Console, json_text
 from fs_event_studio.cli.errors import InputError
 from fs_event_studio.cli.exit_codes import ExitCode
-from fs_event_studio.cli.json_output import exchange_data
 from fs_event_studio.cli.output import exchange_details, table
 from fs_event_studio.cli.services import opened_services
 from fs_event_studio.domain.exchanges import ExchangeRow
+from fs_event_studio.domain.exporting.records import exchange_data
 from fs_event_studio.domain.search import SearchQuery, parse_query
 from fs_event_studio.usecases.ports import History
 
