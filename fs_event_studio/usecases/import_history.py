@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from fs_event_studio.domain.exchanges import Origin
 from fs_event_studio.domain.exporting.csv import read_csv
 from fs_event_studio.domain.exporting.har import read_entry
 from fs_event_studio.domain.exporting.har_reading import entries
@@ -90,7 +92,7 @@ class ImportHistory:
             if exchange is None:
                 report = report._replace(left_out=report.left_out + 1)
                 continue
-            batch.append(exchange)
+            batch.append(_from_file(exchange, file.name))
             if len(batch) == BATCH:
                 report = self._add(report, batch)
                 progress(count)
@@ -105,6 +107,10 @@ class ImportHistory:
         report = report._replace(added=report.added + added, known=report.known + len(batch) - added)
         batch.clear()
         return report
+
+
+def _from_file(exchange: ImportedExchange, name: str) -> ImportedExchange:
+    return exchange._replace(sent=replace(exchange.sent, origin=Origin.IMPORTED, source=name))
 
 
 def _all_readers(file: ImportFile) -> Iterator[tuple[str, Callable[[], ImportedExchange | None]]]:

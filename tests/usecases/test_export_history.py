@@ -4,12 +4,14 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from fs_event_studio.domain.exchanges import Origin
 from fs_event_studio.domain.exporting.reading import ImportedExchange
 from fs_event_studio.domain.redaction import MASK, Redactor
 from fs_event_studio.settings.export_files import ExportFileMaker
@@ -75,7 +77,9 @@ def test_what_was_exported_is_imported_again_and_only_once(tmp_path: Path, chose
     assert told == sorted(told)
     assert told[-1] == BATCH + 3
     assert imported(path, taken) == ImportReport(added=BATCH + 3)
-    assert taken.exchanges == [ImportedExchange(one.sent, one.settlement) for one in history.exchanges]
+    brought = [replace(one.sent, origin=Origin.IMPORTED, source=path.name) for one in history.exchanges]
+    assert [one.sent for one in taken.exchanges] == brought
+    assert [one.settlement for one in taken.exchanges] == [one.settlement for one in history.exchanges]
     assert imported(path, taken) == ImportReport(known=BATCH + 3)
 
 
@@ -207,7 +211,8 @@ def test_a_foreign_archive_gives_its_events_without_keys_and_cookies(tmp_path: P
     other = foreign("https://shop.example.com/api", "{}")
     path.write_text(json.dumps({"log": {"version": "1.2", "entries": [event, other]}}, indent=2))
     assert imported(path, taken) == ImportReport(added=1, left_out=1)
-    sent, settled = taken.exchanges[0]
+    sent, settled, *_ = taken.exchanges[0]
+    assert (sent.origin, sent.source) == (Origin.IMPORTED, "browser.har")
     assert (sent.event_name, sent.identification.user_uid, sent.idempotency_key) == ("Seen", "u", "k-1")
     assert sent.request.headers == (("Idempotency-Key", "k-1"),)
     assert sent.sent_at == datetime(2026, 11, 23, 11, tzinfo=UTC)

@@ -55,7 +55,14 @@ COLUMNS = (
     "predicted_quota.class",
     "predicted_quota.certainty",
     "predicted_quota.reason",
+    "settled_quota",
+    "verified_quota",
     "outcome_detail",
+    "origin",
+    "source",
+    "note",
+    "tags",
+    "pinned",
     "app_version",
 )
 """Dotted paths into the object of an exchange. Texts stand as they are; all else as JSON."""
@@ -65,7 +72,7 @@ _TEXTS = frozenset({
     "identification.session_uid", "identification.user_id", "identification.user_uid", "outcome", "sentence",
     "quota.class", "quota.certainty", "quota.reason", "idempotency_key", "request.method", "request.url",
     "request.body", "request.body_base64", "response.body", "response.body_base64", "predicted_quota.class",
-    "predicted_quota.certainty", "predicted_quota.reason", "app_version",
+    "predicted_quota.certainty", "predicted_quota.reason", "app_version", "origin", "source", "note",
 })  # fmt: skip
 
 

@@ -103,6 +103,9 @@ def _facts(exchange: Exchange, digest: str) -> dict[str, str]:
         "Quota class": f"{quota.quota_class.replace('_', ' ')} ({quota.certainty}). {quota.reason}",
         "Took": _took(settlement),
         "Attempt": str(sent.attempt),
+        "Came from": f"{sent.origin}, {sent.source}" if sent.source else str(sent.origin),
+        "Note": exchange.annotation.note,
+        "Tags": ", ".join(exchange.annotation.tags),
         "Idempotency key": sent.idempotency_key,
         "Deliberately invalid": "yes" if sent.deliberately_invalid else "no",
         "App version": sent.app_version,
@@ -121,7 +124,7 @@ def _message(first: str, headers: Headers, body: bytes) -> str:
 
 
 def _table(facts: dict[str, str]) -> str:
-    rows: Iterable[str] = (f"<tr><th>{name}</th><td>{_text(value)}</td></tr>" for name, value in facts.items())
+    rows: Iterable[str] = (f"<tr><th>{name}</th><td>{_text(value)}</td></tr>" for name, value in facts.items() if value)
     return f"<table>{''.join(rows)}</table>"
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from fs_event_studio.domain.exchanges import Exchange, NewExchange, ProblemRecord, Settlement
+from fs_event_studio.domain.exchanges import Exchange, NewExchange, Origin, ProblemRecord, Settlement
 from fs_event_studio.domain.exporting.jsonl import json_line
 from fs_event_studio.domain.exporting.reading import (
     DROPPED_HEADERS,
@@ -195,6 +195,7 @@ def _foreign(
         sent_at=sent_at,
         quota=checked.prediction,
         app_version="",
+        origin=Origin.IMPORTED,
     )
     return ImportedExchange(sent, Settlement(outcome, answer, settle(checked.prediction, outcome, None), elapsed_ms))
 

@@ -8,7 +8,14 @@ from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any, NamedTuple, TypeVar
 
-from fs_event_studio.domain.exchanges import NewExchange, ProblemRecord, Settlement
+from fs_event_studio.domain.exchanges import (
+    NO_ANNOTATION,
+    Annotation,
+    NewExchange,
+    Origin,
+    ProblemRecord,
+    Settlement,
+)
 from fs_event_studio.domain.exporting.records import OUTCOMES
 from fs_event_studio.domain.identification import Identification, ModeKey
 from fs_event_studio.domain.outcomes import Outcome, RateLimited
@@ -24,10 +31,12 @@ Read = TypeVar("Read")
 
 
 class ImportedExchange(NamedTuple):
-    """An exchange from a file, without the number it had there. settlement: None if it was under way."""
+    """An exchange from a file, without the number it had there; its members are those of Exchange."""
 
     sent: NewExchange
-    settlement: Settlement | None
+    settlement: Settlement | None = None
+    annotation: Annotation = NO_ANNOTATION
+    verified: QuotaVerdict | None = None
 
 
 class RecordError(ValueError):
@@ -52,16 +61,20 @@ def read_exchange_data(data: object) -> ImportedExchange:
         sent_at=_moment(record),
         quota=_verdict(record.members("predicted_quota")),
         app_version=record.text("app_version"),
+        origin=record.choice("origin", Origin),
+        source=record.text("source"),
     )
+    annotation = Annotation(record.text("note"), _tags(record), record.truth("pinned"))
     if record.get("outcome") is None:
-        return ImportedExchange(sent, None)
+        return ImportedExchange(sent, None, annotation)
     settlement = Settlement(
         _outcome(record),
         None if response is None else _answer(record.members("response")),
-        _verdict(record.members("quota")),
+        _verdict(record.members("settled_quota")),
         None if record.get("elapsed_ms") is None else record.number("elapsed_ms"),
     )
-    return ImportedExchange(sent, settlement)
+    verified = None if record.get("verified_quota") is None else _verdict(record.members("verified_quota"))
+    return ImportedExchange(sent, settlement, annotation, verified)
 
 
 class _Members:
@@ -149,6 +162,13 @@ def _problem(problem: _Members) -> ProblemRecord:
     return ProblemRecord(
         problem.text("path"), problem.text("rule"), problem.choice("severity", Severity), problem.text("text")
     )
+
+
+def _tags(record: _Members) -> tuple[str, ...]:
+    tags = record.items("tags")
+    if not all(isinstance(tag, str) for tag in tags):
+        raise RecordError("“tags” must be a list of texts.")
+    return tuple(dict.fromkeys(map(str, tags)))
 
 
 def _verdict(quota: _Members) -> QuotaVerdict:

@@ -3,23 +3,32 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fs_event_studio.domain.exchanges import Exchange, Settlement
+from fs_event_studio.domain.exchanges import Annotation, Exchange, Settlement
 from fs_event_studio.domain.exporting.csv import CsvWriter, plain_cell, read_csv, safe_cell
 from fs_event_studio.domain.exporting.har import HarWriter, read_entry
 from fs_event_studio.domain.exporting.har_reading import entries
 from fs_event_studio.domain.exporting.jsonl import JsonLinesWriter, read_line
 from fs_event_studio.domain.exporting.reading import ImportedExchange, RecordError
-from support.exchanges import NEW_EXCHANGES, SETTLEMENTS, new_exchange, settlement
+from fs_event_studio.domain.quota import QuotaClass, QuotaVerdict
+from fs_event_studio.domain.sources import Certainty
+from support.exchanges import NEW_EXCHANGES, SETTLEMENTS, TEXTS, new_exchange, settlement
 
 SETTLED = st.one_of(st.none(), SETTLEMENTS)
-EXCHANGES = st.builds(Exchange, st.integers(1, 2**40), NEW_EXCHANGES, SETTLED).filter(
-    lambda exchange: _finite(exchange.settlement)
+PROVEN = QuotaVerdict(QuotaClass.SESSION, Certainty.OBSERVED, "Read back from a session.")
+ANNOTATIONS = st.builds(
+    Annotation, TEXTS, st.lists(st.sampled_from(["a", "b", "é", "=c"]), unique=True).map(tuple), st.booleans()
+)
+EXCHANGES = (
+    st.builds(Exchange, st.integers(1, 2**40), NEW_EXCHANGES, SETTLED, ANNOTATIONS, st.sampled_from([None, PROVEN]))
+    .filter(lambda exchange: _finite(exchange.settlement))
+    .map(lambda exchange: exchange if exchange.settlement else replace(exchange, verified=None))
 )
 """JSON has no infinity, and no measured time is one."""
 
@@ -52,7 +61,7 @@ def repr_of(exchange: Exchange) -> str:
 
 
 def _imported(exchange: Exchange) -> ImportedExchange:
-    return ImportedExchange(exchange.sent, exchange.settlement)
+    return ImportedExchange(exchange.sent, exchange.settlement, exchange.annotation, exchange.verified)
 
 
 @given(EXCHANGES)
@@ -127,11 +136,13 @@ WRONG: dict[str, tuple[tuple[str, ...], object, str]] = {
     "a number for a text": (("event_name",), 5, "“event_name” must be a text"),
     "an unknown mode": (("identification_mode",), "telepathy", "“identification_mode” must be one of"),
     "an unknown outcome": (("outcome",), "lost", "“outcome” must be one of"),
-    "an unknown quota class": (("quota", "class"), "free", "“quota.class” must be one of"),
+    "an unknown quota class": (("settled_quota", "class"), "free", "“settled_quota.class” must be one of"),
     "an attempt of none": (("attempt",), 0, "“attempt” must be a whole number from 1"),
     "a moment without a zone": (("sent_at",), "2026-01-31T09:30:00", "“sent_at” must be a moment"),
     "a body that is no base64": (("request", "body_base64"), "%", "“body_base64” must be base64"),
     "a header of three": (("request", "header_list"), [["a", "b", "c"]], "Each header must be"),
+    "an unknown origin": (("origin",), "stolen", "“origin” must be one of"),
+    "a tag that is a number": (("tags",), ["a", 1], "“tags” must be a list of texts"),
     "a negative time": (("elapsed_ms",), -1, "“elapsed_ms” must be a number, not negative"),
     "a status that is true": (("response", "status"), True, "“response.status” must be a whole number"),
 }
