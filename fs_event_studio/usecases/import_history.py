@@ -14,11 +14,12 @@ from fs_event_studio.domain.exporting.jsonl import read_line
 from fs_event_studio.domain.exporting.reading import RecordError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from fs_event_studio.domain.exporting.reading import ImportedExchange
     from fs_event_studio.usecases.cancelling import CancelToken
+    from fs_event_studio.usecases.ports import History
 
 BATCH = 200
 """How many exchanges are added in one step, so that sends never wait long for an import."""
@@ -44,14 +45,6 @@ class ImportFile(Protocol):
         ...
 
 
-class ImportTarget(Protocol):
-    """The part of the history that takes imported exchanges. Errors: EnvironmentTrouble."""
-
-    def add_imported(self, exchanges: Sequence[ImportedExchange]) -> int:
-        """Add them in one transaction; returns how many were not there yet."""
-        ...
-
-
 class ImportReport(NamedTuple):
     """What came of it.
 
@@ -71,7 +64,7 @@ class ImportReport(NamedTuple):
 class ImportHistory:
     """Imports files. A second import of the same file adds nothing."""
 
-    def __init__(self, history: ImportTarget, open_file: Callable[[Path], ImportFile]) -> None:
+    def __init__(self, history: History, open_file: Callable[[Path], ImportFile]) -> None:
         self._history, self._open_file = history, open_file
 
     def __call__(self, path: Path, progress: Callable[[int], object], cancel: CancelToken) -> ImportReport:

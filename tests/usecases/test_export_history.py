@@ -3,7 +3,6 @@
 import hashlib
 import json
 import zipfile
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,15 +11,13 @@ from typing import Any
 import pytest
 
 from fs_event_studio.domain.exchanges import Origin
-from fs_event_studio.domain.exporting.reading import ImportedExchange
 from fs_event_studio.domain.redaction import MASK, Redactor
 from fs_event_studio.settings.export_files import ExportFileMaker
 from fs_event_studio.settings.files import SettingsTrouble
 from fs_event_studio.settings.import_files import PickedFile
-from fs_event_studio.usecases.cancelling import CancelToken
+from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.export_history import (
     SUFFIXES,
-    Cancelled,
     ExportFormat,
     ExportHistory,
     ExportOrder,
@@ -31,18 +28,6 @@ from support.fake_history import FakeHistory
 
 SECRET = "na1.QUJDREVGR0hJSktMTU5PUFFSU1RVVg"
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
-
-
-class Taken:
-    """Stands in for the history's end of an import."""
-
-    def __init__(self) -> None:
-        self.exchanges: list[ImportedExchange] = []
-
-    def add_imported(self, exchanges: Sequence[ImportedExchange]) -> int:
-        new = [one for one in exchanges if one not in self.exchanges]
-        self.exchanges += new
-        return len(new)
 
 
 def history_of(count: int, **changes: Any) -> FakeHistory:  # noqa: ANN401 - any field
@@ -65,13 +50,13 @@ def export(history: FakeHistory, path: Path, chosen: ExportFormat) -> list[int]:
     return told
 
 
-def imported(path: Path, taken: Taken) -> ImportReport:
+def imported(path: Path, taken: FakeHistory) -> ImportReport:
     return ImportHistory(taken, PickedFile)(path, lambda _: None, CancelToken())
 
 
 @pytest.mark.parametrize("chosen", [ExportFormat.JSONL, ExportFormat.HAR, ExportFormat.CSV])
 def test_what_was_exported_is_imported_again_and_only_once(tmp_path: Path, chosen: ExportFormat) -> None:
-    history, taken = history_of(BATCH + 3), Taken()
+    history, taken = history_of(BATCH + 3), FakeHistory()
     path = tmp_path / f"export{SUFFIXES[chosen]}"
     told = export(history, path, chosen)
     assert told == sorted(told)
@@ -122,7 +107,7 @@ def test_a_cancelled_export_leaves_the_old_file_and_no_half_one(tmp_path: Path) 
     history, path, cancel = history_of(120), tmp_path / "export.jsonl", CancelToken()
     path.write_text("old")
     order = ExportOrder(path, ExportFormat.JSONL, [one.id for one in history.exchanges])
-    with pytest.raises(Cancelled):
+    with pytest.raises(CancelledError):
         exporter(history)(order, lambda _: cancel.cancel(), cancel)
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
@@ -140,7 +125,7 @@ def test_an_exchange_that_was_removed_meanwhile_is_passed_over(tmp_path: Path) -
 
 
 def test_a_bad_line_is_told_and_the_rest_is_taken(tmp_path: Path) -> None:
-    path, taken = tmp_path / "export.jsonl", Taken()
+    path, taken = tmp_path / "export.jsonl", FakeHistory()
     export(history_of(3), path, ExportFormat.JSONL)
     lines = path.read_text().splitlines()
     path.write_text("\n".join([lines[0], '{"half":', "", lines[2]]))
@@ -150,7 +135,7 @@ def test_a_bad_line_is_told_and_the_rest_is_taken(tmp_path: Path) -> None:
 
 
 def test_an_archive_that_is_cut_off_gives_what_it_holds(tmp_path: Path) -> None:
-    path, taken = tmp_path / "export.har", Taken()
+    path, taken = tmp_path / "export.har", FakeHistory()
     export(history_of(3), path, ExportFormat.HAR)
     path.write_text(path.read_text()[:-300])
     report = imported(path, taken)
@@ -173,7 +158,7 @@ def test_an_archive_that_is_cut_off_gives_what_it_holds(tmp_path: Path) -> None:
 def test_a_file_that_is_none_of_ours_names_the_reason(tmp_path: Path, content: str, sentence: str) -> None:
     path = tmp_path / "file"
     path.write_text(content)
-    report = imported(path, Taken())
+    report = imported(path, FakeHistory())
     assert (report.added, report.unread) == (0, 1)
     assert sentence in report.mistakes[0]
 
@@ -181,9 +166,9 @@ def test_a_file_that_is_none_of_ours_names_the_reason(tmp_path: Path, content: s
 def test_a_file_that_cannot_be_read_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "latin1").write_bytes(b"\xe4")
     with pytest.raises(SettingsTrouble, match="is not UTF-8"):
-        imported(tmp_path / "latin1", Taken())
+        imported(tmp_path / "latin1", FakeHistory())
     with pytest.raises(SettingsTrouble, match="cannot be read"):
-        imported(tmp_path / "missing", Taken())
+        imported(tmp_path / "missing", FakeHistory())
 
 
 def foreign(url: str, body: str) -> dict[str, object]:
@@ -206,12 +191,12 @@ def foreign(url: str, body: str) -> dict[str, object]:
 
 
 def test_a_foreign_archive_gives_its_events_without_keys_and_cookies(tmp_path: Path) -> None:
-    path, taken = tmp_path / "browser.har", Taken()
+    path, taken = tmp_path / "browser.har", FakeHistory()
     event = foreign("https://api.fullstory.com/v2/events", '{"name": "Seen", "user": {"uid": "u"}}')
     other = foreign("https://shop.example.com/api", "{}")
     path.write_text(json.dumps({"log": {"version": "1.2", "entries": [event, other]}}, indent=2))
     assert imported(path, taken) == ImportReport(added=1, left_out=1)
-    sent, settled, *_ = taken.exchanges[0]
+    sent, settled = taken.exchanges[0].sent, taken.exchanges[0].settlement
     assert (sent.origin, sent.source) == (Origin.IMPORTED, "browser.har")
     assert (sent.event_name, sent.identification.user_uid, sent.idempotency_key) == ("Seen", "u", "k-1")
     assert sent.request.headers == (("Idempotency-Key", "k-1"),)
@@ -222,7 +207,7 @@ def test_a_foreign_archive_gives_its_events_without_keys_and_cookies(tmp_path: P
 
 
 def test_a_cancelled_import_keeps_what_was_added(tmp_path: Path) -> None:
-    path, taken, cancel = tmp_path / "export.jsonl", Taken(), CancelToken()
+    path, taken, cancel = tmp_path / "export.jsonl", FakeHistory(), CancelToken()
     export(history_of(BATCH * 2), path, ExportFormat.JSONL)
     report = ImportHistory(taken, PickedFile)(path, lambda _: cancel.cancel(), cancel)
     assert report == ImportReport(added=BATCH, cancelled=True)
