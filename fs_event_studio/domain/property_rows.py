@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -117,13 +117,13 @@ def row_value(row: PropertyRow) -> JsonValue:
     return value
 
 
-@dataclass(slots=True)
 class _Reading:
     """Collects, on the way through the rows, what they declare and what is wrong with them."""
 
-    declared: dict[str, str] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    level: int = 1
+    def __init__(self) -> None:
+        self.declared: dict[str, str] = {}
+        self.problems: list[Problem] = []
+        self.level = 1
 
     def members(self, rows: Sequence[PropertyRow], here: str, prefix: str | None) -> JsonObject:
         """The object of these rows.
