@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._stripe = QFrame()
         self._stripe.setFixedHeight(STRIPE_HEIGHT)
         self._environments = EnvironmentsView(models.environments, models.make_key_model)
-        self._sandbox = SandboxView(models.serving)
+        self._sandbox = SandboxView(models.serving, models.worlds)
         self._composer = ComposerView(models.composer)
         self._payload = PayloadView(models.composer)
         self._response = ResponseView(models.response)
@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         models.response.load_wanted.connect(self._load)
         models.serving.received.connect(self._exchange_begun)
         models.serving.failed.connect(self.notices.add)
+        models.worlds.failed.connect(self.notices.add)
         models.services.ready.connect(self._services_ready)
         models.services.failed.connect(self.notices.add)
 
