@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         )
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
+        self.menuBar().addMenu(self._sandbox.world_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
         for dock in self._docks:
             view.addAction(dock.toggleViewAction())
@@ -240,6 +241,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _services_ready(self, services: Services) -> None:
+        self._sandbox.fill_menu()
         if services.recovered:
             count = len(services.recovered)
             ids = ", ".join(f"#{number}" for number in services.recovered[:5]) + (" …" if count > 5 else "")  # noqa: PLR2004

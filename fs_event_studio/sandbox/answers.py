@@ -21,6 +21,8 @@ class Reply:
 
     code and message: those of the body of an error, else empty.   rules: ids of the rules and assumptions that
     refused the request, or that it was doubtful by.   event_number: of the event that was kept, or 0.
+    checked_at: of an event, the moment at which `check_body` says by which rules it is doubtful beside `rules`; that
+    is left to whoever wants to know.
     """
 
     status: int
@@ -30,6 +32,7 @@ class Reply:
     message: str = ""
     rules: tuple[str, ...] = ()
     event_number: int = 0
+    checked_at: datetime | None = None
 
     def to_answer(self, now: datetime) -> HttpAnswer:
         """The whole answer. `now`: aware, UTC; for the Date header."""

@@ -102,6 +102,11 @@ class JobBoard:
             and (not self._open or sum(self._open.values()) + size_bytes <= self._running_bytes)
         )
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no job runs or waits."""
+        return not self._open
+
     def next_due(self) -> datetime | None:
         """When the next running job is done, or None if none runs."""
         return min((job.due_at for job in self._open_jobs() if job.due_at), default=None)

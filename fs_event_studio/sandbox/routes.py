@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 from urllib.parse import unquote
 
@@ -63,8 +64,7 @@ class Doc:
     deprecated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """A request that may be carried out.
 
     now: aware, UTC.   idempotency_key: empty if none was sent.   path: the decoded values of the braces in the path.
@@ -76,8 +76,8 @@ class Call:
     assumptions: Assumptions
     now: datetime
     idempotency_key: str
-    path: Mapping[str, str] = field(default_factory=dict)
-    query: Query = field(default_factory=lambda: Query(""))
+    path: Mapping[str, str] = MappingProxyType({})
+    query: Query = Query("")
 
 
 Handler: TypeAlias = Callable[[Call], Reply]
@@ -126,13 +126,19 @@ class RouteTable(Generic[RouteT]):
     def __init__(self, routes: Sequence[RouteT]) -> None:
         self._plain: dict[tuple[str, ...], dict[str, RouteT]] = {}
         self._patterns: dict[tuple[str, ...], dict[str, RouteT]] = {}
+        self._at_once: dict[tuple[str, str], Found[RouteT]] = {}
         for route in routes:
             segments = tuple(route.path.split("/"))
             table = self._patterns if "{" in route.path else self._plain
             table.setdefault(segments, {})[route.method] = route
+            if "{" not in route.path:
+                self._at_once[route.method, route.path] = Found(route, MappingProxyType({}))
 
     def find(self, method: str, path: str) -> Found[RouteT] | Reply:
         """The route for a path as it came, or the answer that there is none: 404 for the path, 405 for the method."""
+        at_once = self._at_once.get((method, path))
+        if at_once:
+            return at_once
         segments = tuple(map(unquote, path.split("/"))) if "%" in path else tuple(path.split("/"))
         here, values = self._plain.get(segments), dict[str, str]()
         if here is None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fs_event_studio.domain.landing import Landing
-from fs_event_studio.domain.rules import check_body
 from fs_event_studio.domain.wire import AUTHORIZATION, HttpAnswer, HttpRequest, header
 from fs_event_studio.sandbox.accounts import Grant
 from fs_event_studio.sandbox.answers import (
@@ -21,7 +20,7 @@ from fs_event_studio.sandbox.faults import Delivery, ScriptedFault, delivery_of,
 from fs_event_studio.sandbox.idempotency import Scope
 from fs_event_studio.sandbox.importing import Importer
 from fs_event_studio.sandbox.intake import Intake
-from fs_event_studio.sandbox.journal import Entry, without_key
+from fs_event_studio.sandbox.journal import Doubts, Entry, without_key
 from fs_event_studio.sandbox.own_rules import RATE
 from fs_event_studio.sandbox.query import Query
 from fs_event_studio.sandbox.routes import Call, Found, Route, RouteTable, split_url
@@ -84,7 +83,7 @@ class Sandbox:
             delivery = delivery_of(course.reply.to_answer(now), course.on_the_way)
             self._note(request, course, delivery, now)
             if course.late_s:
-                delivery = replace(delivery, delay_s=delivery.delay_s + course.late_s)
+                delivery = delivery._replace(delay_s=delivery.delay_s + course.late_s)
             return self._held(delivery, course) if delivery.delay_s else delivery
 
     def finish(self, delivery: Delivery) -> None:
@@ -103,6 +102,8 @@ class Sandbox:
         with self.world.lock:
             now, assumptions = self.world.clock.now(), self.world.assumptions
             for tenant in self.world.tenants():
+                if tenant.jobs.is_idle and tenant.people.keeps_all:
+                    continue
                 if tenant.jobs.work(now, Importer(tenant, assumptions).work):
                     left = True
                 else:
@@ -114,7 +115,7 @@ class Sandbox:
         with self.world.lock:
             self.catch_up()
             now = self.world.clock.now()
-            return Intake(self.world.tenant(org_id), self.world.assumptions, now).foresee(check_body(body, now))
+            return Intake(self.world.tenant(org_id), self.world.assumptions, now).foresee(body)
 
     def landing_of(self, idempotency_key: str) -> Landing | None:
         """Where the latest event with this key landed, or None if no such event is kept."""
@@ -185,10 +186,11 @@ class Sandbox:
             return delivery
         scope = Scope(course.route.endpoint, course.key)
         self.world.tenant(course.grant.org_id).replies.hold(scope)
-        return replace(delivery, held=(course.grant.org_id, scope))
+        return delivery._replace(held=(course.grant.org_id, scope))
 
     def _note(self, request: HttpRequest, course: _Course, delivery: Delivery, now: datetime) -> None:
         fault, reply = course.on_the_way, course.reply
+        kept = without_key(request)
         came_back = HttpAnswer(0, ()) if delivery.drop else delivery.answer
         self.world.journal.append(
             Entry(
@@ -196,16 +198,17 @@ class Sandbox:
                 at=now,
                 method=request.method,
                 url=request.url,
-                headers=without_key(request),
+                headers=kept,
                 body=request.body,
                 endpoint=course.route.endpoint if course.route else "",
                 org_id=course.grant.org_id if course.grant else "",
-                key_state=_key_state(request, course),
+                key_state=_key_state(course, has_key=len(kept) < len(request.headers)),
                 status=came_back.status,
                 endpoint_status=reply.status,
                 code=reply.code,
                 answer=came_back.body,
-                rules=(*reply.rules, rule_of(fault)) if fault else reply.rules,
+                reasons=(*reply.rules, rule_of(fault)) if fault else reply.rules,
+                doubts=Doubts(request.body, reply.checked_at) if reply.checked_at else None,
                 idempotency_key=course.key,
                 event_number=reply.event_number,
                 replayed=course.replayed,
@@ -219,8 +222,8 @@ def _stops_before(fault: ScriptedFault | None) -> bool:
     return fault is not None and fault.fault.stops_before
 
 
-def _key_state(request: HttpRequest, course: _Course) -> str:
-    if header(request.headers, AUTHORIZATION) is None:
+def _key_state(course: _Course, *, has_key: bool) -> str:
+    if not has_key:
         return "absent"
     if course.route is None:
         return "not looked at"

@@ -1,8 +1,9 @@
 """Where an accepted event goes: the documented rules, as a decision that changes nothing."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from math import ceil
+from typing import NamedTuple
 
 from fs_event_studio.domain.identification import Identification, ModeKey
 from fs_event_studio.domain.landing import Place
@@ -27,8 +28,7 @@ from fs_event_studio.sandbox.sessions import Session, Sessions
 from fs_event_studio.sandbox.users import User, Users
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """Where an event would land.
 
     user_id: None if a new user would come into being for it, with the uid `new_uid` unless that is empty.
@@ -49,8 +49,7 @@ class Plan:
         return self.place is not Place.SESSION
 
 
-@dataclass(frozen=True, slots=True)
-class Stitcher:
+class Stitcher(NamedTuple):
     """Decides for one moment. now: aware, UTC."""
 
     users: Users

@@ -184,16 +184,16 @@ def files(folder: Path) -> list[str]:
 
 
 def test_a_world_is_saved_opened_and_removed(worlds: Worlds) -> None:
-    """The button says in which world the sandbox is."""
-    button = found(worlds.window, QPushButton, "world_button")
-    assert button.text() == "World"
+    """The menu's title says in which world the sandbox is."""
+    menu = found(worlds.window, QMenu, "world_menu")
+    assert menu.title() == "&World"
     worlds.press_save(worlds.save_as("Black Friday & more"[:12]))
     assert files(worlds.folder) == ["Black Friday.world.json"]
-    assert button.text() == "World: Black Friday"
+    assert menu.title() == "&World: Black Friday"
     worlds.act("empty_world_action")
-    assert button.text() == "World"
+    assert menu.title() == "&World"
     worlds.choose("open_world_menu", "Black Friday")
-    assert button.text() == "World: Black Friday"
+    assert menu.title() == "&World: Black Friday"
     worlds.window._sandbox.ask_to_remove = lambda _name: True
     worlds.choose("remove_world_menu", "Black Friday")
     assert (files(worlds.folder), worlds.listed("open_world_menu")) == ([], [])

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from fs_event_studio.domain.display import one_line
-from fs_event_studio.gui.widgets.text import plain_label, selectable, tooltip
+from fs_event_studio.gui.widgets.text import caption, plain_label, selectable, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,19 +21,19 @@ _SHOWN_NAME_CHARS = 24
 
 
 class SandboxView(QWidget):
-    """The button of the worlds; one more while it does not listen; address, copy and stop while it does."""
+    """One button while it is off; address, copy and stop while it listens.
+
+    world_menu: for the menu bar; the sandbox's world by its name, and what can be done with it.
+    """
 
     def __init__(self, model: ServingViewModel, worlds: WorldsViewModel) -> None:
         super().__init__()
         self._model, self._worlds = model, worlds
         self.ask_to_remove: Callable[[str], bool] = self._ask_to_remove
-        self._world = QPushButton()
-        self._world.setObjectName("world_button")
-        self._menu = QMenu(self._world)
-        self._menu.setObjectName("world_menu")
-        self._menu.aboutToShow.connect(self._fill_menu)
+        self.world_menu = QMenu(self)
+        self.world_menu.setObjectName("world_menu")
+        self.world_menu.aboutToShow.connect(self.fill_menu)
         self._filled: WorldMenu | None = None
-        self._world.setMenu(self._menu)
         self._where = selectable(plain_label())
         self._where.setObjectName("sandbox_url")
         self._copy = QPushButton(self.tr("Copy URL"))
@@ -53,19 +52,19 @@ class SandboxView(QWidget):
         self._switch.clicked.connect(self._toggle)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._world, self._where, self._copy, self._switch):
+        for widget in (self._where, self._copy, self._switch):
             layout.addWidget(widget)
         model.changed.connect(self._redraw)
         worlds.changed.connect(self._redraw_world)
         self._redraw()
         self._redraw_world()
 
-    def _fill_menu(self) -> None:
-        """What is known by now, at once; who saved a world elsewhere meanwhile is found out behind it."""
+    def fill_menu(self) -> None:
+        """Show what is known by now; whether a world was saved elsewhere meanwhile is found out behind it."""
         if self._filled is None:
             from fs_event_studio.gui.panels.sandbox.world_menu import WorldMenu
 
-            self._filled = WorldMenu(self._menu, self._worlds, self._save_as, self._may_remove)
+            self._filled = WorldMenu(self.world_menu, self._worlds, self._save_as, self._may_remove)
         self._worlds.refresh()
 
     def _save_as(self) -> None:
@@ -85,21 +84,9 @@ class SandboxView(QWidget):
 
     def _redraw_world(self) -> None:
         state = self._worlds.state
-        name = one_line(state.present).replace("&", "&&")
-        if len(name) > _SHOWN_NAME_CHARS:
-            name = f"{name[:_SHOWN_NAME_CHARS]}…"
-        self._world.setText(self.tr("World: {0}").format(name) if name else self.tr("World"))
-        self._world.setAccessibleName(self.tr("World of the sandbox"))
-        self._world.setToolTip(
-            tooltip(
-                self.tr("The sandbox is in the world “{0}”. Save it, or open another one.").format(
-                    one_line(state.present)
-                )
-                if state.present
-                else self.tr("Users, sessions and events of the sandbox: save them under a name, or begin anew.")
-            )
-        )
-        self._world.setEnabled(not state.busy)
+        title = self.tr("&World: {0}").format(caption(state.present, _SHOWN_NAME_CHARS))
+        self.world_menu.setTitle(title if state.present else self.tr("&World"))
+        self.world_menu.menuAction().setEnabled(not state.busy)
         if self._filled:
             self._filled.redraw()
 

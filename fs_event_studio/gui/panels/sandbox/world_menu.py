@@ -26,7 +26,7 @@ class WorldMenu:
     ) -> None:
         self._model, self._ask = model, ask
         self._names: tuple[str, ...] | None = None
-        self._save = self._add(menu, "save_world_action", _tr("&Save world as…"), save_as)
+        self._save = self._add(menu, "save_world_action", _tr("&Save world as …"), save_as)
         self._open = menu.addMenu(_tr("&Open world"))
         self._open.setObjectName("open_world_menu")
         menu.addSeparator()
