@@ -21,6 +21,7 @@ from fs_event_studio.sandbox.journal import without_key
 from fs_event_studio.sandbox.service import Sandbox
 from fs_event_studio.sandbox.serving.bodies import BodyReader, TooMuchAtOnceError
 from fs_event_studio.sandbox.serving.connections import SCOPE_KEY
+from fs_event_studio.sandbox.serving.corking import CorkedTransport
 from fs_event_studio.sandbox.serving.gate import Gate, RawHeaders
 from fs_event_studio.sandbox.serving.translating import request_of, send_answer
 from fs_event_studio.sandbox.world_format import MAX_FILE_BYTES
@@ -71,16 +72,18 @@ class SandboxApplication:
     async def __call__(self, scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:
         """ASGI's one entrance; uvicorn is told to use it for HTTP alone."""
         assert scope["type"] == "http"
-        connection: Any = scope["extensions"]
+        extensions: Any = scope["extensions"]
+        connection = extensions[SCOPE_KEY]
+        transport: CorkedTransport = connection["transport"]
         try:
-            reply = await self._let_in(scope, connection[SCOPE_KEY]["target"], receive)
+            reply = await self._let_in(scope, connection["target"], receive)
             if isinstance(reply, HttpRequest):
-                await self._exchange(reply, send, connection[SCOPE_KEY]["transport"])
+                await self._exchange(reply, send, transport)
             elif reply is not None:
-                await send_answer(reply, send)
+                await send_answer(reply, send, transport)
         except Exception:  # noqa: BLE001 - the client waits for an answer, and uvicorn's would not be JSON
             _log.exception("A request to the sandbox failed.")
-            await send_answer(_plain(FAILED), send)
+            await send_answer(_plain(FAILED), send, transport)
 
     async def _let_in(
         self, scope: HTTPScope, target: bytes, receive: ASGIReceiveCallable
@@ -114,7 +117,7 @@ class SandboxApplication:
         bounds = self._sandbox.world.bounds
         return max(bounds.body_bytes, bounds.batch_body_bytes)
 
-    async def _exchange(self, request: HttpRequest, send: ASGISendCallable, transport: asyncio.Transport) -> None:
+    async def _exchange(self, request: HttpRequest, send: ASGISendCallable, transport: CorkedTransport) -> None:
         delivery = self._sandbox.deliver(request)
         try:
             if delivery.delay_s:
@@ -124,7 +127,7 @@ class SandboxApplication:
             if delivery.drop:
                 transport.close()
             else:
-                await send_answer(delivery.answer, send, delivery.cut_at)
+                await send_answer(delivery.answer, send, transport, delivery.cut_at)
         finally:
             self._sandbox.finish(delivery)
 

@@ -3,6 +3,7 @@
 from uvicorn._types import ASGISendCallable
 
 from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest, header
+from fs_event_studio.sandbox.serving.corking import CorkedTransport
 from fs_event_studio.sandbox.serving.gate import RawHeaders
 
 _MOST_NAMES = 200
@@ -16,12 +17,18 @@ def request_of(method: str, target: bytes, headers: RawHeaders, body: bytes) -> 
     return HttpRequest(method, f"{host}{target.decode('latin-1')}", decoded, body)
 
 
-async def send_answer(answer: HttpAnswer, send: ASGISendCallable, cut_at: int | None = None) -> None:
+async def send_answer(
+    answer: HttpAnswer, send: ASGISendCallable, transport: CorkedTransport, cut_at: int | None = None
+) -> None:
     """Send it. cut_at: so many bytes of the body only, after the length of all was announced; uvicorn then hangs up."""
     headers = [*_encoded(answer.headers), (b"content-length", b"%d" % len(answer.body))]
-    await send({"type": "http.response.start", "status": answer.status, "headers": headers, "trailers": False})
     body = answer.body if cut_at is None else answer.body[:cut_at]
-    await send({"type": "http.response.body", "body": body, "more_body": cut_at is not None})
+    transport.cork()
+    try:
+        await send({"type": "http.response.start", "status": answer.status, "headers": headers, "trailers": False})
+        await send({"type": "http.response.body", "body": body, "more_body": cut_at is not None})
+    finally:
+        transport.uncork()
 
 
 def _encoded(headers: Headers) -> list[tuple[bytes, bytes]]:
