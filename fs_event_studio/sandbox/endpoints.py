@@ -130,6 +130,7 @@ _OTHERS = (
         "Me",
         Level.STANDARD,
         who_am_i,
+        apart=True,
         doc=Doc("Me", "Whose key this is", (), "", answers("Me"), ("http.key-form",)),
     ),
 )

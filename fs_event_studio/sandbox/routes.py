@@ -68,6 +68,7 @@ class Call(NamedTuple):
     """A request that may be carried out.
 
     now: aware, UTC.   idempotency_key: empty if none was sent.   path: the decoded values of the braces in the path.
+    ahead: what the route's `read_ahead` made of the body, if that was done before; else None.
     """
 
     request: HttpRequest
@@ -78,6 +79,7 @@ class Call(NamedTuple):
     idempotency_key: str
     path: Mapping[str, str] = MappingProxyType({})
     query: Query = Query("")
+    ahead: object = None
 
 
 Handler: TypeAlias = Callable[[Call], Reply]
@@ -89,7 +91,8 @@ class Route:
 
     path: with names in braces, such as `/v2/users/{id}`.   endpoint: its name; mirrors under another path share it.
     level: the lowest that may call it.   idempotent: whether it honours an Idempotency-Key.   large: whether its
-    body may be as large as that of a batch.
+    body may be as large as that of a batch.   apart: whether it has nothing to do with the books, so that it need not
+    wait for work that is due.   read_ahead: makes of a large body what the handler needs, while others are served.
     """
 
     method: str
@@ -99,6 +102,8 @@ class Route:
     handler: Handler
     idempotent: bool = False
     large: bool = False
+    apart: bool = False
+    read_ahead: Callable[[bytes], object] | None = None
     doc: Doc = Doc()
 
 

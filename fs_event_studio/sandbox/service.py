@@ -20,6 +20,7 @@ from fs_event_studio.sandbox.faults import Delivery, ScriptedFault, delivery_of,
 from fs_event_studio.sandbox.idempotency import Scope
 from fs_event_studio.sandbox.importing import Importer
 from fs_event_studio.sandbox.intake import Intake
+from fs_event_studio.sandbox.jobs import ITEMS_AT_ONCE
 from fs_event_studio.sandbox.journal import Doubts, Entry, without_key
 from fs_event_studio.sandbox.own_rules import RATE
 from fs_event_studio.sandbox.query import Query
@@ -28,6 +29,8 @@ from fs_event_studio.sandbox.stitching import Plan
 from fs_event_studio.sandbox.world import World
 
 IDEMPOTENCY_KEY = "Idempotency-Key"
+_SLICE_ITEMS = 250
+"""Some 15 ms of work, after which other callers get their turn."""
 
 _NOT_REACHED = Reply(0, b"")
 
@@ -72,14 +75,18 @@ class Sandbox:
             return delivery.answer
         return replace(delivery.answer, body=delivery.answer.body[: delivery.cut_at], complete=False)
 
-    def deliver(self, request: HttpRequest) -> Delivery:
-        """Carry out one request, and say how its answer is to be delivered; call `finish` when it was."""
+    def deliver(self, request: HttpRequest, ahead: object = None) -> Delivery:
+        """Carry out one request, and say how its answer is to be delivered; call `finish` when it was.
+
+        ahead: what `read_ahead` made of it, if that was asked.
+        """
+        path, query = split_url(request.url)
+        found = self._routes.find(request.method, path)
         with self.world.lock:
-            self.catch_up()
+            if isinstance(found, Reply) or not found.route.apart:
+                self.catch_up()
             now = self.world.clock.now()
-            path, query = split_url(request.url)
-            found = self._routes.find(request.method, path)
-            course = _Course(found) if isinstance(found, Reply) else self._carry_out(found, query, request, now)
+            course = _Course(found) if isinstance(found, Reply) else self._carry_out(found, query, request, now, ahead)
             delivery = delivery_of(course.reply.to_answer(now), course.on_the_way)
             self._note(request, course, delivery, now)
             if course.late_s:
@@ -93,9 +100,30 @@ class Sandbox:
             with self.world.lock:
                 self.world.tenant(org_id).replies.release(scope)
 
-    def catch_up(self) -> bool:
+    def read_ahead(self, request: HttpRequest) -> object:
+        """Do the part of a large request that needs no world, for `deliver`; others may be served meanwhile."""
+        found = self._routes.find(request.method, split_url(request.url)[0])
+        if isinstance(found, Reply) or found.route.read_ahead is None:
+            return None
+        is_too_large = len(request.body) > self.world.bounds.batch_body_bytes
+        return None if is_too_large else found.route.read_ahead(request.body)
+
+    def waits(self, request: HttpRequest) -> bool:
+        """Whether a part of the work is due that has to be done before this request; then a slice of it was done.
+
+        Whoever serves several callers asks again until it is False, and serves those in between that need not wait.
+        So each request finds the same world as if there were no slices.
+        """
+        if all(tenant.jobs.is_idle for tenant in self.world.tenants()):
+            return False
+        found = self._routes.find(request.method, split_url(request.url)[0])
+        is_apart = not isinstance(found, Reply) and found.route.apart
+        return not is_apart and self.catch_up(_SLICE_ITEMS)
+
+    def catch_up(self, items: int = ITEMS_AT_ONCE) -> bool:
         """Do what the clock has made due: jobs, deletions. True if work is left for the next call.
 
+        items: so many of each account's jobs at most.
         Every request does so first; whoever reads the world in between may as well.
         """
         left = False
@@ -104,7 +132,7 @@ class Sandbox:
             for tenant in self.world.tenants():
                 if tenant.jobs.is_idle and tenant.people.keeps_all:
                     continue
-                if tenant.jobs.work(now, Importer(tenant, assumptions).work):
+                if tenant.jobs.work(now, Importer(tenant, assumptions).work, items):
                     left = True
                 else:
                     tenant.expire(assumptions, now)
@@ -121,7 +149,9 @@ class Sandbox:
         """Where the latest event with this key landed, or None if no such event is kept."""
         return self.world.landing_of(idempotency_key)
 
-    def _carry_out(self, found: Found[Route], query: str, request: HttpRequest, now: datetime) -> _Course:
+    def _carry_out(
+        self, found: Found[Route], query: str, request: HttpRequest, now: datetime, ahead: object
+    ) -> _Course:
         route = found.route
         course = _Course(UNAUTHORIZED, route)
         course.grant = self.world.grant_of(header(request.headers, AUTHORIZATION))
@@ -142,7 +172,7 @@ class Sandbox:
         else:
             tenant = self.world.tenant(course.grant.org_id)
             call = Call(
-                request, course.grant, tenant, self.world.assumptions, now, course.key, found.path, Query(query)
+                request, course.grant, tenant, self.world.assumptions, now, course.key, found.path, Query(query), ahead
             )
             self._answer(course, route, call)
         return course

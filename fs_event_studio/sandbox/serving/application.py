@@ -33,6 +33,9 @@ TOKEN_WANTED = failure(401, "token_wanted", f"Control needs the token of this ru
 BUSY = failure(503, "busy", "The sandbox is receiving too many large bodies at once; try again.")
 FAILED = failure(500, "server_error", "The sandbox failed. This is a bug in it.")
 
+_LARGE_BYTES = 64 * 1024
+"""What is larger takes longer to read than others should wait."""
+
 OnExchange: TypeAlias = Callable[[HttpRequest, HttpAnswer | None], object]
 """Told in the server's thread of each request, without its key, and of its answer just before that is sent; of None
 if a scripted fault closes the connection instead."""
@@ -68,6 +71,7 @@ class SandboxApplication:
         self._sandbox, self._control, self._gate = sandbox, control, gate
         self._token = token.encode()
         self._bodies, self._open_paths, self._on_exchange = bodies, open_paths, on_exchange
+        self._working = asyncio.Lock()
 
     async def __call__(self, scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:
         """ASGI's one entrance; uvicorn is told to use it for HTTP alone."""
@@ -104,7 +108,10 @@ class SandboxApplication:
         if body is None:
             return None
         request = request_of(scope["method"], target, scope["headers"], body)
-        return self._open_paths.get(path, self._control).handle(request) if is_control else request
+        if is_control:
+            await self._wait_for_work(request)
+            return self._open_paths.get(path, self._control).handle(request)
+        return request
 
     def _has_token(self, headers: RawHeaders) -> bool:
         given = next((value for name, value in headers if name == _TOKEN_NAME), b"")
@@ -118,7 +125,11 @@ class SandboxApplication:
         return max(bounds.body_bytes, bounds.batch_body_bytes)
 
     async def _exchange(self, request: HttpRequest, send: ASGISendCallable, transport: CorkedTransport) -> None:
-        delivery = self._sandbox.deliver(request)
+        ahead = None
+        if len(request.body) > _LARGE_BYTES:
+            ahead = await asyncio.get_running_loop().run_in_executor(None, self._sandbox.read_ahead, request)
+        await self._wait_for_work(request)
+        delivery = self._sandbox.deliver(request, ahead)
         try:
             if delivery.delay_s:
                 await asyncio.sleep(delivery.delay_s)
@@ -130,6 +141,13 @@ class SandboxApplication:
                 await send_answer(delivery.answer, send, transport, delivery.cut_at)
         finally:
             self._sandbox.finish(delivery)
+
+    async def _wait_for_work(self, request: HttpRequest) -> None:
+        """Until a due batch is worked through, in slices; requests wait in the order in which they came."""
+        if self._sandbox.waits(request):
+            async with self._working:
+                while self._sandbox.waits(request):  # noqa: ASYNC110 - nobody else does the work
+                    await asyncio.sleep(0)
 
     def _tell(self, request: HttpRequest, delivery: Delivery) -> None:
         assert self._on_exchange
