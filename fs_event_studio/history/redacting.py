@@ -87,8 +87,7 @@ def _headers(headers: Headers, redactor: Redactor) -> Headers:
 
 
 def _identification(identification: Identification, redactor: Redactor) -> Identification:
-    return replace(
-        identification,
+    return identification._replace(
         session_id=redactor.text(identification.session_id),
         session_uid=redactor.text(identification.session_uid),
         user_id=redactor.text(identification.user_id),

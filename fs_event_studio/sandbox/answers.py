@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import format_datetime
 from functools import lru_cache
+from typing import NamedTuple
 
 from fs_event_studio.domain.wire import Headers, HttpAnswer
 
@@ -15,8 +15,7 @@ def _http_date(moment: datetime) -> str:
     return format_datetime(moment, usegmt=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """What an endpoint says: a status, a JSON text, and headers beside those that every answer has.
 
     code and message: those of the body of an error, else empty.   rules: ids of the rules and assumptions that
@@ -43,7 +42,7 @@ class Reply:
 
     def because(self, *rules: str) -> "Reply":
         """The same answer, with the rules that it rests on."""
-        return replace(self, rules=rules)
+        return self._replace(rules=rules)
 
 
 class RefusedError(Exception):

@@ -1,6 +1,5 @@
 """Where an accepted event goes: the documented rules, as a decision that changes nothing."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from math import ceil
 from typing import NamedTuple
@@ -79,7 +78,7 @@ class Stitcher(NamedTuple):
 
     def plan_with_fallback(self, identification: Identification, timestamp: datetime | None = None) -> Plan | Reply:
         """As `plan`, for `session.id` beside `use_most_recent` and one user, if the ID is taken as a fallback."""
-        recent = self.plan(replace(identification, session_id=""), timestamp)
+        recent = self.plan(identification._replace(session_id=""), timestamp)
         if isinstance(recent, Reply) or recent.place is Place.SESSION:
             return recent
         by_id = self._by_session_id(identification.session_id)
@@ -120,9 +119,9 @@ class Stitcher(NamedTuple):
         if user is None:
             return self._for_unknown_user(identification)
         if not recent:
-            return _with_user(user, "It names a user and no session, so it stayed with the user")
+            return _with_user(user, "It names a user and no session, so it stayed with the user.")
         if self.assumptions.window_checks_timestamp and self.now - timestamp > RECENT_WINDOW:
-            return _with_user(user, "Its own timestamp is more than 30 minutes old, so it stayed with the user")
+            return _with_user(user, "Its own timestamp is more than 30 minutes old, so it stayed with the user.")
         return self._in_recent_session(user)
 
     def _for_unknown_user(self, identification: Identification) -> Plan | Reply:
@@ -136,7 +135,7 @@ class Stitcher(NamedTuple):
     def _in_recent_session(self, user: User) -> Plan:
         sessions = self.sessions.of_user(user.id)
         if not sessions:
-            return _with_user(user, "The user has no session, so it stayed with the user")
+            return _with_user(user, "The user has no session, so it stayed with the user.")
         recent = [session for session in sessions if self._is_recent(session)]
         open_ones = [session for session in recent if not session.over_page_limit]
         if recent and self.assumptions.page_limit is PageLimit.NEW_SESSION:
@@ -144,9 +143,11 @@ class Stitcher(NamedTuple):
         if open_ones:
             return self._in_newest(max(open_ones, key=self._recency))
         if recent:
-            return _with_user(user, "The user's recent sessions are over their page limit, so it stayed with the user")
+            return _with_user(user, "The user's recent sessions are over their page limit, so it stayed with the user.")
         active = self._ago(max(sessions, key=lambda session: session.last_activity_at))
-        return _with_user(user, f"The user was last active {active}, not within 30 minutes, so it stayed with the user")
+        return _with_user(
+            user, f"The user was last active {active}, not within 30 minutes, so it stayed with the user."
+        )
 
     def _in_newest(self, newest: Session) -> Plan:
         if newest.over_page_limit:
@@ -177,7 +178,7 @@ def _in_session(session: Session, reason: str) -> Plan:
 
 
 def _with_user(user: User, reason: str) -> Plan:
-    return Plan(Place.USER, f"{reason}.", user.id)
+    return Plan(Place.USER, reason, user.id)
 
 
 def _for_new_user(reason: str) -> Plan:
