@@ -1,6 +1,7 @@
 """Whose event it is: the documented modes as one table, from which form, checks and sandbox are driven."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations, compress, product
 from typing import NamedTuple, TypeAlias
@@ -213,7 +214,8 @@ _RECENT_ALONE: _Presence = (False, False, False, False, True)
 """Looked up rather than worked out: the sandbox asks for each event it takes."""
 
 
-class Identification(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Identification:
     """The identifying members of one body, legal or not; empty texts and False mean absent."""
 
     session_id: str = ""

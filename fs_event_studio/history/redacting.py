@@ -112,7 +112,8 @@ def _headers(headers: Headers, redactor: Redactor) -> Headers:
 
 
 def _identification(identification: Identification, redactor: Redactor) -> Identification:
-    return identification._replace(
+    return replace(
+        identification,
         session_id=redactor.text(identification.session_id),
         session_uid=redactor.text(identification.session_uid),
         user_id=redactor.text(identification.user_id),

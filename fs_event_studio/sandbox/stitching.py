@@ -1,5 +1,6 @@
 """Where an accepted event goes: the documented rules, as a decision that changes nothing."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from math import ceil
 from typing import NamedTuple
@@ -78,7 +79,7 @@ class Stitcher(NamedTuple):
 
     def plan_with_fallback(self, identification: Identification, timestamp: datetime | None = None) -> Plan | Reply:
         """As `plan`, for `session.id` beside `use_most_recent` and one user, if the ID is taken as a fallback."""
-        recent = self.plan(identification._replace(session_id=""), timestamp)
+        recent = self.plan(replace(identification, session_id=""), timestamp)
         if isinstance(recent, Reply) or recent.place is Place.SESSION:
             return recent
         by_id = self._by_session_id(identification.session_id)
