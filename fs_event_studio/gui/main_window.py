@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, THEMES, Preferences
 from fs_event_studio.gui.language import NAMES
+from fs_event_studio.gui.panels.composer.edit_menu import EditMenu
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
 from fs_event_studio.gui.panels.composer.view import ComposerView
-from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES, REDO_KEYS, UNDO_KEYS
+from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
 from fs_event_studio.gui.panels.environments.view import EnvironmentsView
 from fs_event_studio.gui.panels.history.view import HistoryView
 from fs_event_studio.gui.panels.response.view import ResponseView
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self._stripe = QFrame()
         self._stripe.setFixedHeight(STRIPE_HEIGHT)
         self._environments = EnvironmentsView(models.environments, models.make_key_model)
-        self._sandbox = SandboxView(models.serving)
+        self._sandbox = SandboxView(models.serving, models.worlds)
         self._composer = ComposerView(models.composer)
         self._payload = PayloadView(models.composer)
         self._response = ResponseView(models.response)
@@ -79,7 +80,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._show_target()
-        self._show_edits()
         QTimer.singleShot(UNSEEN_START_MS, self._start)
 
     def use_colours(self, colours: Colours) -> None:
@@ -144,16 +144,8 @@ class MainWindow(QMainWindow):
         )
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
-        edit = self.menuBar().addMenu(self.tr("E&dit"))
-        self._undo = edit.addAction(self.tr("&Undo"))
-        self._redo = edit.addAction(self.tr("&Redo"))
-        for action, name, keys, then in (
-            (self._undo, "undo_action", UNDO_KEYS, self._composer.undo),
-            (self._redo, "redo_action", REDO_KEYS, self._composer.redo),
-        ):
-            action.setObjectName(name)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.triggered.connect(then)
+        self.menuBar().addMenu(EditMenu(self._composer, self.models.composer))
+        self.menuBar().addMenu(self._sandbox.world_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
         for dock in self._docks:
             view.addAction(dock.toggleViewAction())
@@ -198,7 +190,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         models = self.models
         self._payload.picked.connect(self._composer.go_to)
-        models.composer.changed.connect(self._show_edits)
         models.composer.arming_needed.connect(self._arm_and_send)
         models.composer.key_found.connect(self._offer_key)
         models.sending.changed.connect(self._show_target)
@@ -210,6 +201,7 @@ class MainWindow(QMainWindow):
         models.response.load_wanted.connect(self._load)
         models.serving.received.connect(self._exchange_begun)
         models.serving.failed.connect(self.notices.add)
+        models.worlds.failed.connect(self.notices.add)
         models.services.ready.connect(self._services_ready)
         models.services.failed.connect(self.notices.add)
 
@@ -269,11 +261,8 @@ class MainWindow(QMainWindow):
 
         self._undo_keys = UndoKeys(self._composer, self._payload)
 
-    def _show_edits(self) -> None:
-        self._undo.setEnabled(self.models.composer.can_undo)
-        self._redo.setEnabled(self.models.composer.can_redo)
-
     def _services_ready(self, services: Services) -> None:
+        self._sandbox.fill_menu()
         if services.recovered:
             count = len(services.recovered)
             ids = ", ".join(f"#{number}" for number in services.recovered[:5]) + (" …" if count > 5 else "")  # noqa: PLR2004
