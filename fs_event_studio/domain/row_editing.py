@@ -19,6 +19,7 @@ class Line(NamedTuple):
     """One line of the grid. Below the rows of each object and array stands a blank one to type into.
 
     path: under which problems name the row.   holder: what it stands in; an object, for the outermost.
+    in_array: whether an array is around it, however far; a schema cannot name it then (API reference 3.3).
     """
 
     place: RowPlace
@@ -26,6 +27,7 @@ class Line(NamedTuple):
     path: str
     holder: RowKind = RowKind.OBJECT
     is_blank: bool = False
+    in_array: bool = False
 
     @property
     def has_name(self) -> bool:
@@ -67,15 +69,25 @@ def _line_number(lines: list[Line], number: int, after: int = 0) -> int:
     return at
 
 
-def _lines(rows: Rows, path: str, place: RowPlace, holder: RowKind, first: int = 0) -> Iterator[Line]:
+def _lines(
+    rows: Rows, path: str, place: RowPlace, holder: RowKind, first: int = 0, *, in_array: bool = False
+) -> Iterator[Line]:
     """first: the number of the first of these rows."""
     for number, row in enumerate(rows, first):
         inner = _path(row, number, path, holder)
         here = (*place, number)
-        yield Line(here, row, inner, holder)
+        yield Line(here, row, inner, holder, in_array=in_array)
         if row.kind.has_children:
-            yield from _lines(row.children, inner, here, row.kind)
-    yield Line((*place, first + len(rows)), PropertyRow(), f"{path}[{first + len(rows) + 1}]", holder, is_blank=True)
+            around = in_array or row.kind is RowKind.ARRAY
+            yield from _lines(row.children, inner, here, row.kind, in_array=around)
+    yield Line(
+        (*place, first + len(rows)),
+        PropertyRow(),
+        f"{path}[{first + len(rows) + 1}]",
+        holder,
+        is_blank=True,
+        in_array=in_array,
+    )
 
 
 def _path(row: PropertyRow, number: int, path: str, holder: RowKind) -> str:

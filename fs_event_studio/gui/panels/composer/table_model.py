@@ -204,9 +204,12 @@ class PropertiesModel(QAbstractTableModel):
         return self.tr("1 member") if count == 1 else self.tr("{0} members").format(count)
 
     def _taken_as(self, line: Line) -> str:
-        """The declared or inferred type; nothing where the value is not written as its type asks."""
+        """The declared or inferred type; nothing where the value is not written as its type asks.
+
+        An array is taken as a whole, so that nothing is said of what stands in it.
+        """
         row = line.row
-        if row.kind is RowKind.OBJECT or row.is_blank:
+        if row.kind is RowKind.OBJECT or row.is_blank or line.in_array:
             return ""
         path = line.path.partition(".")[2]
         kind = row.kind.value if row.kind.declares else self._declared.get(path)
