@@ -1,6 +1,6 @@
 """Rows in rows as the lines of one grid, and the changes that are made to them there."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
@@ -42,7 +42,9 @@ class Line(NamedTuple):
 
 def lines_of(rows: Rows, member: str = "properties") -> list[Line]:
     """The lines of the grid, from top to bottom."""
-    return list(_lines(rows, member, (), RowKind.OBJECT))
+    lines: list[Line] = []
+    _add_lines(lines, rows, member, (), RowKind.OBJECT)
+    return lines
 
 
 def lines_again(rows: Rows, earlier: Rows, lines: list[Line], member: str = "properties") -> list[Line]:
@@ -56,8 +58,9 @@ def lines_again(rows: Rows, earlier: Rows, lines: list[Line], member: str = "pro
     for number in reversed(changed):
         start = _line_number(again, number)
         end = _line_number(again, number + 1, start)
-        *new, _ = _lines((rows[number],), member, (), RowKind.OBJECT, number)
-        again[start:end] = new
+        new: list[Line] = []
+        _add_lines(new, (rows[number],), member, (), RowKind.OBJECT, first=number)
+        again[start:end] = new[:-1]  # the last one is a blank line
     return again
 
 
@@ -69,25 +72,30 @@ def _line_number(lines: list[Line], number: int, after: int = 0) -> int:
     return at
 
 
-def _lines(
-    rows: Rows, path: str, place: RowPlace, holder: RowKind, first: int = 0, *, in_array: bool = False
-) -> Iterator[Line]:
-    """first: the number of the first of these rows."""
+def _add_lines(
+    lines: list[Line],
+    rows: Rows,
+    path: str,
+    place: RowPlace,
+    holder: RowKind,
+    *,
+    first: int = 0,
+    in_array: bool = False,
+) -> None:
+    """Thousands are added at once, so that nothing is done twice here. first: the number of the first of `rows`."""
     for number, row in enumerate(rows, first):
         inner = _path(row, number, path, holder)
         here = (*place, number)
-        yield Line(here, row, inner, holder, in_array=in_array)
-        if row.kind.has_children:
-            around = in_array or row.kind is RowKind.ARRAY
-            yield from _lines(row.children, inner, here, row.kind, in_array=around)
-    yield Line(
-        (*place, first + len(rows)),
-        PropertyRow(),
-        f"{path}[{first + len(rows) + 1}]",
-        holder,
-        is_blank=True,
-        in_array=in_array,
-    )
+        lines.append(Line(here, row, inner, holder, is_blank=False, in_array=in_array))
+        if row.kind in _HOLDERS:
+            _add_lines(lines, row.children, inner, here, row.kind, in_array=in_array or row.kind is RowKind.ARRAY)
+    end = first + len(rows)
+    blank = Line((*place, end), _BLANK, f"{path}[{end + 1}]", holder, is_blank=True, in_array=in_array)
+    lines.append(blank)
+
+
+_BLANK = PropertyRow()
+_HOLDERS = frozenset({RowKind.OBJECT, RowKind.ARRAY})
 
 
 def _path(row: PropertyRow, number: int, path: str, holder: RowKind) -> str:
