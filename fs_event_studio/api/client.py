@@ -18,7 +18,7 @@ from fs_event_studio.api import reasons
 from fs_event_studio.api.auth import KeyAuth
 from fs_event_studio.api.in_process import InProcessAdapter, Server
 from fs_event_studio.api.live import LiveAdapter
-from fs_event_studio.api.reading import read_answer
+from fs_event_studio.api.reading import RawAnswer, read_answer
 from fs_event_studio.api.watch import EndedError, Watch
 from fs_event_studio.api.workers import Workers
 from fs_event_studio.domain.keys import ApiKey
@@ -127,7 +127,8 @@ class FullstoryClient:
         except (requests.RequestException, HTTPError, OSError) as error:
             raise watch.failed(reasons.broken(watch.host)) from error
         with response:
-            answer, ended = read_answer(response.raw, response.status_code, watch.limits.answer_bytes)
+            raw: RawAnswer = response.raw  # type: ignore[assignment] # requests' stubs expect urllib3's
+            answer, ended = read_answer(raw, watch.limits.answer_bytes)
         return (ended.outcome if ended else read_outcome(answer, self._clock())), answer
 
 
