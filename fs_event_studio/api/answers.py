@@ -54,7 +54,7 @@ class SocketAnswer(http.client.HTTPResponse):
         return self.length
 
     def read1(self, n: int = -1, /) -> bytes:
-        """The next bytes, or none at the end; counted here, because `unread` must be right in every version of Python."""
+        """The next bytes, or none at the end; counted here, for `unread` in every version of Python."""
         if self.length is None:
             return super().read1(n)
         piece: bytes = self.fp.read1(n if 0 <= n < self.length else self.length) if self.length else b""
