@@ -121,7 +121,7 @@ class FullstoryClient:
             response = self._session.get_adapter(prepared.url or "").send(
                 prepared,
                 stream=True,
-                timeout=watch,  # type: ignore[arg-type] # requests takes a urllib3 Timeout; its stubs do not
+                timeout=watch,  # type: ignore[arg-type] # our adapters take a Watch; the stubs know time-outs only
             )
         except (requests.RequestException, HTTPError, OSError) as error:
             raise watch.failed(reasons.broken(watch.host)) from error

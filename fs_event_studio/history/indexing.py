@@ -15,6 +15,7 @@ from fs_event_studio.history.database import Database
 from fs_event_studio.history.index import SearchTexts, search_texts
 from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.history.records import read_exchange
+from fs_event_studio.history.troubles import damaged
 from fs_event_studio.usecases.troubles import HistoryTrouble
 
 PAUSE_S = 0.3
@@ -64,8 +65,7 @@ class Indexer:
         """Add whatever is settled by now, whoever settled it."""
         with self._working:
             settled = list(self._remembered)
-            while self._add(self._waiting()) == BATCH:
-                pass
+            self._add_all()
             for exchange_id in settled:  # by us or by another process
                 self._remembered.pop(exchange_id, None)
 
@@ -114,13 +114,18 @@ class Indexer:
         with self._database.reading() as connection:
             return tables.waiting_for_index(connection, BATCH)
 
-    def _add(self, ids: Sequence[int]) -> int:
-        """How many there were."""
-        if ids:
-            texts = [(exchange_id, self._texts(exchange_id)) for exchange_id in ids]
-            with self._database.writing() as connection:
-                tables.add_waiting(connection, texts)
-        return len(ids)
+    def _add_all(self) -> None:
+        added: Sequence[int] = ()
+        while ids := self._waiting():
+            if ids == added:  # they still wait, although they were marked: what lists them is damaged
+                raise damaged(self._database.path)
+            self._add(ids)
+            added = ids
+
+    def _add(self, ids: Sequence[int]) -> None:
+        texts = [(exchange_id, self._texts(exchange_id)) for exchange_id in ids]
+        with self._database.writing() as connection:
+            tables.add_waiting(connection, texts)
 
     def _texts(self, exchange_id: int) -> SearchTexts | None:
         """None for a damaged record, which must not keep others from being found."""

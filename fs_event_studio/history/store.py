@@ -1,5 +1,6 @@
 """The history port on SQLite."""
 
+import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -21,6 +22,7 @@ from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.history.records import microseconds, read_exchange, read_list_row, read_sent
 from fs_event_studio.history.redacting import redacted_exchange, redacted_settlement
 from fs_event_studio.history.runs import left_under_way, register_run, sweep_locks, take_run_lock
+from fs_event_studio.history.troubles import damaged
 from fs_event_studio.usecases.ports import Clock
 from fs_event_studio.usecases.troubles import HistoryTrouble
 
@@ -136,10 +138,17 @@ class HistoryStore:
                 run = register_run(connection, token, now_us)
                 lost = left_under_way(connection, path)
                 for exchange_id in lost:
-                    tables.settle_exchange(connection, exchange_id, LOST)
-                    row = tables.exchange_row(connection, exchange_id)
-                    assert row is not None
-                    tables.add_waiting(connection, [(exchange_id, search_texts(read_sent(row), LOST))])
+                    _settle_lost(connection, exchange_id, path)
                 sweep_locks(path)
             undo.pop_all()
         return run, lock, tuple(lost)
+
+
+def _settle_lost(connection: sqlite3.Connection, exchange_id: int, path: Path) -> None:
+    try:
+        tables.settle_exchange(connection, exchange_id, LOST)
+    except LookupError as error:  # the index of what is unfinished says otherwise than the table
+        raise damaged(path) from error
+    row = tables.exchange_row(connection, exchange_id)
+    assert row is not None
+    tables.add_waiting(connection, [(exchange_id, search_texts(read_sent(row), LOST))])
