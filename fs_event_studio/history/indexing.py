@@ -92,7 +92,6 @@ class Indexer:
             self._wake.clear()
             with suppress(HistoryTrouble):  # the next settle or search tries again, and a search tells
                 self.catch_up()
-                self._write_back()
 
     def _gathered(self) -> bool:
         """Wait for a pause between settles; False if the store closes meanwhile."""
@@ -101,6 +100,8 @@ class Indexer:
             seen = self._settled
             if self._closing.wait(PAUSE_S):
                 return False
+            with suppress(HistoryTrouble):  # the writer makes up for it, and tells
+                self._write_back()
         return True
 
     def _write_back(self) -> None:
