@@ -1,6 +1,7 @@
 """What may stand on the command line."""
 
 import argparse
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -9,6 +10,7 @@ from fs_event_studio import __version__
 from fs_event_studio.domain.environments import SANDBOX
 
 PROGRAM = "fs-event-studio"
+EXPORT_FORMATS = ("har", "jsonl", "csv", "curl", "evidence")
 
 _EXIT_CODES = """\
 exit codes: 0 accepted; 1 refused by the server, rate limited included; 2 refused by our own check, or an
@@ -36,7 +38,13 @@ _HISTORY_HELP = """\
 Lists exchanges, the newest first; `history show ID` prints everything about one.
 All words of QUERY must be found in an exchange; "a phrase" in quotes is found as a whole, and a word
 after a minus must not be found. Put such a QUERY after two dashes: history -- -refund. To search for
-the word “show”, write history '"show"'."""
+the word “show”, write history '"show"'.
+
+`history export` writes all that QUERY finds, the oldest first, without keys. `history import` takes files
+that were exported as jsonl, har or csv, and HTTP archives of other programs; what is there already is
+passed over, and keys and cookies are dropped.
+
+exit codes: 0 done; 2 an unusable file or option; 3 history or file cannot be read or written, or Ctrl+C."""
 
 _KEY_HELP = """\
 Keys rest in the keyring of this computer. A key is read from a prompt, or from the first line of standard
@@ -53,7 +61,12 @@ Sandbox-Token; GET /_sandbox/openapi.json describes everything and needs none. -
 Without --demo or --world the account has its three keys (na1.sandbox-standard, na1.sandbox-architect,
 na1.sandbox-admin) and nobody in it.
 
-exit codes: 0 stopped; 2 an unusable file or option; 3 it cannot listen there."""
+--world NAME begins with a world that was saved under this name, here or in the window; a text that cannot
+be a name, such as ./shop.json, is a file. --save-world NAME saves the world when the server stops. It takes
+no other world's place, but that with which it began: --world shop --save-world shop goes on with it. A world
+that is being served can be read at GET /_sandbox/world. --list-worlds lists the names and ends.
+
+exit codes: 0 stopped; 2 an unusable name, file or option; 3 it cannot listen there, or the world not be saved."""
 
 
 class UsageError(Exception):
@@ -189,12 +202,24 @@ def _add_send(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_history(parser: argparse.ArgumentParser) -> None:
-    parser.usage = f"{PROGRAM} history [QUERY] [options]\n       {PROGRAM} history show ID [--json]"
-    parser.add_argument("words", nargs="*", metavar="QUERY", help="what to look for, or: show ID")
+    parser.usage = (
+        f"{PROGRAM} history [QUERY] [options]\n       {PROGRAM} history show ID [--json]\n"
+        f"       {PROGRAM} history export [QUERY] --format F [--output FILE]\n"
+        f"       {PROGRAM} history import FILE [--json]"
+    )
+    parser.add_argument("words", nargs="*", metavar="QUERY", help="what to look for; or: show ID, export, import FILE")
     parser.add_argument(
         "--limit", type=_positive, default=20, metavar="N", help="how many to list (default: %(default)s)"
     )
     parser.add_argument("--before", type=_positive, metavar="ID", help="only those older than this one")
+    export = parser.add_argument_group("export")
+    export.add_argument(
+        "--format",
+        choices=EXPORT_FORMATS,
+        metavar="F",
+        help=f"one of {', '.join(EXPORT_FORMATS)}; evidence is a ZIP file",
+    )
+    export.add_argument("--output", type=_file, metavar="FILE", help="where to (default: standard output)")
 
 
 def _add_key(parser: argparse.ArgumentParser) -> None:
@@ -208,9 +233,20 @@ def _add_sandbox(parser: argparse.ArgumentParser) -> None:
         "--port", type=_port, default=8090, metavar="N", help="0 takes a free one (default: %(default)s)"
     )
     parser.add_argument("--allow-remote", action="store_true", help="let --host be reached from other computers")
+    parser.add_argument(
+        "--allow-host",
+        dest="names",
+        type=_host_name,
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="also answer requests whose Host header has this name, or NAME:PORT (again for more)",
+    )
     world = parser.add_mutually_exclusive_group()
     world.add_argument("--demo", action="store_true", help="with the visitors of a small web shop")
-    world.add_argument("--world", type=_file, metavar="FILE", help="with what was saved there")
+    world.add_argument("--world", type=_file, metavar="NAME|FILE", help="with a world that was saved")
+    world.add_argument("--list-worlds", action="store_true", help="list the saved worlds and end")
+    parser.add_argument("--save-world", type=_file, metavar="NAME", help="save the world under this name at the end")
     parser.add_argument("--seed", type=_count, metavar="N", help="the same seed gives new users the same IDs")
     parser.add_argument("--log", action="store_true", help="print a line for each request to standard error")
 
@@ -259,8 +295,14 @@ def _port(text: str) -> int:
     return _count(text) if _count(text) <= _HIGHEST_PORT else _wrong(f"ports go up to {_HIGHEST_PORT}")
 
 
-def _file(text: str) -> Path:
-    return Path(text) if text else _wrong("an empty name is no file")
+def _file(text: str) -> str:
+    return text or _wrong("an empty name is no world")
+
+
+def _host_name(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9_.-]+(:[0-9]{1,5})?", text):
+        _wrong(f"“{text}” is not the name of a computer, such as sandbox.test or sandbox.test:8090")
+    return text
 
 
 def _key_action(text: str) -> str:

@@ -11,12 +11,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDockWidget,
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -71,7 +69,7 @@ class MainWindow(QMainWindow):
         self._stripe = QFrame()
         self._stripe.setFixedHeight(STRIPE_HEIGHT)
         self._environments = EnvironmentsView(models.environments, models.make_key_model)
-        self._sandbox = SandboxView(models.serving)
+        self._sandbox = SandboxView(models.serving, models.worlds)
         self._composer = ComposerView(models.composer)
         self._payload = PayloadView(models.composer)
         self._response = ResponseView(models.response)
@@ -145,6 +143,7 @@ class MainWindow(QMainWindow):
         )
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
+        self.menuBar().addMenu(self._sandbox.world_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
         for dock in self._docks:
             view.addAction(dock.toggleViewAction())
@@ -200,6 +199,7 @@ class MainWindow(QMainWindow):
         models.response.load_wanted.connect(self._load)
         models.serving.received.connect(self._exchange_begun)
         models.serving.failed.connect(self.notices.add)
+        models.worlds.failed.connect(self.notices.add)
         models.services.ready.connect(self._services_ready)
         models.services.failed.connect(self.notices.add)
 
@@ -224,6 +224,8 @@ class MainWindow(QMainWindow):
         gc.enable()  # it was off for a quick start
         if not self._preferences.window_state:
             self._share_out()
+        self._response.complete()
+        self._history.complete()
         self.models.start()
         self.painted.emit()
 
@@ -239,6 +241,8 @@ class MainWindow(QMainWindow):
         if self._closing:
             return
         self._closing = True
+        from PySide6.QtWidgets import QDialog
+
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self._prefer(
@@ -250,6 +254,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _services_ready(self, services: Services) -> None:
+        self._sandbox.fill_menu()
         if services.recovered:
             count = len(services.recovered)
             ids = ", ".join(f"#{number}" for number in services.recovered[:5]) + (" …" if count > 5 else "")  # noqa: PLR2004
@@ -287,6 +292,8 @@ class MainWindow(QMainWindow):
 
     def _ask_to_arm(self, environment: Environment) -> bool:
         """Whether the person means it: asked once a run for each protected environment."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self)
         box.setObjectName("arm_dialog")
         box.setIcon(QMessageBox.Icon.Warning)

@@ -57,6 +57,10 @@ class Indexer:
         self._settled += 1
         if sent is not None and len(self._remembered) < _REMEMBERED and not _is_large(sent, settlement):
             self._remembered[exchange_id] = Exchange(exchange_id, sent, settlement)
+        self.wake()
+
+    def wake(self) -> None:
+        """Have what waits added soon."""
         if not self._wake.is_set():
             self._wake.set()
             self._start()

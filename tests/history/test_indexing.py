@@ -112,7 +112,7 @@ def test_the_thread_writes_the_log_back(
     while True:
         alone.write_bytes(path.read_bytes())
         with closing(sqlite3.connect(alone)) as connection, suppress(sqlite3.DatabaseError):  # halfway
-            if connection.execute("SELECT count(*) FROM exchanges WHERE outcome IS NOT NULL").fetchone()[0]:
+            if connection.execute("SELECT count(*) FROM exchanges WHERE settled = 1").fetchone()[0]:
                 return
         assert time.monotonic() < ends
         time.sleep(0.01)
