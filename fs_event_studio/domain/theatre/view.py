@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from math import floor
 from typing import NamedTuple
 
 from fs_event_studio.domain.theatre.scene import Scene
@@ -133,7 +134,7 @@ def ticks(view: View) -> tuple[Tick, ...]:
     step = next((step for step in _STEPS if step >= least), int(least // _STEPS[-1] + 1) * _STEPS[-1])
     first = int(view.start // step + 1) * step
     last = view.start + view.seconds
-    return tuple(Tick(view.x_of(at), _time(at, step)) for at in range(first, int(last) + 1, step))
+    return tuple(Tick(view.x_of(at), _time(at, step)) for at in range(first, floor(last) + 1, step))
 
 
 def day(at: float) -> str:
