@@ -1,5 +1,6 @@
 """What the stitching theatre shows of the sandbox: read at one moment, as values."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from fs_event_studio.domain import json_text
@@ -20,12 +21,14 @@ from fs_event_studio.sandbox.world import World
 class SceneReader:
     """Reads scenes of one account again and again; what it read of an event once is not read again.
 
-    One thread at a time.
+    As long as only the clock moves, lanes, bars and marks are the same objects. One thread at a time.
     """
 
     def __init__(self, world: World, org_id: str) -> None:
         self._world, self._org_id = world, org_id
         self._marks: dict[int, tuple[StoredEvent, EventMark]] = {}
+        self._books: tuple[object, ...] = ()
+        self._scene: Scene | None = None
 
     def read(self) -> Scene:
         """The account as it is now."""
@@ -34,6 +37,16 @@ class SceneReader:
             now, frozen, title = self._world.clock.now(), self._world.clock.is_frozen, self._world.name
             users, sessions, events = tenant.users(), tenant.sessions(), tenant.events()
             dropped = tenant.dropped_events
+        books = (users, sessions, events, dropped)
+        if self._scene is None or books != self._books:
+            self._books = books
+            lanes, bars, marks = self._drawn(users, sessions, events)
+            self._scene = Scene(now, lanes, bars, marks, dropped_events=dropped)
+        return replace(self._scene, now=now, frozen=frozen, title=title)
+
+    def _drawn(
+        self, users: Sequence[User], sessions: Sequence[Session], events: Sequence[StoredEvent]
+    ) -> tuple[tuple[Lane, ...], tuple[SessionBar, ...], tuple[EventMark, ...]]:
         bars = tuple(sorted(map(_bar, sessions), key=lambda bar: (bar.started_at, bar.id)))
         owners = {bar.id: bar.user_id for bar in bars}
         known = {event.number: self._mark(event) for event in events}
@@ -43,7 +56,7 @@ class SceneReader:
         strangers = dict.fromkeys(mark.user_id for mark in marks) | dict.fromkeys(owners.values())
         here = {lane.user_id for lane in lanes}
         lanes += tuple(Lane(user_id, known=False) for user_id in strangers if user_id not in here)
-        return Scene(now, lanes, bars, marks, frozen=frozen, dropped_events=dropped, title=title)
+        return lanes, bars, marks
 
     def _mark(self, event: StoredEvent) -> tuple[StoredEvent, EventMark]:
         found = self._marks.get(event.number)
@@ -64,6 +77,11 @@ def ghost_of(sandbox: Sandbox, body: bytes, org_id: str) -> Ghost:
     if isinstance(plan, Reply):
         return replace(ghost, reason=f"It would be refused with {plan.status}: {plan.message}")
     return _planned(ghost, plan)
+
+
+def with_ghost(scene: Scene, ghost: Ghost) -> Scene:
+    """The scene while this event is being composed."""
+    return replace(scene, ghost=ghost)
 
 
 def _planned(ghost: Ghost, plan: Plan) -> Ghost:

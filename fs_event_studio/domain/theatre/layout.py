@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
@@ -124,13 +125,22 @@ class Stage:
         self._take_marks(scene.marks)
         self._tops = [0.0, *accumulate(row.units for row in self._rows)]
 
+    def at(self, scene: Scene) -> "Stage":
+        """The stage for another scene; nothing is prepared again if only the clock has moved."""
+        if not _same_but_for_the_clock(scene, self.scene):
+            return Stage(scene)
+        stage = copy(self)
+        stage.scene = scene
+        return stage
+
     @property
     def units(self) -> float:
         """The height of all lanes, in units."""
         return self._tops[-1]
 
-    def place(self, view: View) -> Picture:
-        """What is seen in `view`, and where."""
+    def place(self, view: View, now: float | None = None) -> Picture:
+        """What is seen in `view`, and where. now: a later moment than the scene's, in seconds since 1970."""
+        now = self.scene.now.timestamp() if now is None else now
         row_px = view.row
         first = max(0, bisect_right(self._tops, view.top / row_px) - 1)
         last = bisect_left(self._tops, (view.top + view.height - view.measures.axis) / row_px)
@@ -141,8 +151,8 @@ class Stage:
             ),
             bars=tuple(box for n, y in seen for box in _placed_bars(self._rows[n], y, view)),
             marks=tuple(box for n, y in seen for box in _placed_marks(self._rows[n], y, view)),
-            ghost=self._placed_ghost(view),
-            now_x=view.x_of(self.scene.now.timestamp()),
+            ghost=self._placed_ghost(view, view.x_of(now)),
+            now_x=view.x_of(now),
             height=self.units * row_px,
         )
 
@@ -173,17 +183,26 @@ class Stage:
             strip.times.append(mark.at.timestamp())
             strip.marks.append(mark)
 
-    def _placed_ghost(self, view: View) -> GhostBox | None:
+    def _placed_ghost(self, view: View, x: float) -> GhostBox | None:
         ghost = self.scene.ghost
         if ghost is None:
             return None
-        x = view.x_of(self.scene.now.timestamp())
         number = self._number_of.get(ghost.user_id) if ghost.place is not None else None
         if number is None:
             return GhostBox(ghost, x, None)
         on_bar = ghost.session_id is not None or ghost.starts_session
         track = self._track_of.get(ghost.session_id or "", 0) if on_bar else -1
         return GhostBox(ghost, x, self._y(view, number) + _strip_y(track) * view.row)
+
+
+def _same_but_for_the_clock(scene: Scene, before: Scene) -> bool:
+    """Compared as objects where a comparison of values would take long."""
+    return (
+        scene.lanes is before.lanes
+        and scene.bars is before.bars
+        and scene.marks is before.marks
+        and scene.ghost == before.ghost
+    )
 
 
 def _tracks(row: _Row, bars: Iterable[SessionBar]) -> Iterator[tuple[str, int]]:

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from fs_event_studio.domain.landing import Place
 from fs_event_studio.domain.theatre.layout import Stage
+from fs_event_studio.domain.theatre.redacting import redacted
 from fs_event_studio.domain.theatre.scene import Lane, Scene, SessionBar
 from fs_event_studio.domain.theatre.svg import whole_view, write_svg
-from fs_event_studio.domain.theatre.table import describe, rows
+from fs_event_studio.domain.theatre.table import describe, rows, write_json
 from fs_event_studio.domain.theatre.view import LEAST_SPAN_S, MOST_SPAN_S, View, fit, measures_for, ticks
 from support.scenes import NOW, demo_scene, large_scene
 
@@ -140,3 +141,13 @@ def test_shapes_differ_as_well_as_colours() -> None:
     assert "<circle" in svg
     assert "<polygon" in svg
     assert {mark.place for mark in DEMO.marks} == {*Place}
+
+
+def test_no_secret_is_in_what_is_written() -> None:
+    def redact(text: str) -> str:
+        return text.replace("customer", "[gone]")
+
+    clean = redacted(DEMO, redact)
+    assert "customer" in write_svg(DEMO, whole_view(DEMO, 1100))
+    assert "customer" not in write_svg(clean, whole_view(clean, 1100)) + write_json(clean)
+    assert [mark.place for mark in clean.marks] == [mark.place for mark in DEMO.marks]
