@@ -117,17 +117,21 @@ class Stage:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self._rows = [_Row(lane) for lane in scene.lanes]
-        ghost = scene.ghost
-        if ghost and ghost.place is not None and ghost.user_id not in {lane.user_id for lane in scene.lanes}:
-            self._rows.append(_Row(Lane(ghost.user_id, ghost.new_uid), ghost=True))
-        self._number_of = {row.lane.user_id: number for number, row in enumerate(self._rows)}
+        self._number_of = {lane.user_id: number for number, lane in enumerate(scene.lanes)}
+        self._new_lane = self._lane_for(scene.ghost)
+        if self._new_lane:
+            self._number_of[self._new_lane.user_id] = len(self._rows)
+            self._rows.append(_Row(self._new_lane, ghost=True))
         self._track_of = dict(self._take_bars(scene.bars))
         self._take_marks(scene.marks)
         self._tops = [0.0, *accumulate(row.units for row in self._rows)]
 
     def at(self, scene: Scene) -> "Stage":
-        """The stage for another scene; nothing is prepared again if only the clock has moved."""
-        if not _same_but_for_the_clock(scene, self.scene):
+        """The stage for another scene; nothing is prepared again if only clock and ghost have moved."""
+        before = self.scene
+        # Compared as objects: a comparison of values would take long.
+        same = scene.lanes is before.lanes and scene.bars is before.bars and scene.marks is before.marks
+        if not same or self._lane_for(scene.ghost) != self._new_lane:
             return Stage(scene)
         stage = copy(self)
         stage.scene = scene
@@ -161,6 +165,16 @@ class Stage:
         number = self._number_of.get(user_id)
         return None if number is None else self._tops[number] * view.row
 
+    def _lane_for(self, ghost: Ghost | None) -> Lane | None:
+        """The lane that would be made for it, if one would."""
+        if ghost is None or ghost.place is None or self._has_lane(ghost.user_id):
+            return None
+        return Lane(ghost.user_id, ghost.new_uid)
+
+    def _has_lane(self, user_id: str) -> bool:
+        number = self._number_of.get(user_id)
+        return number is not None and number < len(self.scene.lanes)
+
     def _y(self, view: View, number: int) -> float:
         return view.measures.axis + self._tops[number] * view.row - view.top
 
@@ -193,16 +207,6 @@ class Stage:
         on_bar = ghost.session_id is not None or ghost.starts_session
         track = self._track_of.get(ghost.session_id or "", 0) if on_bar else -1
         return GhostBox(ghost, x, self._y(view, number) + _strip_y(track) * view.row)
-
-
-def _same_but_for_the_clock(scene: Scene, before: Scene) -> bool:
-    """Compared as objects where a comparison of values would take long."""
-    return (
-        scene.lanes is before.lanes
-        and scene.bars is before.bars
-        and scene.marks is before.marks
-        and scene.ghost == before.ghost
-    )
 
 
 def _tracks(row: _Row, bars: Iterable[SessionBar]) -> Iterator[tuple[str, int]]:
@@ -243,7 +247,7 @@ def _placed_marks(row: _Row, y: float, view: View) -> Iterator[MarkBox]:
         last = bisect_right(strip.times, view.start + view.seconds + slack)
         groups = _groups(strip.times, first, last, slack)
         middle = y + _strip_y(track) * view.row
-        for (begin, end), following in zip(groups, [*groups[1:], None], strict=True):
+        for (begin, end), following in zip(groups, [*groups, None][1:], strict=True):
             x = view.x_of((strip.times[begin] + strip.times[end - 1]) / 2)
             marks = strip.marks[begin:end]
             label_x = x + apart * 0.8 if track < 0 else x - apart * 0.4

@@ -98,9 +98,9 @@ class View:
         """With other lanes on top, as far as there are any."""
         return replace(self, top=max(0.0, min(top, content - (self.height - self.measures.axis))))
 
-    def following(self, now: datetime) -> "View":
-        """With `now` at three quarters of the width."""
-        return replace(self, start=now.timestamp() - self.seconds * 0.75)
+    def following(self, now: float) -> "View":
+        """With `now`, in seconds since 1970, at three quarters of the width."""
+        return replace(self, start=now - self.seconds * 0.75)
 
 
 def fit(scene: Scene, width: float, height: float, measures: Measures, rows: float = 0.0) -> View:

@@ -151,3 +151,10 @@ def test_no_secret_is_in_what_is_written() -> None:
     assert "customer" in write_svg(DEMO, whole_view(DEMO, 1100))
     assert "customer" not in write_svg(clean, whole_view(clean, 1100)) + write_json(clean)
     assert [mark.place for mark in clean.marks] == [mark.place for mark in DEMO.marks]
+
+
+def test_a_view_beside_everything_shows_lanes_alone() -> None:
+    picture = Stage(DEMO).place(replace(demo_view(), start=0.0))
+    assert picture.lanes
+    assert not picture.marks
+    assert not picture.bars

@@ -1,0 +1,85 @@
+"""What the theatre draws, as a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from fs_event_studio.domain.display import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fs_event_studio.domain.theatre.table import Row
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(NamedTuple):
+    """One column as data. chars: its width; 0 takes the rest."""
+
+    title: str
+    chars: int
+    text: Callable[[Row], str]
+
+
+COLUMNS = (
+    Column("Time (UTC)", 20, lambda row: row.at.strftime("%Y-%m-%d %H:%M:%S")),
+    Column("Kind", 11, lambda row: row.kind),
+    Column("User", 24, lambda row: row.user),
+    Column("What", 34, lambda row: row.what),
+    Column("Where", 34, lambda row: row.where),
+    Column("Quota", 28, lambda row: row.quota),
+    Column("Why", 0, lambda row: row.why),
+)
+
+
+class SceneModel(QAbstractTableModel):
+    """Latest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+
+    def row(self, number: int) -> Row:
+        """The thing in this row."""
+        return self._rows[number]
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show other rows; those that only read differently stay where they are."""
+        if [_identity(row) for row in rows] == [_identity(row) for row in self._rows]:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
+        else:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and default
+        """One for each thing that is drawn."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and default
+        """That of COLUMNS."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """The text of a cell."""
+        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        return one_line(COLUMNS[index.column()].text(self._rows[index.row()]))
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """The title of a column."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.tr(COLUMNS[section].title)
+        return None
+
+
+def _identity(row: Row) -> tuple[str, ...]:
+    """What stays while the clock moves."""
+    return (row.kind, row.key, row.what, "" if row.kind == "next event" else str(row.at))

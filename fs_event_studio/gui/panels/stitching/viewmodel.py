@@ -1,0 +1,335 @@
+"""What the theatre shows, and the steps by which the sandbox's world is directed."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+from time import monotonic
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from fs_event_studio.domain.search import SearchQuery, Term
+from fs_event_studio.domain.theatre.layout import Stage
+from fs_event_studio.domain.theatre.scene import Scene, SessionBar
+from fs_event_studio.domain.theatre.steps import Directed, Step, StepKind
+from fs_event_studio.domain.theatre.table import Row, describe, rows
+from fs_event_studio.gui.tasks import Lane, TaskRunner
+from fs_event_studio.usecases.troubles import EnvironmentTrouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from fs_event_studio.usecases.ports import History
+
+
+class Theatre(Protocol):
+    """The sandbox as a stage. Its methods may take a moment."""
+
+    def read(self, body: bytes | None = None) -> Scene:
+        """What there is to see; with the ghost of an event with this body, if one is given."""
+        ...
+
+    def take(self, step: Step) -> Directed:
+        """Take one step."""
+        ...
+
+    def undo(self) -> Directed:
+        """Take the latest step back."""
+        ...
+
+    def redo(self) -> Directed:
+        """Take the step again that was taken back last."""
+        ...
+
+    def save(self, path: Path) -> Directed:
+        """Write the world into a file."""
+        ...
+
+    def load(self, path: Path) -> Directed:
+        """Replace the world by that of a file."""
+        ...
+
+
+class StitchingServices(Protocol):
+    """The part of the services that the theatre needs."""
+
+    @property
+    def history(self) -> History:
+        """Where the exchanges of events are."""
+        ...
+
+    @property
+    def theatre(self) -> Theatre:
+        """The sandbox that is shown."""
+        ...
+
+
+class Surroundings(NamedTuple):
+    """What the theatre needs to know of the rest of the window.
+
+    body: of the event that is being composed, or None if it would not go to the sandbox.   send: sends it.
+    redact: takes secrets out of a text.   save_file: writes a file whole or not at all; raises EnvironmentTrouble.
+    """
+
+    body: Callable[[], bytes | None]
+    send: Callable[[], None]
+    redact: Callable[[str], str]
+    save_file: Callable[[Path, bytes], None]
+
+
+@dataclass(frozen=True, slots=True)
+class StitchingState:
+    """What is shown.
+
+    stage: None until the world was read.   description: the same as text.   rows: the same as a table; empty unless it
+    is looked at.   user_id: whom steps are about, or empty.   picked_session: chosen by hand, or empty.
+    busy: a step is under way.   said, fault: what came of the latest one.   undo, redo: what these would do.
+    """
+
+    stage: Stage | None = None
+    description: str = ""
+    rows: tuple[Row, ...] = ()
+    user_id: str = ""
+    picked_session: str = ""
+    busy: bool = False
+    said: str = ""
+    fault: str = ""
+    undo: str = ""
+    redo: str = ""
+
+    @property
+    def scene(self) -> Scene | None:
+        """What was read last."""
+        return self.stage.scene if self.stage else None
+
+    @property
+    def session(self) -> SessionBar | None:
+        """The session that steps are about: the chosen one, else the user's latest that is running."""
+        scene = self.scene
+        if scene is None:
+            return None
+        theirs = [bar for bar in scene.bars if bar.user_id == self.user_id and bar.last_activity_at]
+        picked = next((bar for bar in theirs if bar.id == self.picked_session), None)
+        running = [bar for bar in theirs if bar.ends_at and bar.ends_at >= scene.now]
+        return picked or max(running, key=lambda bar: bar.last_activity_at or bar.started_at, default=None)
+
+
+class _Reading(NamedTuple):
+    stage: Stage
+    description: str
+    rows: tuple[Row, ...]
+
+
+class StitchingViewModel(QObject):
+    """Reads the world in the background; steps are taken one after the other."""
+
+    changed = Signal()  # `state` was replaced
+    exchange_found = Signal(int)  # the id of the exchange of an event that the person picked
+    failed = Signal(str)
+
+    def __init__(
+        self, services: Callable[[], StitchingServices], tasks: TaskRunner, surroundings: Surroundings
+    ) -> None:
+        super().__init__()
+        self._services, self._tasks, self._around = services, tasks, surroundings
+        self.state = StitchingState()
+        self._read_at = 0.0
+        self._reading = self._stale = self._wants_rows = False
+        self._waiting: deque[Callable[[], Directed]] = deque()
+
+    def now(self) -> float:
+        """The sandbox's time, in seconds since 1970; it runs on between two readings."""
+        scene = self.state.scene
+        if scene is None:
+            return 0.0
+        return scene.now.timestamp() + (0.0 if scene.frozen else monotonic() - self._read_at)
+
+    def refresh(self) -> None:
+        """Read the world again."""
+        if self._reading:
+            self._stale = True  # what is being read may be from before the change
+            return
+        self._reading = True
+        job = partial(self._read, self._around.body(), self.state, wants_rows=self._wants_rows)
+        self._tasks.run(Lane.NETWORK, job, self._show, self._read_failed)
+
+    def want_rows(self, on: bool) -> None:  # noqa: FBT001 - a button's state
+        """Whether the table is looked at."""
+        self._wants_rows = on
+        if on:
+            self.refresh()
+
+    def choose_user(self, user_id: str) -> None:
+        """Whom the next steps are about."""
+        if user_id != self.state.user_id:
+            self._set(replace(self.state, user_id=user_id, picked_session=""))
+
+    def pick_session(self, session: SessionBar) -> None:
+        """Which session the next steps are about."""
+        self._set(replace(self.state, user_id=session.user_id, picked_session=session.id))
+
+    def arrive(self, uid: str = "") -> None:
+        """A new user begins a visit; anonymous without a uid."""
+        self.take(Step(StepKind.ARRIVE, uid=uid))
+
+    def of_user(self, kind: StepKind, uid: str = "") -> None:
+        """A step about the chosen user."""
+        self.take(Step(kind, user_id=self.state.user_id, uid=uid))
+
+    def of_session(self, kind: StepKind) -> None:
+        """A step about the chosen session."""
+        session = self.state.session
+        if session:
+            self.take(Step(kind, user_id=session.user_id, session_id=session.id))
+
+    def toggle_clock(self) -> None:
+        """Stop the clock, or let it run."""
+        frozen = self.state.scene is not None and self.state.scene.frozen
+        self.take(Step(StepKind.RUN if frozen else StepKind.FREEZE))
+
+    def advance(self, minutes: int) -> None:
+        """Move the clock forward."""
+        self.take(Step(StepKind.ADVANCE, span=timedelta(minutes=minutes)))
+
+    def jump(self, moment: datetime) -> None:
+        """Set the clock."""
+        self.take(Step(StepKind.JUMP, moment=moment))
+
+    def take(self, step: Step) -> None:
+        """Take one step, after those that are under way."""
+        self._enqueue(lambda: self._services().theatre.take(step))
+
+    def undo(self) -> None:
+        """Take the latest step back."""
+        self._enqueue(lambda: self._services().theatre.undo())
+
+    def redo(self) -> None:
+        """Take it again."""
+        self._enqueue(lambda: self._services().theatre.redo())
+
+    def save_world(self, path: Path) -> None:
+        """Write the world into a file."""
+        self._enqueue(lambda: self._services().theatre.save(path))
+
+    def load_world(self, path: Path) -> None:
+        """Replace the world by that of a file."""
+        self._enqueue(lambda: self._services().theatre.load(path))
+
+    def send(self) -> None:
+        """Send the event that is being composed."""
+        self._around.send()
+
+    def open_exchange(self, idempotency_key: str) -> None:
+        """Find the exchange of an event; `exchange_found` follows."""
+        if not idempotency_key:
+            self._set(replace(self.state, said="", fault=_NO_KEY))
+            return
+        self._tasks.run(Lane.HISTORY, partial(self._find, idempotency_key), self._found, self._read_failed)
+
+    def shown_scene(self) -> Scene | None:
+        """The scene without secrets, to be written to a file."""
+        from fs_event_studio.domain.theatre.redacting import redacted
+
+        scene = self.state.scene
+        return redacted(replace(scene, ghost=None), self._around.redact) if scene else None
+
+    def export(self, path: Path, make: Callable[[], bytes]) -> None:
+        """Write what `make` gives into a file. It is called in the background."""
+
+        def write() -> Directed:
+            self._around.save_file(path, make())
+            return replace(self._directed(), said=f"The picture was saved as {path.name}.")
+
+        self._enqueue(write)
+
+    def _directed(self) -> Directed:
+        return Directed(undo=self.state.undo, redo=self.state.redo)
+
+    def _read(self, body: bytes | None, state: StitchingState, *, wants_rows: bool) -> _Reading:
+        scene = self._services().theatre.read(body)
+        stage = state.stage.at(scene) if state.stage else Stage(scene)
+        return _Reading(stage, describe(scene), rows(scene) if wants_rows else ())
+
+    def _show(self, reading: _Reading) -> None:
+        self._reading, self._read_at = False, monotonic()
+        scene, user_id = reading.stage.scene, self.state.user_id
+        if not any(lane.user_id == user_id for lane in scene.lanes):
+            user_id = scene.lanes[0].user_id if scene.lanes else ""
+        self._set(
+            replace(
+                self.state,
+                stage=reading.stage,
+                description=reading.description,
+                rows=reading.rows,
+                user_id=user_id,
+            )
+        )
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _read_failed(self, error: Exception) -> None:
+        self._reading = False
+        if not isinstance(error, EnvironmentTrouble):
+            raise error
+        self.failed.emit(str(error))
+
+    def _find(self, idempotency_key: str) -> int | None:
+        history = self._services().history
+        query = SearchQuery((Term(idempotency_key, phrase=True),))
+        found = history.page(query, before=None, limit=1)
+        return found[0].id if found else None
+
+    def _found(self, exchange_id: int | None) -> None:
+        if exchange_id is None:
+            self._set(replace(self.state, said="", fault=_NOT_KEPT))
+        else:
+            self.exchange_found.emit(exchange_id)
+
+    def _enqueue(self, job: Callable[[], Directed]) -> None:
+        self._waiting.append(job)
+        if not self.state.busy:
+            self._run_next()
+
+    def _run_next(self) -> None:
+        if self._waiting:
+            self._set(replace(self.state, busy=True))
+            self._tasks.run(Lane.NETWORK, self._waiting.popleft(), self._done, self._not_done)
+        elif self.state.busy:
+            self._set(replace(self.state, busy=False))
+
+    def _done(self, directed: Directed) -> None:
+        user_id = directed.user_id or self.state.user_id
+        self._set(
+            replace(
+                self.state,
+                user_id=user_id,
+                picked_session=self.state.picked_session if user_id == self.state.user_id else "",
+                said=directed.said,
+                fault=directed.fault,
+                undo=directed.undo,
+                redo=directed.redo,
+            )
+        )
+        self.refresh()
+        self._run_next()
+
+    def _not_done(self, error: Exception) -> None:
+        self._run_next()
+        if not isinstance(error, EnvironmentTrouble):
+            raise error
+        self.failed.emit(str(error))
+
+    def _set(self, state: StitchingState) -> None:
+        if state != self.state:
+            self.state = state
+            self.changed.emit()
+
+
+_NO_KEY = "This event came without an Idempotency-Key, so its exchange cannot be found."
+_NOT_KEPT = "No exchange of this event is kept in the history."

@@ -1,0 +1,397 @@
+"""The stage: a scene that is looked at through a window which can be moved and zoomed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontInfo,
+    QFontMetricsF,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
+
+from fs_event_studio.domain.theatre.hits import Hit, hit, text_at
+from fs_event_studio.domain.theatre.layout import BarBox, LaneBox, MarkBox, Picture, Stage
+from fs_event_studio.domain.theatre.palette import LIGHT, Palette
+from fs_event_studio.domain.theatre.table import mark_text
+from fs_event_studio.domain.theatre.view import View, fit, measures_for
+from fs_event_studio.gui.widgets.stage_painter import StagePainter
+from fs_event_studio.gui.widgets.text import tooltip
+
+if TYPE_CHECKING:
+    from fs_event_studio.domain.theatre.scene import EventMark, Scene
+
+ARRIVAL_S = 0.5
+_FRAME_MS = 16
+_ZOOM_STEP = 1.25
+_WHEEL_NOTCH = 120
+_DRAG_PX = 4
+_RINGS_AT_ONCE = 10
+
+
+class StageView(QAbstractScrollArea):
+    """Wheel: zoom at the cursor, with Ctrl the lanes, over the names up and down. Dragging and arrows move.
+
+    F fits all, N follows the present, Home goes to the beginning, Shift and an arrow go from event to event.
+    """
+
+    mark_picked = Signal(object)  # an EventMark
+    session_picked = Signal(object)  # a SessionBar
+    lane_picked = Signal(str)  # the id of a user
+    following_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("stage_view")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Picture of sessions and events"))
+        self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.animated, self.following = True, True
+        self.session_id = ""
+        self.stage: Stage | None = None
+        self._view = View(0.0, 3600.0, 100.0, 100.0, measures_for(13.0))
+        self._fitted = self._moving = False
+        self._now, self._palette = 0.0, LIGHT
+        self._painter: StagePainter | None = None
+        self._picture: Picture | None = None
+        self._arrived: dict[int, float] = {}
+        self._current: EventMark | None = None
+        self._pressed: QPointF | None = None
+        self._dragging = False
+        self._frames = QTimer(self)
+        self._frames.setInterval(_FRAME_MS)
+        self._frames.timeout.connect(self._animate)
+        self._measure()
+
+    @property
+    def view(self) -> View:
+        """What is looked at."""
+        return self._view
+
+    def use_colours(self, palette: Palette) -> None:
+        """Draw in these colours."""
+        self._palette, self._painter = palette, None
+        self.viewport().update()
+
+    def show_stage(self, stage: Stage, now: float) -> None:
+        """Show another scene. now: the moment it is there, in seconds since 1970."""
+        before, self.stage = self.stage, stage
+        if before and self.animated:
+            self._note_arrivals(before.scene, stage.scene)
+        if not self._fitted:
+            self._fit()
+        self._look(self._view)
+        self.show_now(now)
+
+    def show_now(self, now: float) -> None:
+        """Move the line of the present."""
+        self._now = now
+        if self.following:
+            self._look(self._view.following(now))
+        self.viewport().update()
+
+    def fit(self) -> None:
+        """Show everything."""
+        self._stop_following()
+        self._fit()
+
+    def follow(self, on: bool) -> None:  # noqa: FBT001 - a button's state
+        """Keep the present in the picture, or let it go."""
+        if on != self.following:
+            self.following = on
+            self.following_changed.emit(on)
+        self.show_now(self._now)
+
+    def zoom(self, factor: float, x: float | None = None) -> None:
+        """Closer by `factor`, at `x` or in the middle."""
+        middle = (self._view.left + self._view.width) / 2
+        self._look(self._view.zoomed(factor, middle if x is None else x))
+
+    def scale_lanes(self, factor: float, y: float = 0.0) -> None:
+        """Lanes higher by `factor`; what is at `y` stays there."""
+        self._look(self._view.scaled(factor, max(y, self._view.measures.axis)))
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move by so many pixels."""
+        if dx:
+            self._stop_following()
+        self._look(self._view.panned(dx, dy, self._content))
+
+    def go_to_lane(self, user_id: str) -> None:
+        """Bring the lane of a user into view."""
+        top = self.stage.top_of(user_id, self._view) if self.stage else None
+        if top is None:
+            return
+        room = self._view.height - self._view.measures.axis
+        if not self._view.top <= top <= self._view.top + room - 3 * self._view.row:
+            self._look(self._view.scrolled_to(top - room / 3, self._content))
+
+    def image(self, scene: Scene, *, ratio: float = 2.0) -> QImage:
+        """A picture of `scene` as it would be seen here, with all its lanes, `ratio` times as sharp."""
+        stage = Stage(scene)
+        view = self.export_view(stage)
+        image = QImage(round(view.width * ratio), round(view.height * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        now = scene.now.timestamp()
+        StagePainter(self._palette, self.font(), ratio).paint(painter, stage.place(view), view, self._now_text(now))
+        painter.end()
+        return image
+
+    def export_view(self, stage: Stage, most_px: float = 15_000) -> View:
+        """The times that are seen now, with all lanes if that is not too high."""
+        height = self._view.measures.axis + stage.units * self._view.row
+        return replace(self._view, top=0.0, height=height) if height <= most_px else self._view
+
+    def _fit(self) -> None:
+        if self.stage:
+            size = self.viewport().size()
+            self._fitted = True
+            measures, units = self._view.measures, self.stage.units
+            self._look(fit(self.stage.scene, size.width(), size.height(), measures, units))
+
+    @property
+    def _content(self) -> float:
+        return self.stage.units * self._view.row if self.stage else 0.0
+
+    def _look(self, view: View) -> None:
+        """Look through another window."""
+        self._view = view.scrolled_to(view.top, self._content if self.stage else 0.0)
+        bar = self.verticalScrollBar()
+        room = self._view.height - self._view.measures.axis
+        self._moving = True
+        bar.setRange(0, max(0, round(self._content - room)))
+        bar.setPageStep(max(1, round(room)))
+        bar.setSingleStep(max(1, round(self._view.row)))
+        bar.setValue(round(self._view.top))
+        self._moving = False
+        self.viewport().update()
+
+    def _scrolled(self, value: int) -> None:
+        if not self._moving:
+            self._view = replace(self._view, top=float(value))
+            self.viewport().update()
+
+    def _stop_following(self) -> None:
+        if self.following:
+            self.following = False
+            self.following_changed.emit(False)  # noqa: FBT003 - Qt's own
+
+    def _measure(self) -> None:
+        """Take over the size of the text."""
+        pixels = QFontInfo(self.font()).pixelSize()
+        measures = measures_for(pixels)._replace(char=QFontMetricsF(self.font()).averageCharWidth())
+        self._painter = None
+        self._look(replace(self._view, measures=measures))
+
+    def _note_arrivals(self, before: Scene, scene: Scene) -> None:
+        known = before.marks[-1].number if before.marks else 0
+        new = []
+        for mark in reversed(scene.marks):
+            if mark.number <= known or len(new) > _RINGS_AT_ONCE:
+                break
+            new.append(mark.number)
+        if new:
+            self._arrived |= dict.fromkeys(new, monotonic())
+            self._frames.start()
+
+    def _animate(self) -> None:
+        over = monotonic() - ARRIVAL_S
+        self._arrived = {number: at for number, at in self._arrived.items() if at > over}
+        if not self._arrived:
+            self._frames.stop()
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Look through a larger or smaller window."""
+        super().resizeEvent(event)
+        size = self.viewport().size()
+        self._look(replace(self._view, width=float(size.width()), height=float(size.height())))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measure()
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint what is seen."""
+        painter = QPainter(self.viewport())
+        if self._painter is None:
+            self._painter = StagePainter(self._palette, self.font(), self.devicePixelRatioF())
+        if self.stage is None:
+            painter.fillRect(self.viewport().rect(), QColor(self._palette.background))
+            return
+        self._picture = self.stage.place(self._view, self._now)
+        self._painter.paint(painter, self._picture, self._view, self._now_text(self._now))
+        self._paint_signs(painter, self._painter, self._picture)
+        if not self.stage.scene.lanes:
+            self._paint_empty(painter)
+
+    def _paint_signs(self, painter: QPainter, drawer: StagePainter, picture: Picture) -> None:
+        for box in picture.bars:
+            if box.bar.id == self.session_id:
+                drawer.outline(painter, box)
+        if not (self._arrived or self._current):
+            return
+        size, now = self._view.measures.mark, monotonic()
+        for box in picture.marks:
+            for mark in box.marks:
+                since = (now - self._arrived.get(mark.number, 0.0)) / ARRIVAL_S
+                if since < 1:
+                    drawer.ring(painter, box.x, box.y, size * (1 + 3 * since), 1 - since)
+                if mark is self._current:
+                    drawer.ring(painter, box.x, box.y, size * 1.8)
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        text = self.tr(
+            "Nobody is here yet.\nStart a visit with “New visitor”, or send an event: its user appears here."
+        )
+        painter.setPen(QColor(self._palette.muted))
+        painter.setFont(self.font())
+        area = self.viewport().rect().adjusted(20, 20, -20, -20)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+
+    def _now_text(self, now: float) -> str:
+        text = datetime.fromtimestamp(now, UTC).strftime("%H:%M:%S")
+        frozen = self.stage is not None and self.stage.scene.frozen
+        return (self.tr("now {0}, frozen") if frozen else self.tr("now {0}")).format(text)
+
+    def hit(self, x: float, y: float) -> Hit | None:
+        """What is drawn at this place."""
+        return hit(self._picture, self._view, x, y) if self._picture else None
+
+    def text_at(self, x: float, y: float) -> str:
+        """What is drawn at this place, in words; empty if nothing is."""
+        return text_at(self._picture, self._view, x, y) if self._picture else ""
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Say what is under the cursor."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self.text_at(event.pos().x(), event.pos().y())
+            QToolTip.showText(event.globalPos(), tooltip(text) if text else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Zoom at the cursor; with Ctrl the lanes; over the names, up and down."""
+        turned, at = event.angleDelta(), event.position()
+        factor = _ZOOM_STEP ** (turned.y() / _WHEEL_NOTCH)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.scale_lanes(factor, at.y())
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.pan(-(turned.y() or turned.x()), 0)
+        elif at.x() < self._view.left:
+            self.pan(0, -turned.y() * self._view.row / _WHEEL_NOTCH * 3)
+        else:
+            if turned.x():
+                self.pan(-turned.x(), 0)
+            if turned.y():
+                self.zoom(factor, at.x())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin to drag, or to click."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self._dragging = event.position(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag, or show that a mark can be clicked."""
+        at = event.position()
+        if self._pressed is None:
+            over = isinstance(self.hit(at.x(), at.y()), MarkBox | BarBox)
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+            return
+        moved = self._pressed - at
+        if self._dragging or moved.manhattanLength() > _DRAG_PX:
+            self._dragging = True
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.pan(moved.x(), moved.y())
+            self._pressed = at
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Pick what was clicked."""
+        pressed, self._pressed = self._pressed, None
+        self.viewport().unsetCursor()
+        if pressed is None or self._dragging or event.button() != Qt.MouseButton.LeftButton:
+            return
+        match self.hit(event.position().x(), event.position().y()):
+            case MarkBox(marks=marks):
+                self.mark_picked.emit(marks[-1])
+            case BarBox(bar=bar):
+                self.session_picked.emit(bar)
+            case LaneBox(lane=lane, ghost=False):
+                self.lane_picked.emit(lane.user_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Move, zoom, go from event to event."""
+        key, step = Qt.Key(event.key()), self._view.width / 10
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        page = self._view.height - self._view.measures.axis
+        moves = {
+            Qt.Key.Key_Left: (-step, 0.0),
+            Qt.Key.Key_Right: (step, 0.0),
+            Qt.Key.Key_Up: (0.0, -self._view.row * 2),
+            Qt.Key.Key_Down: (0.0, self._view.row * 2),
+            Qt.Key.Key_PageUp: (0.0, -page),
+            Qt.Key.Key_PageDown: (0.0, page),
+        }
+        if shift and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self._go_to_event(1 if key == Qt.Key.Key_Right else -1)
+        elif key in moves:
+            self.pan(*moves[key])
+        elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+            self.zoom(_ZOOM_STEP)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom(1 / _ZOOM_STEP)
+        elif key == Qt.Key.Key_Home:
+            self._go_to_beginning()
+        elif key == Qt.Key.Key_F:
+            self.fit()
+        elif key == Qt.Key.Key_N:
+            self.follow(not self.following)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._current:
+            self.mark_picked.emit(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to_beginning(self) -> None:
+        if self.stage:
+            self._stop_following()
+            scene = self.stage.scene
+            first = min([bar.started_at for bar in scene.bars] + [mark.at for mark in scene.marks], default=scene.now)
+            start = first.timestamp() - self._view.seconds * 0.03
+            self._look(replace(self._view, start=start, top=0.0))
+
+    def _go_to_event(self, step: int) -> None:
+        """The next or the previous event: into view, with a ring around it, and in words."""
+        marks = self.stage.scene.marks if self.stage else ()
+        if not marks:
+            return
+        position = next((n for n, mark in enumerate(marks) if mark is self._current), len(marks) if step < 0 else -1)
+        self._current = marks[min(len(marks) - 1, max(0, position + step))]
+        at = self._current.at.timestamp()
+        if not self._view.start < at < self._view.start + self._view.seconds:
+            self._stop_following()
+            self._look(replace(self._view, start=at - self._view.seconds / 2))
+        self.go_to_lane(self._current.user_id)
+        text = mark_text(self._current)
+        self.setAccessibleDescription(text)
+        QToolTip.showText(self.mapToGlobal(QPointF(self._view.left, 0).toPoint()), tooltip(text), self.viewport())
+        self.viewport().update()
