@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from fs_event_studio.bootstrap import Studio, new_idempotency_key, open_services, sample_draft, utc_now
+from fs_event_studio.bootstrap import Studio, new_idempotency_key, open_services, sample_draft, save_file, utc_now
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel, KeyViewModel
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.preferences import Preferences
+    from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
 
 
 class ViewModels(NamedTuple):
@@ -34,6 +35,7 @@ class ViewModels(NamedTuple):
     environments: EnvironmentsViewModel
     serving: ServingViewModel
     make_key_model: Callable[[Environment], KeyViewModel]
+    make_stitching_model: Callable[[], StitchingViewModel]
 
     def start(self) -> None:
         """Load what was left out for a quick first paint."""
@@ -67,4 +69,20 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         environments=EnvironmentsViewModel(studio.environments, sending),
         serving=ServingViewModel(services.get, tasks),
         make_key_model=lambda environment: KeyViewModel(environment, services.get, tasks),
+        make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
     )
+
+
+def _make_stitching_model(
+    studio: Studio, services: ServicesViewModel, tasks: TaskRunner, composer: ComposerViewModel
+) -> StitchingViewModel:
+    """Made when the theatre is first looked at."""
+    from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel, Surroundings
+
+    def body() -> bytes | None:
+        return composer.state.composition.body if composer.sending.state.environment.is_sandbox else None
+
+    def redact(text: str) -> str:
+        return studio.secrets.redactor().text(text)
+
+    return StitchingViewModel(services.get, tasks, Surroundings(body, composer.submit, redact, save_file))

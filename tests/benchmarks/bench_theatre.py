@@ -15,11 +15,11 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from report import display, heading, say, show, spread
 
 from fs_event_studio.domain.theatre.layout import Stage
 from fs_event_studio.gui.theme import STYLE_ARGUMENTS
 from fs_event_studio.gui.widgets.stage_view import StageView
-from report import display, heading, say, show, spread
 from support.scenes import large_scene
 
 TARGET_MS = 16.0
@@ -57,7 +57,10 @@ def measure(users: int, events: int) -> None:
         "moving sideways": lambda _: view.pan(17, 0),
         "scrolling": lambda _: view.pan(0, 23),
     }
-    for name, prepare in (("lanes as low as they go", view.fit), ("lanes at full height", lambda: at_full_height(view))):
+    for name, prepare in (
+        ("lanes as low as they go", view.fit),
+        ("lanes at full height", lambda: at_full_height(view)),
+    ):
         prepare()
         say(f"\n{name}: {len(view.stage.place(view.view).marks) if view.stage else 0:,} marks seen")
         for what, move in moves.items():

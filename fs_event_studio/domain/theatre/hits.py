@@ -28,16 +28,24 @@ def hit(picture: Picture, view: View, x: float, y: float) -> Hit | None:
 
 def text_at(picture: Picture, view: View, x: float, y: float) -> str:
     """What is drawn at this place, in words; empty if nothing is."""
-    ghost, reach = picture.ghost, view.measures.mark * 2
-    if ghost and ghost.y is not None and abs(ghost.x - x) <= reach and abs(ghost.y - y) <= reach:
-        return ghost_text(ghost.ghost)
-    match hit(picture, view, x, y):
+    found, next_one = hit(picture, view, x, y), _ghost_at(picture, view, x, y)
+    if next_one and not isinstance(found, MarkBox):
+        return next_one
+    match found:
         case MarkBox(marks=marks):
             texts = [mark_text(mark) for mark in marks[:_SAID_AT_ONCE]]
             more = len(marks) - len(texts)
-            return "\n".join([*texts, f"… and {more:,} more."] if more else texts)
+            last = [f"… and {more:,} more."] if more else []
+            return "\n".join([*texts, *last, *([next_one] if next_one else [])])
         case BarBox(bar=bar):
             return f"{session_text(bar)}."
         case LaneBox(lane=lane) if x < view.left:
             return "\n".join(dict.fromkeys(text for text in (lane.label, lane.uid, lane.user_id) if text))
     return ""
+
+
+def _ghost_at(picture: Picture, view: View, x: float, y: float) -> str:
+    ghost, reach = picture.ghost, view.measures.mark * 2
+    if ghost is None or ghost.y is None or abs(ghost.x - x) > reach or abs(ghost.y - y) > reach:
+        return ""
+    return ghost_text(ghost.ghost)

@@ -231,7 +231,7 @@ def _placed_bars(row: _Row, y: float, view: View) -> Iterator[BarBox]:
         if end >= view.start and start <= until:
             box_y = y + (LOOSE + TRACK * track) * view.row
             x, solid, over = (min(most, max(least, view.x_of(at))) for at in (start, active, end))
-            yield BarBox(bar, x, solid, over, box_y, BAR * view.row)
+            yield BarBox(bar, x, solid, over, box_y, max(2.0, BAR * view.row))
 
 
 def _strip_y(track: int) -> float:

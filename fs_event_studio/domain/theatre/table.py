@@ -31,7 +31,8 @@ class Row(NamedTuple):
     """One thing that is drawn.
 
     at: when.   kind: `session`, `event` or `next event`.   user: as its lane is called.   what, where, why, quota: in
-    words.   key: the event's idempotency key, by which its exchange is found; empty for anything else.
+    words; of a session, `where` is when it was active.   key: the event's idempotency key, by which its exchange is
+    found; empty for anything else.
     """
 
     at: datetime
@@ -82,12 +83,19 @@ def quota_text(mark: EventMark) -> str:
 
 def mode_text(mode: ModeKey | None) -> str:
     """How an event is identified, in words."""
-    return "no documented mode" if mode is None else f"“{mode_of(mode).label}” ({mode.value})"
+    if mode is None:
+        return "no documented mode"
+    known = mode_of(mode)
+    return f"“{known.label}{', most recent session' if known.recent else ''}”"
 
 
 def session_text(bar: SessionBar) -> str:
     """One session: when it began, was last active and ends, as far as that is known."""
-    parts = [f"Session {bar.id}" + (f" ({bar.uid})" if bar.uid else ""), f"began {_clock(bar.started_at)}"]
+    return ", ".join([f"Session {bar.id}" + (f" ({bar.uid})" if bar.uid else ""), *_session_facts(bar)])
+
+
+def _session_facts(bar: SessionBar) -> list[str]:
+    parts = [f"began {_clock(bar.started_at)}"]
     if bar.last_activity_at:
         parts.append(f"last active {_clock(bar.last_activity_at)}")
     else:
@@ -96,7 +104,7 @@ def session_text(bar: SessionBar) -> str:
         parts.append(f"{'ended by hand' if bar.ended else 'ends'} {_clock(bar.ends_at)}")
     if bar.over_page_limit:
         parts.append("over its page limit")
-    return ", ".join(parts)
+    return parts
 
 
 def write_json(scene: Scene) -> str:
@@ -129,7 +137,8 @@ def _sentences(scene: Scene) -> Iterator[str]:
 
 def _session_row(bar: SessionBar, labels: dict[str, str]) -> Row:
     name = labels.get(bar.user_id, bar.user_id)
-    return Row(bar.started_at, "session", name, bar.id, session_text(bar), "", "")
+    what = f"{bar.uid} ({bar.id})" if bar.uid else bar.id
+    return Row(bar.started_at, "session", name, what, ", ".join(_session_facts(bar)), "", "")
 
 
 def _event_row(mark: EventMark, labels: dict[str, str]) -> Row:

@@ -12,6 +12,8 @@ MOST_SPAN_S = 400 * 366 * 86_400.0
 """How far one can zoom in and out."""
 LEAST_SCALE, MOST_SCALE = 0.12, 3.0
 """Of the height of lanes, in times of their own."""
+_READABLE_SCALE = 0.6
+"""Every lane then has its name."""
 _AROUND_NOW = (timedelta(minutes=45), timedelta(minutes=35))
 _LEAST_FIT_S = 600.0
 
@@ -112,9 +114,15 @@ def fit(scene: Scene, width: float, height: float, measures: Measures, rows: flo
     else:
         first, last = scene.now - _AROUND_NOW[0], scene.now + _AROUND_NOW[1]
     span = max(_LEAST_FIT_S, (last - first).total_seconds())
-    room = max(1.0, height - measures.axis)
-    scale = min(1.0, max(LEAST_SCALE, room / (rows * measures.row))) if rows else 1.0
+    scale = _scale(max(1.0, height - measures.axis), rows * measures.row)
     return View(first.timestamp() - span * 0.03, span * 1.1, width, height, measures, scale=scale)
+
+
+def _scale(room: float, content: float) -> float:
+    """Lanes that can be read even if one has to scroll a little; of very many lanes an overview."""
+    scale = room / content if content else 1.0
+    least = _READABLE_SCALE if scale > _READABLE_SCALE / 4 else LEAST_SCALE
+    return min(1.0, max(least, scale))
 
 
 class Tick(NamedTuple):

@@ -60,7 +60,7 @@ class Pages(QTabWidget):
         page, holder = self._pages[index], self.widget(index)
         if page.name not in self._made:
             self._made[page.name] = page.make()
-            layout = holder.layout()
+            layout = holder.layout() if holder else None
             assert layout
             layout.addWidget(self._made[page.name])
         self.shown.emit(page.name)

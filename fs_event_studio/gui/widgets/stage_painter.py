@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPixmap, QPolygonF
 
 from fs_event_studio.domain.theatre.shapes import corners
@@ -12,7 +12,7 @@ from fs_event_studio.domain.theatre.svg import lane_texts
 from fs_event_studio.domain.theatre.view import day, ticks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from fs_event_studio.domain.landing import Place
     from fs_event_studio.domain.theatre.layout import BarBox, GhostBox, LaneBox, MarkBox, Picture
@@ -73,11 +73,15 @@ class StagePainter:
         painter.drawEllipse(QPointF(x, y), radius, radius)
         painter.restore()
 
+    def point_out(self, painter: QPainter, box: LaneBox) -> None:
+        """A bar at the left of the lane that was chosen."""
+        painter.fillRect(QRectF(0, box.y, 3, box.height), QColor(self.palette.stitched))
+
     def outline(self, painter: QPainter, box: BarBox) -> None:
         """A frame around the session that was chosen."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self.palette.text), 2))
-        painter.drawRect(QRectF(box.x - 2, box.y - 2, box.end - box.x + 4, box.height + 4))
+        painter.setPen(QPen(QColor(self.palette.stitched), 1))
+        painter.drawRect(QRectF(box.x - 3, box.y - 3, box.end - box.x + 6, box.height + 6))
 
     def mark(self, place: Place | None, size: float) -> QPixmap:
         """The drawing of a mark, its centre in the middle."""
@@ -101,13 +105,14 @@ class StagePainter:
         painter.end()
         return pixmap
 
-    def _lanes(self, painter: QPainter, lanes: Iterable[LaneBox], view: View) -> None:
+    def _lanes(self, painter: QPainter, lanes: Sequence[LaneBox], view: View) -> None:
         c, text = self.palette, view.measures.text
         band = QColor(c.band)
         last = -text * 2  # where the lane above has its text
         for box in lanes:
             if box.number % 2:
                 painter.fillRect(QRectF(0, box.y, view.width, box.height), band)
+        for box in lanes:
             if box.y - last < text * 1.2:
                 continue  # lanes that are lower than their text: only some are named
             last = box.y
@@ -120,9 +125,9 @@ class StagePainter:
             if box.height > text * 2.6:
                 painter.setFont(self._font)
                 painter.setPen(QColor(c.muted))
-                if not box.ghost:
-                    detail = self._metrics.elidedText(detail, Qt.TextElideMode.ElideMiddle, room)
-                    self._write(painter, 10, y + text * 1.3, detail, view)
+                detail = QCoreApplication.translate("StagePainter", "would be new") if box.ghost else detail
+                detail = self._metrics.elidedText(detail, Qt.TextElideMode.ElideMiddle, room)
+                self._write(painter, 10, y + text * 1.3, detail, view)
 
     def _bars(self, painter: QPainter, bars: tuple[BarBox, ...]) -> None:
         fine = len(bars) <= FEW_BARS

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontInfo,
@@ -63,7 +63,7 @@ class StageView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.animated, self.following = True, True
-        self.session_id = ""
+        self.user_id = self.session_id = ""
         self.stage: Stage | None = None
         self._view = View(0.0, 3600.0, 100.0, 100.0, measures_for(13.0))
         self._fitted = self._moving = False
@@ -83,6 +83,19 @@ class StageView(QAbstractScrollArea):
     def view(self) -> View:
         """What is looked at."""
         return self._view
+
+    @property
+    def colours(self) -> Palette:
+        """What it is drawn in."""
+        return self._palette
+
+    def choose(self, user_id: str, session_id: str) -> None:
+        """Mark the user and the session that steps are about; the lane comes into view if it is another one."""
+        if (user_id, session_id) != (self.user_id, self.session_id):
+            moved, self.user_id, self.session_id = user_id != self.user_id, user_id, session_id
+            if moved:
+                self.go_to_lane(user_id)
+            self.viewport().update()
 
     def use_colours(self, palette: Palette) -> None:
         """Draw in these colours."""
@@ -191,7 +204,7 @@ class StageView(QAbstractScrollArea):
     def _stop_following(self) -> None:
         if self.following:
             self.following = False
-            self.following_changed.emit(False)  # noqa: FBT003 - Qt's own
+            self.following_changed.emit(False)
 
     def _measure(self) -> None:
         """Take over the size of the text."""
@@ -202,7 +215,7 @@ class StageView(QAbstractScrollArea):
 
     def _note_arrivals(self, before: Scene, scene: Scene) -> None:
         known = before.marks[-1].number if before.marks else 0
-        new = []
+        new: list[int] = []
         for mark in reversed(scene.marks):
             if mark.number <= known or len(new) > _RINGS_AT_ONCE:
                 break
@@ -245,9 +258,13 @@ class StageView(QAbstractScrollArea):
             self._paint_empty(painter)
 
     def _paint_signs(self, painter: QPainter, drawer: StagePainter, picture: Picture) -> None:
-        for box in picture.bars:
-            if box.bar.id == self.session_id:
-                drawer.outline(painter, box)
+        for lane in picture.lanes:
+            if lane.lane.user_id == self.user_id and not lane.ghost:
+                drawer.point_out(painter, lane)
+        painter.setClipRect(QRectF(self._view.left, self._view.measures.axis, self._view.width, self._view.height))
+        for bar in picture.bars:
+            if bar.bar.id == self.session_id:
+                drawer.outline(painter, bar)
         if not (self._arrived or self._current):
             return
         size, now = self._view.measures.mark, monotonic()
@@ -263,10 +280,14 @@ class StageView(QAbstractScrollArea):
         text = self.tr(
             "Nobody is here yet.\nStart a visit with “New visitor”, or send an event: its user appears here."
         )
-        painter.setPen(QColor(self._palette.muted))
         painter.setFont(self.font())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         area = self.viewport().rect().adjusted(20, 20, -20, -20)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+        words = painter.boundingRect(area, flags, text)
+        painter.setClipping(False)
+        painter.fillRect(words.adjusted(-10, -10, 10, 10), QColor(self._palette.background))
+        painter.setPen(QColor(self._palette.muted))
+        painter.drawText(area, flags, text)
 
     def _now_text(self, now: float) -> str:
         text = datetime.fromtimestamp(now, UTC).strftime("%H:%M:%S")

@@ -27,10 +27,10 @@ class Column(NamedTuple):
 COLUMNS = (
     Column("Time (UTC)", 20, lambda row: row.at.strftime("%Y-%m-%d %H:%M:%S")),
     Column("Kind", 11, lambda row: row.kind),
-    Column("User", 24, lambda row: row.user),
+    Column("User", 28, lambda row: row.user),
     Column("What", 34, lambda row: row.what),
-    Column("Where", 34, lambda row: row.where),
-    Column("Quota", 28, lambda row: row.quota),
+    Column("Where, when", 44, lambda row: row.where),
+    Column("Quota", 30, lambda row: row.quota),
     Column("Why", 0, lambda row: row.why),
 )
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.domain.search import SearchQuery, Term
 from fs_event_studio.domain.theatre.layout import Stage
-from fs_event_studio.domain.theatre.scene import Scene, SessionBar
 from fs_event_studio.domain.theatre.steps import Directed, Step, StepKind
 from fs_event_studio.domain.theatre.table import Row, describe, rows
 from fs_event_studio.gui.tasks import Lane, TaskRunner
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from fs_event_studio.domain.theatre.scene import Scene, SessionBar
     from fs_event_studio.usecases.ports import History
 
 
@@ -140,7 +140,7 @@ class StitchingViewModel(QObject):
         self.state = StitchingState()
         self._read_at = 0.0
         self._reading = self._stale = self._wants_rows = False
-        self._waiting: deque[Callable[[], Directed]] = deque()
+        self._waiting: deque[Callable[[Theatre], Directed]] = deque()
 
     def now(self) -> float:
         """The sandbox's time, in seconds since 1970; it runs on between two readings."""
@@ -202,23 +202,23 @@ class StitchingViewModel(QObject):
 
     def take(self, step: Step) -> None:
         """Take one step, after those that are under way."""
-        self._enqueue(lambda: self._services().theatre.take(step))
+        self._enqueue(lambda theatre: theatre.take(step))
 
     def undo(self) -> None:
         """Take the latest step back."""
-        self._enqueue(lambda: self._services().theatre.undo())
+        self._enqueue(lambda theatre: theatre.undo())
 
     def redo(self) -> None:
         """Take it again."""
-        self._enqueue(lambda: self._services().theatre.redo())
+        self._enqueue(lambda theatre: theatre.redo())
 
     def save_world(self, path: Path) -> None:
         """Write the world into a file."""
-        self._enqueue(lambda: self._services().theatre.save(path))
+        self._enqueue(lambda theatre: theatre.save(path))
 
     def load_world(self, path: Path) -> None:
         """Replace the world by that of a file."""
-        self._enqueue(lambda: self._services().theatre.load(path))
+        self._enqueue(lambda theatre: theatre.load(path))
 
     def send(self) -> None:
         """Send the event that is being composed."""
@@ -241,7 +241,7 @@ class StitchingViewModel(QObject):
     def export(self, path: Path, make: Callable[[], bytes]) -> None:
         """Write what `make` gives into a file. It is called in the background."""
 
-        def write() -> Directed:
+        def write(_: Theatre) -> Directed:
             self._around.save_file(path, make())
             return replace(self._directed(), said=f"The picture was saved as {path.name}.")
 
@@ -291,7 +291,7 @@ class StitchingViewModel(QObject):
         else:
             self.exchange_found.emit(exchange_id)
 
-    def _enqueue(self, job: Callable[[], Directed]) -> None:
+    def _enqueue(self, job: Callable[[Theatre], Directed]) -> None:
         self._waiting.append(job)
         if not self.state.busy:
             self._run_next()
@@ -299,7 +299,8 @@ class StitchingViewModel(QObject):
     def _run_next(self) -> None:
         if self._waiting:
             self._set(replace(self.state, busy=True))
-            self._tasks.run(Lane.NETWORK, self._waiting.popleft(), self._done, self._not_done)
+            job = self._waiting.popleft()
+            self._tasks.run(Lane.NETWORK, lambda: job(self._services().theatre), self._done, self._not_done)
         elif self.state.busy:
             self._set(replace(self.state, busy=False))
 
