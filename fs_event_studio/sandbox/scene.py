@@ -7,7 +7,8 @@ from fs_event_studio.domain import json_text
 from fs_event_studio.domain.identification import ModeKey, read_identification
 from fs_event_studio.domain.json_text import JsonValue
 from fs_event_studio.domain.landing import Landing
-from fs_event_studio.domain.quota import WOULD_BE_REFUSED, observed
+from fs_event_studio.domain.quota import WOULD_BE_REFUSED
+from fs_event_studio.domain.settling import observed
 from fs_event_studio.domain.theatre.scene import EventMark, Ghost, Lane, Scene, SessionBar
 from fs_event_studio.sandbox.answers import Reply
 from fs_event_studio.sandbox.events import StoredEvent

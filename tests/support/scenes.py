@@ -8,7 +8,7 @@ from random import Random
 from fs_event_studio.domain.environments import SANDBOX_KEY
 from fs_event_studio.domain.identification import ModeKey
 from fs_event_studio.domain.landing import Landing, Place
-from fs_event_studio.domain.quota import observed
+from fs_event_studio.domain.settling import observed
 from fs_event_studio.domain.theatre.scene import EventMark, Lane, Scene, SessionBar
 from fs_event_studio.domain.wire import HttpRequest
 from fs_event_studio.sandbox.clock import MovableClock
