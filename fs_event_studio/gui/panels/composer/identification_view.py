@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
 )
@@ -40,6 +41,11 @@ class IdentificationView(Section):
         self._labels = {member: plain_label(self.tr(FIELDS[member][1])) for member in FIELDS}
         for member, label in self._labels.items():
             label.setBuddy(self._fields[member])
+        self._guide = QPushButton(self.tr("Guide me …"))
+        self._guide.setObjectName("guide_button")
+        self._guide.setToolTip(self.tr("A few questions that lead to one of these"))
+        self._guide.clicked.connect(self._open_guide)
+        self._allow_session_uid = False
         self.problem = plain_label(role="error", wraps=True)
         caution = self.tr("“Your own session ID” is off: Fullstory's introduction calls it not supported.")
         self._caution = plain_label(caution, "muted", wraps=True)
@@ -61,6 +67,7 @@ class IdentificationView(Section):
                 radio.setChecked(key is mode.key)
             # Qt would let Tab lead to the first one, until one of them was visited.
             radio.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key is mode.key else Qt.FocusPolicy.ClickFocus)
+        self._allow_session_uid = state.allow_session_uid
         self._radios[ModeKey.SESSION_UID].setEnabled(state.allow_session_uid)
         self._caution.setVisible(not state.allow_session_uid)
         for member, field in self._fields.items():
@@ -113,6 +120,14 @@ class IdentificationView(Section):
             key = next(key for key, radio in self._radios.items() if radio is self.sender())
             self.mode_chosen.emit(key)
 
+    def _open_guide(self) -> None:
+        from fs_event_studio.gui.panels.composer.guide_dialog import GuideDialog
+
+        dialog = GuideDialog(self.window(), allow_session_uid=self._allow_session_uid)
+        dialog.chosen.connect(self.mode_chosen)
+        dialog.accepted.connect(self.focus_field)
+        dialog.open()
+
     def _lay_out(self) -> None:
         self.content.addLayout(self._choices())
         self.content.addWidget(self._caution)
@@ -137,6 +152,7 @@ class IdentificationView(Section):
                 group.addButton(self._radios[mode.key])
                 grid.addWidget(self._radios[mode.key], line, column)
         grid.setColumnStretch(2, 1)
+        grid.addWidget(self._guide, 0, 3, Qt.AlignmentFlag.AlignTop)
         return grid
 
     def _card(self) -> QFrame:
