@@ -8,13 +8,17 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from fs_event_studio.domain import json_text
+from fs_event_studio.domain.context import PREFIX as CONTEXT_PREFIX
+from fs_event_studio.domain.context import ContextDraft
 from fs_event_studio.domain.events import ServerEvent
 from fs_event_studio.domain.identification import Member, Mode, ModeKey, mode_of
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
+from fs_event_studio.domain.moments import is_relative, read_moment
 from fs_event_studio.domain.problems import Basis, Problem, Repair, Rule, Severity, quoted
 from fs_event_studio.domain.property_types import looks_like_date
 from fs_event_studio.domain.rules import CheckedBody, check_body
 from fs_event_studio.domain.sources import CUSTOM_PROPERTIES, EVENTS_SPEC
+from fs_event_studio.domain.timestamps import write_timestamp
 
 
 class RowKind(StrEnum):
@@ -62,8 +66,10 @@ class PropertyRow:
 class Draft:
     """An event as typed. values: the text of each identifying field; only the chosen mode's is sent.
 
-    timestamp: ISO 8601 as typed; empty for the server's time of receipt.
+    timestamp: as typed: ISO 8601, or a relative moment (moments.py) that is worked out when the body is made; empty
+    for the server's time of receipt.   literal_timestamp: send it as it stands, even if it reads as a relative moment.
     declared: schema entries beside those that the rows make.   other: members of the body that have no field.
+    context: its fields.   page_rows, page_declared: like rows and declared, of the page properties.
     """
 
     name: str = ""
@@ -73,6 +79,10 @@ class Draft:
     rows: tuple[PropertyRow, ...] = ()
     declared: Mapping[str, JsonValue] = field(default_factory=dict)
     other: Mapping[str, JsonValue] = field(default_factory=dict)
+    literal_timestamp: bool = False
+    context: ContextDraft = field(default_factory=ContextDraft)
+    page_rows: tuple[PropertyRow, ...] = ()
+    page_declared: Mapping[str, JsonValue] = field(default_factory=dict)
 
     @property
     def chosen(self) -> Mode:
@@ -89,6 +99,23 @@ class Draft:
     def fragment(self) -> JsonObject:
         """The identifying members that will be sent."""
         return self.chosen.fragment(self.value)
+
+    @property
+    def has_relative_timestamp(self) -> bool:
+        """Whether the timestamp is worked out anew each time the body is made."""
+        return not self.literal_timestamp and is_relative(self.timestamp)
+
+    @property
+    def unlisted(self) -> tuple[str, ...]:
+        """The dotted paths of what is sent without having a field."""
+        schemas = (("schema", self.declared), ("page_properties_schema", self.page_declared))
+        entries = (f"{name}.properties.{path}" for name, declared in schemas for path in declared)
+        return (*self.other, *self.context.others, *entries)
+
+    def without_unlisted(self) -> "Draft":
+        """The draft without what has no field."""
+        context = ContextDraft(self.context.texts)
+        return replace(self, other={}, declared={}, page_declared={}, context=context)
 
     def with_value(self, member: Member, text: str) -> "Draft":
         """The draft with another text in the field of `member`."""
@@ -115,27 +142,63 @@ class Composition(NamedTuple):
 
 def compose(draft: Draft, now: datetime) -> Composition:
     """The body of a draft and its problems. `now`: aware. Never raises, whatever was typed."""
-    rows = [_read_row(number, row) for number, row in enumerate(draft.rows, 1) if not row.is_blank]
-    named = [row for row in rows if row.row.name]
+    grid = _read_grid(draft.rows, draft.declared)
+    page = _read_grid(draft.page_rows, draft.page_declared)
     event = ServerEvent(
         draft.name,
         draft.fragment,
-        draft.timestamp,
-        properties={row.row.name: row.value for row in named},
-        schema={**draft.declared, **{row.row.name: row.row.kind.value for row in named if row.declares}},
-        other=draft.other,
+        _timestamp(draft, now),
+        properties=grid.properties,
+        schema=grid.schema,
+        other={**draft.other, **_facets(draft, page)},
     )
     text = json_text.write(event.document())
     checked = check_body(text, now)
-    own = (*(row.problem for row in rows if row.problem), *_names_twice(draft.rows))
-    return Composition(text, checked, (*own, *checked.problems))
+    on_page = (problem._replace(path=f"page_{problem.path}") for problem in page.problems)
+    return Composition(text, checked, (*grid.problems, *on_page, *checked.problems))
+
+
+def _timestamp(draft: Draft, now: datetime) -> str:
+    """What is sent; a relative moment that does not exist stands as it was typed, which the checks complain about."""
+    moment = None if draft.literal_timestamp else read_moment(draft.timestamp, now)
+    return write_timestamp(moment) if moment else draft.timestamp
+
+
+def _facets(draft: Draft, page: "_ReadGrid") -> JsonObject:
+    """The members beside the properties that have fields; those with nothing in them are left out."""
+    members: JsonObject = {
+        "context": draft.context.document(),
+        "page_properties": page.properties,
+        "page_properties_schema": {"properties": page.schema} if page.schema else {},
+    }
+    return {name: value for name, value in members.items() if value}
+
+
+class _ReadGrid(NamedTuple):
+    """The rows of one grid as members, schema entries and problems."""
+
+    properties: JsonObject
+    schema: JsonObject
+    problems: tuple[Problem, ...]
+
+
+def _read_grid(typed: tuple[PropertyRow, ...], declared: Mapping[str, JsonValue]) -> _ReadGrid:
+    rows = [_read_row(number, row) for number, row in enumerate(typed, 1) if not row.is_blank]
+    named = [row for row in rows if row.row.name]
+    return _ReadGrid(
+        {row.row.name: row.value for row in named},
+        {**declared, **{row.row.name: row.row.kind.value for row in named if row.declares}},
+        (*(row.problem for row in rows if row.problem), *_names_twice(typed)),
+    )
 
 
 def repaired(draft: Draft, repair: Repair) -> Draft:
     """The draft after a repair of one of its fields; unchanged if the repair is not about a field of the form."""
     text = repair.value if isinstance(repair.value, str) else ""
     if repair.path == "timestamp":
-        return replace(draft, timestamp=text)
+        return replace(draft, timestamp=text, literal_timestamp=False)
+    if repair.path.startswith(CONTEXT_PREFIX):
+        return replace(draft, context=draft.context.with_texts({repair.path.removeprefix(CONTEXT_PREFIX): text}))
     if repair.path == draft.chosen.member:
         return draft.with_value(draft.chosen.member, text)
     return draft

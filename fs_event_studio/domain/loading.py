@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from fs_event_studio.domain import json_text
+from fs_event_studio.domain.context import ContextDraft, read_context
 from fs_event_studio.domain.drafts import Draft, PropertyRow, RowKind
 from fs_event_studio.domain.identification import MODES, Identification, Member, Mode, read_identification
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
+from fs_event_studio.domain.moments import is_relative
 from fs_event_studio.domain.problems import quoted
 from fs_event_studio.domain.property_types import looks_like_date
 
@@ -27,18 +29,23 @@ def load_draft(document: JsonObject, earlier: Draft) -> LoadedDraft:
 
     earlier: what was typed for other identification modes is kept from it. The order of members is the form's.
     """
-    schema = _declared(document.get("schema"))
-    rows, declared = _rows(document.get("properties"), schema or {})
-    taken = {"name", "timestamp", *_IDENTIFYING} | ({"schema"} if schema is not None else set())
-    if isinstance(document.get("properties"), dict):
-        taken.add("properties")
+    rows, declared, taken = _grid(document, "properties", "schema")
+    page_rows, page_declared, on_page = _grid(document, "page_properties", "page_properties_schema")
+    context = document.get("context")
+    in_context = isinstance(context, dict) and bool(context)
+    taken |= {"name", "timestamp", *_IDENTIFYING, *on_page} | ({"context"} if in_context else set())
+    timestamp = _text(document.get("timestamp"))
     draft = replace(
         earlier,
         name=_text(document.get("name")),
-        timestamp=_text(document.get("timestamp")),
+        timestamp=timestamp,
+        literal_timestamp=is_relative(timestamp),
         rows=rows,
         declared=declared,
         other={name: value for name, value in document.items() if name not in taken},
+        context=read_context(context) if isinstance(context, dict) and context else ContextDraft(),
+        page_rows=page_rows,
+        page_declared=page_declared,
     )
     draft, remarks = _identified(draft, read_identification(document))
     return LoadedDraft(draft, (*remarks, *_lost(document, draft), *_kept(draft)))
@@ -46,6 +53,16 @@ def load_draft(document: JsonObject, earlier: Draft) -> LoadedDraft:
 
 def _text(value: JsonValue) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _grid(document: JsonObject, name: str, schema_name: str) -> tuple[tuple[PropertyRow, ...], JsonObject, set[str]]:
+    """Rows, the schema entries beside them, and the members of the body that they stand for."""
+    schema, members = _declared(document.get(schema_name)), document.get(name)
+    # A page property without a name, or none at all, has no row to stand in: the member is kept as it is.
+    has_rows = isinstance(members, dict) and (name == "properties" or (bool(members) and "" not in members))
+    rows, declared = _rows(members if has_rows else {}, schema or {})
+    standing = {name} if has_rows else set()
+    return rows, declared, standing | ({schema_name} if schema is not None else set())
 
 
 def _declared(schema: JsonValue) -> "JsonObject | None":
@@ -118,6 +135,7 @@ def _lost(document: JsonObject, draft: Draft) -> Iterator[str]:
 
 
 def _kept(draft: Draft) -> Iterator[str]:
-    if draft.other:
-        names = ", ".join(map(quoted, draft.other))
+    paths = (*draft.other, *draft.context.others)
+    if paths:
+        names = ", ".join(map(quoted, paths))
         yield f"{names}: kept and sent as it stands in the JSON, for which the form has no field."

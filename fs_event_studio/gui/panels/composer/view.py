@@ -18,6 +18,7 @@ from fs_event_studio.domain.display import one_line, shortened
 from fs_event_studio.domain.drafts import Draft
 from fs_event_studio.domain.identification import Member
 from fs_event_studio.domain.problems import Problem, Severity
+from fs_event_studio.gui.panels.composer.facets_view import FacetsView
 from fs_event_studio.gui.panels.composer.identification_view import IdentificationView
 from fs_event_studio.gui.panels.composer.properties_view import PropertiesView
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
@@ -45,6 +46,7 @@ class ComposerView(QWidget):
         self._name_problem = plain_label(role="error", wraps=True)
         self._timestamp_problem = plain_label(role="error", wraps=True)
         self._properties = PropertiesView()
+        self._facets = FacetsView()
         self._remarks = NoticeBar()
         self._remarks.setObjectName("remarks")
         self._other = plain_label(role="muted", wraps=True)
@@ -58,6 +60,7 @@ class ComposerView(QWidget):
     def use_icons(self, icons: SeverityIcons) -> None:
         """Mark problems with these icons."""
         self._properties.use_icons(icons)
+        self._facets.use_icons(icons)
 
     def paste_event(self) -> None:
         """Fill the form from what is on the clipboard."""
@@ -107,6 +110,7 @@ class ComposerView(QWidget):
         form.addLayout(self._head())
         form.addWidget(self._identification)
         form.addWidget(self._properties)
+        form.addWidget(self._facets)
         other = QHBoxLayout()
         other.addWidget(self._other, 1)
         other.addWidget(self._drop_other)
@@ -159,6 +163,9 @@ class ComposerView(QWidget):
         self._identification.mode_chosen.connect(model.set_mode)
         self._identification.value_typed.connect(model.set_value)
         self._properties.rows_edited.connect(model.set_rows)
+        self._facets.context_typed.connect(model.set_context)
+        self._facets.page_rows_edited.connect(model.set_page_rows)
+        self._facets.repair_wanted.connect(model.repair)
         self._drop_other.clicked.connect(model.drop_other_members)
         self._anyway.toggled.connect(model.set_send_anyway)
         self._send.clicked.connect(self._submit)
@@ -174,6 +181,7 @@ class ComposerView(QWidget):
     def _submit(self) -> None:
         """Send, or lead to the first thing that keeps it back."""
         self._properties.finish_editing()
+        self._facets.finish_editing()
         if not self._model.state.sendable:
             self.go_to(self._model.state.composition.problems[0])
         self._model.submit()
@@ -186,6 +194,7 @@ class ComposerView(QWidget):
                 with QSignalBlocker(field):
                     field.setText(text)
         self._properties.show_state(state)
+        self._facets.show_state(state)
         self._redraw_other(state.draft)
         self._identification.show_problem(self._complaint(frozenset({state.draft.chosen.member or ""})))
         for label, path in ((self._name_problem, "name"), (self._timestamp_problem, "timestamp")):
@@ -195,7 +204,7 @@ class ComposerView(QWidget):
 
     def _redraw_other(self, draft: Draft) -> None:
         """Say what is sent beside the fields: members and schema entries of a loaded body."""
-        names = [*draft.other, *(f"schema.properties.{path}" for path in draft.declared)]
+        names = draft.unlisted
         text = self.tr("Also sent, as the JSON shows: {0}").format(one_line(", ".join(names)))
         self._other.setText(shortened(text, OTHER_CHARS) if names else "")
         for widget in (self._other, self._drop_other):
@@ -253,6 +262,8 @@ class ComposerView(QWidget):
             self._properties.focus_problem(problem)
         elif problem.path in _MEMBERS:
             self._identification.focus_field()
+        else:
+            self._facets.focus_problem(problem)
 
 
 class _Form(QWidget):

@@ -16,7 +16,7 @@ from fs_event_studio.domain.timestamps import write_timestamp
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from fs_event_studio.domain.pasting import Pasted
@@ -90,7 +90,7 @@ class ComposerViewModel(QObject):
 
     def set_timestamp(self, text: str) -> None:
         """The timestamp as typed; empty leaves it to the server."""
-        self._draft(replace(self.state.draft, timestamp=text))
+        self._draft(replace(self.state.draft, timestamp=text, literal_timestamp=False))
 
     def set_timestamp_to_now(self) -> None:
         """The present moment, in UTC."""
@@ -99,6 +99,14 @@ class ComposerViewModel(QObject):
     def set_rows(self, rows: tuple[PropertyRow, ...]) -> None:
         """All rows of the properties grid."""
         self._draft(replace(self.state.draft, rows=rows))
+
+    def set_context(self, texts: Mapping[str, str]) -> None:
+        """The texts of some fields of the context, by ContextMember.key."""
+        self._draft(replace(self.state.draft, context=self.state.draft.context.with_texts(texts)))
+
+    def set_page_rows(self, rows: tuple[PropertyRow, ...]) -> None:
+        """All rows of the page properties."""
+        self._draft(replace(self.state.draft, page_rows=rows))
 
     def load(self, body: bytes) -> None:
         """Fill the form from a body; one that is not a JSON object changes nothing and is remarked on."""
@@ -150,7 +158,7 @@ class ComposerViewModel(QObject):
 
     def drop_other_members(self) -> None:
         """Send no longer what the form has no field for."""
-        self._draft(replace(self.state.draft, other={}, declared={}))
+        self._draft(self.state.draft.without_unlisted())
 
     def repair(self, problem: Problem) -> None:
         """Apply the repair that the problem offers."""
@@ -170,7 +178,12 @@ class ComposerViewModel(QObject):
             self.changed.emit()
 
     def submit(self) -> None:
-        """Send what is shown, if it may go out; the permission to break rules is used up by it."""
+        """Send what is shown, if it may go out; the permission to break rules is used up by it.
+
+        A relative timestamp is worked out now, and shown, before anything is sent.
+        """
+        if self.state.draft.has_relative_timestamp and not self.sending.state.sending:
+            self.check_again()
         if not self.state.sendable or self.sending.state.sending:
             return
         if self.sending.state.needs_arming:
