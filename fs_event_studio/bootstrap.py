@@ -137,6 +137,13 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def local_now() -> datetime:
+    """The time of this computer, in its own time zone."""
+    from fs_event_studio.settings.local_zone import LocalZone
+
+    return datetime.now(LocalZone())
+
+
 def new_idempotency_key() -> str:
     """A fresh key for one logical event (UUID version 4, as the documentation suggests)."""
     import uuid

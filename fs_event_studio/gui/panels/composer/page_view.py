@@ -27,9 +27,8 @@ class PageView(PropertiesView):
         """Show the page rows of the draft."""
         problems = tuple(_as_of_event(p) for p in state.composition.problems if p.path.startswith(_PREFIX))
         composition = state.composition._replace(problems=problems)
-        super().show_state(
-            replace(state, draft=replace(state.draft, rows=state.draft.page_rows), composition=composition)
-        )
+        draft = replace(state.draft, rows=state.draft.page_rows)
+        super().show_state(state._replace(draft=draft, composition=composition))
 
     def focus_problem(self, problem: Problem) -> None:
         """Select the row that the problem is about."""

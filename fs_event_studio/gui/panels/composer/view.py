@@ -21,10 +21,10 @@ from fs_event_studio.domain.problems import Problem, Severity
 from fs_event_studio.gui.panels.composer.facets_view import FacetsView
 from fs_event_studio.gui.panels.composer.identification_view import IdentificationView
 from fs_event_studio.gui.panels.composer.properties_view import PropertiesView
-from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
+from fs_event_studio.gui.panels.composer.viewmodel import ComposerState, ComposerViewModel
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
-from fs_event_studio.gui.widgets.text import caption, plain_label, set_role
+from fs_event_studio.gui.widgets.text import caption, plain_label, selectable, set_role
 
 OTHER_CHARS = 300
 _MEMBERS = frozenset(member.value for member in Member)
@@ -41,8 +41,11 @@ class ComposerView(QWidget):
         self._timestamp = self._make_line(
             "field_timestamp", self.tr("Timestamp"), self.tr("empty: the server's time of receipt")
         )
-        self._now = QPushButton(self.tr("Now"))
-        self._now.setAccessibleName(self.tr("Set the timestamp to now"))
+        self._when = QPushButton(self.tr("When …"))
+        self._when.setObjectName("when_button")
+        self._when.setAccessibleName(self.tr("Choose when the event happened"))
+        self._when_note = selectable(plain_label(role="muted", wraps=True))
+        self._when_note.setObjectName("when_note")
         self._name_problem = plain_label(role="error", wraps=True)
         self._timestamp_problem = plain_label(role="error", wraps=True)
         self._properties = PropertiesView()
@@ -139,9 +142,10 @@ class ComposerView(QWidget):
             label.setBuddy(field)
             grid.addWidget(label, 0, 2 * column)
             grid.addWidget(field, 0, 2 * column + 1)
-        grid.addWidget(self._now, 0, 4)
+        grid.addWidget(self._when, 0, 4)
         grid.addWidget(self._name_problem, 1, 1, 1, 4)
-        grid.addWidget(self._timestamp_problem, 2, 1, 1, 4)
+        grid.addWidget(self._when_note, 2, 1, 1, 4)
+        grid.addWidget(self._timestamp_problem, 3, 1, 1, 4)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         return grid
@@ -159,7 +163,7 @@ class ComposerView(QWidget):
         model = self._model
         self._name.textEdited.connect(model.set_name)
         self._timestamp.textEdited.connect(model.set_timestamp)
-        self._now.clicked.connect(model.set_timestamp_to_now)
+        self._when.clicked.connect(self._offer_moments)
         self._identification.mode_chosen.connect(model.set_mode)
         self._identification.value_typed.connect(model.set_value)
         self._properties.rows_edited.connect(model.set_rows)
@@ -177,6 +181,11 @@ class ComposerView(QWidget):
         model.remarked.connect(self._show_remarks)
         model.changed.connect(self._redraw)
         model.sending.changed.connect(self._redraw_send_bar)
+
+    def _offer_moments(self) -> None:
+        from fs_event_studio.gui.panels.composer.when_menu import show_when_menu
+
+        show_when_menu(self._when, self._model.now(), self._model.set_timestamp)
 
     def _submit(self) -> None:
         """Send, or lead to the first thing that keeps it back."""
@@ -200,7 +209,18 @@ class ComposerView(QWidget):
         for label, path in ((self._name_problem, "name"), (self._timestamp_problem, "timestamp")):
             label.setText(self._complaint(frozenset({path})))
             label.setVisible(bool(label.text()))
+        self._redraw_when(state)
         self._redraw_send_bar()
+
+    def _redraw_when(self, state: ComposerState) -> None:
+        """Say which moment a relative timestamp is at present."""
+        self._when_note.setVisible(state.draft.has_relative_timestamp)
+        if state.draft.has_relative_timestamp:
+            self._when_note.setText(
+                self.tr("Relative: {0} now, {1} by this computer's clock; worked out again when it is sent.").format(
+                    state.timestamp, self._model.local_time(state.timestamp)
+                )
+            )
 
     def _redraw_other(self, draft: Draft) -> None:
         """Say what is sent beside the fields: members and schema entries of a loaded body."""

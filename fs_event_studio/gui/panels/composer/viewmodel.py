@@ -12,7 +12,7 @@ from fs_event_studio.domain import json_text
 from fs_event_studio.domain.drafts import Composition, Draft, PropertyRow, compose, repaired
 from fs_event_studio.domain.environments import FULLSTORY_URL
 from fs_event_studio.domain.identification import ModeKey
-from fs_event_studio.domain.timestamps import write_timestamp
+from fs_event_studio.domain.timestamps import read_timestamp
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
@@ -49,6 +49,13 @@ class ComposerState(NamedTuple):
     def sendable(self) -> bool:
         """Whether the body may go out, by the rules or deliberately against them."""
         return self.send_anyway or not self.composition.blocked
+
+    @property
+    def timestamp(self) -> str:
+        """The timestamp that the body has; empty if it has none."""
+        document = self.composition.checked.document
+        timestamp = document.get("timestamp") if isinstance(document, dict) else None
+        return timestamp if isinstance(timestamp, str) else ""
 
 
 class ComposerViewModel(QObject):
@@ -91,9 +98,14 @@ class ComposerViewModel(QObject):
         """The timestamp as typed; empty leaves it to the server."""
         self._draft(replace(self.state.draft, timestamp=text, literal_timestamp=False))
 
-    def set_timestamp_to_now(self) -> None:
-        """The present moment, in UTC."""
-        self.set_timestamp(write_timestamp(self._now()))
+    def now(self) -> datetime:
+        """The present moment, aware, by this computer's clock."""
+        return self._now()
+
+    def local_time(self, timestamp: str) -> str:
+        """A timestamp of a body by this computer's clock; empty if it cannot be read."""
+        moment = read_timestamp(timestamp).moment
+        return f"{moment.astimezone(self._now().tzinfo):%Y-%m-%d %H:%M:%S}" if moment else ""
 
     def set_rows(self, rows: tuple[PropertyRow, ...]) -> None:
         """All rows of the properties grid."""
