@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from fs_event_studio.domain.exchanges import NewExchange, ProblemRecord, Settlement
+from fs_event_studio.domain.exchanges import NewExchange, Origin, ProblemRecord, Settlement
 from fs_event_studio.domain.identification import Identification
 from fs_event_studio.domain.outcomes import Accepted, NoAnswer, Outcome, read_outcome
 from fs_event_studio.domain.quota import NOT_AN_EVENT
@@ -53,6 +53,7 @@ class RecordReceived:
             sent_at=self._clock(),
             quota=checked.prediction if checked else NOT_AN_EVENT,
             app_version=self._app_version,
+            origin=Origin.RECEIVED,
         )
 
     def _outcome(self, answer: HttpAnswer | None) -> Outcome:
