@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from fs_event_studio.bootstrap import Studio, local_now, new_idempotency_key, open_services, sample_draft
+from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
@@ -30,6 +31,7 @@ class ViewModels(NamedTuple):
     services: ServicesViewModel
     sending: SendingViewModel
     composer: ComposerViewModel
+    recent_ids: RecentIdsViewModel
     response: ResponseViewModel
     history: HistoryViewModel
     environments: EnvironmentsViewModel
@@ -63,6 +65,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         services=services,
         sending=sending,
         composer=composer,
+        recent_ids=RecentIdsViewModel(services.get, tasks, sending),
         response=ResponseViewModel(sending),
         history=HistoryViewModel(services.get, tasks),
         environments=EnvironmentsViewModel(studio.environments, sending),

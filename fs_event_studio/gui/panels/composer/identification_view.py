@@ -1,6 +1,11 @@
 """The radio buttons that say whose event it is, with the consequence of the chosen one."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -14,10 +19,16 @@ from PySide6.QtWidgets import (
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.identification import MODES, Member, Mode, ModeKey, mode_of
-from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
 from fs_event_studio.gui.widgets.badge import QUOTA_NAMES, QuotaBadge
+from fs_event_studio.gui.widgets.complaint import Complaint
 from fs_event_studio.gui.widgets.section import Section
 from fs_event_studio.gui.widgets.text import mono_font, plain_label, selectable, tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from fs_event_studio.domain.recent_ids import RecentId
+    from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
 
 FIELDS = {
     Member.SESSION_ID: ("field_session_id", "Session ID", "device:session, or paste a replay URL"),
@@ -32,6 +43,7 @@ class IdentificationView(Section):
 
     mode_chosen = Signal(object)  # a ModeKey
     value_typed = Signal(str)
+    recents_wanted = Signal()  # `show_recents` is to be called with what can be offered
 
     def __init__(self) -> None:
         super().__init__("")
@@ -46,7 +58,13 @@ class IdentificationView(Section):
         self._guide.setToolTip(self.tr("A few questions that lead to one of these"))
         self._guide.clicked.connect(self._open_guide)
         self._allow_session_uid = False
-        self.problem = plain_label(role="error", wraps=True)
+        self.problem = Complaint()
+        self._recent = QPushButton(self.tr("Recent …"))
+        self._recent.setObjectName("recent_button")
+        self._recent.setToolTip(self.tr("IDs of recent events and, in the sandbox, of its users and sessions (Down)"))
+        self._recent.clicked.connect(self._ask_for_recents)
+        self._asked_for_recents = False
+        self._mode: Mode = MODES[0]
         caution = self.tr("“Your own session ID” is off: Fullstory's introduction calls it not supported.")
         self._caution = plain_label(caution, "muted", wraps=True)
         self._caution.setToolTip(tooltip(self.tr(mode_of(ModeKey.SESSION_UID).caution)))
@@ -62,6 +80,8 @@ class IdentificationView(Section):
     def show_state(self, state: ComposerState) -> None:
         """Show the chosen mode, its field and what it leads to."""
         draft, mode = state.draft, state.draft.chosen
+        self._mode = mode
+        self._recent.setVisible(mode.member is not None)
         for key, radio in self._radios.items():
             with QSignalBlocker(radio):
                 radio.setChecked(key is mode.key)
@@ -84,10 +104,14 @@ class IdentificationView(Section):
         self._source.setText(self.tr("Source: {0}").format(titles))
         self._source.setToolTip(tooltip("\n".join(f"{s.title}\n{s.url}" for s in mode.sources)))
 
-    def show_problem(self, text: str) -> None:
-        """Say what is wrong with the field, right below it."""
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
+    def show_recents(self, offered: Mapping[Member, Sequence[RecentId]]) -> None:
+        """Offer IDs for the chosen mode's field, if the person is still waiting for them."""
+        from fs_event_studio.gui.panels.composer.recent_menu import show_recent_menu
+
+        member = self._mode.member
+        if self._asked_for_recents and member:
+            self._asked_for_recents = False
+            show_recent_menu(self._recent, offered.get(member, ()), self._fields[member].text(), self.value_typed.emit)
 
     def focus_field(self) -> None:
         """Put the cursor into the chosen mode's field."""
@@ -113,7 +137,13 @@ class IdentificationView(Section):
         field.setPlaceholderText(self.tr(hint))
         field.setAccessibleName(self.tr(label))
         field.textEdited.connect(self.value_typed)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), field, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._ask_for_recents)
         return field
+
+    def _ask_for_recents(self) -> None:
+        self._asked_for_recents = True
+        self.recents_wanted.emit()
 
     def _toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         if on:
@@ -135,7 +165,8 @@ class IdentificationView(Section):
         for member, field in self._fields.items():
             fields.addWidget(self._labels[member], 0, 0)
             fields.addWidget(field, 0, 1)
-        fields.addWidget(self.problem, 1, 1)
+        fields.addWidget(self._recent, 0, 2)
+        fields.addWidget(self.problem, 1, 1, 1, 2)
         fields.setColumnStretch(1, 1)
         self.content.addLayout(fields)
         self.content.addWidget(self._card())

@@ -21,6 +21,7 @@ from fs_event_studio.domain.problems import Problem, Severity
 from fs_event_studio.gui.panels.composer.facets_view import FacetsView
 from fs_event_studio.gui.panels.composer.identification_view import IdentificationView
 from fs_event_studio.gui.panels.composer.properties_view import PropertiesView
+from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerState, ComposerViewModel
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
@@ -64,6 +65,11 @@ class ComposerView(QWidget):
         """Mark problems with these icons."""
         self._properties.use_icons(icons)
         self._facets.use_icons(icons)
+
+    def use_recent_ids(self, recent_ids: RecentIdsViewModel) -> None:
+        """Offer these beside the identifying fields."""
+        self._identification.recents_wanted.connect(recent_ids.refresh)
+        recent_ids.changed.connect(lambda: self._identification.show_recents(recent_ids.offered))
 
     def paste_event(self) -> None:
         """Fill the form from what is on the clipboard."""
@@ -166,6 +172,7 @@ class ComposerView(QWidget):
         self._when.clicked.connect(self._offer_moments)
         self._identification.mode_chosen.connect(model.set_mode)
         self._identification.value_typed.connect(model.set_value)
+        self._identification.problem.repair_wanted.connect(model.repair)
         self._properties.rows_edited.connect(model.set_rows)
         self._facets.context_typed.connect(model.set_context)
         self._facets.page_rows_edited.connect(model.set_page_rows)
@@ -205,7 +212,7 @@ class ComposerView(QWidget):
         self._properties.show_state(state)
         self._facets.show_state(state)
         self._redraw_other(state.draft)
-        self._identification.show_problem(self._complaint(frozenset({state.draft.chosen.member or ""})))
+        self._identification.problem.show_problem(self._worst(frozenset({state.draft.chosen.member or ""})))
         for label, path in ((self._name_problem, "name"), (self._timestamp_problem, "timestamp")):
             label.setText(self._complaint(frozenset({path})))
             label.setVisible(bool(label.text()))
@@ -267,10 +274,15 @@ class ComposerView(QWidget):
 
     def _complaint(self, paths: frozenset[str]) -> str:
         """The first error or warning at one of these paths, with its fix."""
+        problem = self._worst(paths)
+        return one_line(f"{problem.text} {problem.fix}") if problem else ""
+
+    def _worst(self, paths: frozenset[str]) -> Problem | None:
+        """The first error or warning at one of these paths."""
         for problem in self._model.state.composition.problems:
             if problem.path in paths and problem.rule.severity is not Severity.NOTE:
-                return one_line(f"{problem.text} {problem.fix}")
-        return ""
+                return problem
+        return None
 
     def go_to(self, problem: Problem) -> None:
         """Put the cursor where the problem is."""
