@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fs_event_studio.domain.context import GROUPS, MEMBERS
-from fs_event_studio.domain.drafts import Draft, PropertyRow, RowKind, compose
+from fs_event_studio.domain.drafts import Draft, compose
 from fs_event_studio.domain.identification import MODES, Identification, Member, Mode, ModeKey
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
 from fs_event_studio.domain.loading import load_draft
+from fs_event_studio.domain.property_rows import PropertyRow, RowKind
 from support import json_strategies
 from support.bodies import identification_members
 
@@ -74,7 +75,31 @@ def test_every_event_that_the_form_can_build_comes_back(body: JsonObject, mode: 
         ("2026-01-31", "date", PropertyRow("p", RowKind.DATE, "2026-01-31")),
         ("soon", "date", PropertyRow("p", RowKind.STR, "soon")),
         (None, None, PropertyRow("p", RowKind.JSON, "null")),
-        ({"a": [JsonNumber("1")]}, None, PropertyRow("p", RowKind.JSON, '{"a": [1]}')),
+        ({"": [JsonNumber("1")]}, None, PropertyRow("p", RowKind.JSON, '{"": [1]}')),
+        ([], None, PropertyRow("p", RowKind.JSON, "[]")),
+        ([], "ints", PropertyRow("p", RowKind.INTS, "")),
+        ([JsonNumber("1")], "ints", PropertyRow("p", RowKind.INTS, "1")),
+        ([JsonNumber("1.5"), JsonNumber("2")], "ints", PropertyRow("p", RowKind.REALS, "1.5, 2")),
+        ([True, False], None, PropertyRow("p", RowKind.BOOLS, "true, false")),
+        (["a", "b c"], None, PropertyRow("p", RowKind.STRS, "a, b c")),
+        (["a,b"], None, PropertyRow("p", RowKind.STRS, '["a,b"]')),
+        ([""], None, PropertyRow("p", RowKind.STRS, '[""]')),
+        (["2026-01-31"], "dates", PropertyRow("p", RowKind.DATES, "2026-01-31")),
+        (
+            {"a": [JsonNumber("1"), ""]},
+            None,
+            PropertyRow(
+                "p",
+                RowKind.OBJECT,
+                children=(
+                    PropertyRow(
+                        "a",
+                        RowKind.ARRAY,
+                        children=(PropertyRow("", RowKind.REAL, "1"), PropertyRow("", RowKind.STR, "")),
+                    ),
+                ),
+            ),
+        ),
     ],
 )
 def test_a_value_becomes_the_row_that_shows_it_best(value: JsonValue, declared: str | None, row: PropertyRow) -> None:
@@ -117,10 +142,12 @@ def test_use_most_recent_without_a_user_waits_for_one() -> None:
 @pytest.mark.parametrize(
     ("document", "words"),
     [
-        ({"name": JsonNumber("5")}, "“name” was left out"),
-        ({"name": "x", "timestamp": None}, "“timestamp” was left out"),
-        ({"name": "x", "user": "bob"}, "“user” was left out"),
-        ({"name": "x", "user": {"uid": "u", "email": "e"}}, "“user.email” was left out"),
+        ({"name": JsonNumber("5")}, "“name”: kept"),
+        ({"name": "x", "timestamp": None}, "“timestamp”: kept"),
+        ({"name": "x", "user": "bob"}, "“user”: kept"),
+        ({"name": "x", "user": {"uid": "u", "email": "e"}}, "“user.email”: kept"),
+        ({"name": "x", "user": {"uid": "u", "id": JsonNumber("5")}}, "“user.id” was left out"),
+        ({"name": "x", "user": "bob", "session": {"use_most_recent": True}}, "“user” was left out"),
         ({"name": "x", "context": {}}, "“context”: kept"),
         ({"name": "x", "context": {"web": {"a": "b"}}}, "“context.web”: kept"),
         ({"name": "x", "context": {"device": {"serial": "b", "model": "m"}}}, "“context.device.serial”: kept"),

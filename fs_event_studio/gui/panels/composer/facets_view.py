@@ -56,6 +56,10 @@ class FacetsView(QWidget):
         if self._page_view:
             self._page_view.finish_editing()
 
+    def open_part(self, part: str) -> None:
+        """Unfold what this part of the draft is shown in."""
+        (self._context if part == CONTEXT else self._page).open()
+
     def focus_problem(self, problem: Problem) -> bool:
         """Lead to the field that the problem is about; False if it is about none of these."""
         if problem.path.startswith(f"{CONTEXT}."):

@@ -22,7 +22,7 @@ from fs_event_studio.domain.identification import MODES, Member, Mode, ModeKey, 
 from fs_event_studio.gui.widgets.badge import QUOTA_NAMES, QuotaBadge
 from fs_event_studio.gui.widgets.complaint import Complaint
 from fs_event_studio.gui.widgets.section import Section
-from fs_event_studio.gui.widgets.text import mono_font, plain_label, selectable, tooltip
+from fs_event_studio.gui.widgets.text import LONG_TEXT, mono_font, plain_label, selectable, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -133,6 +133,7 @@ class IdentificationView(Section):
     def _field(self, member: Member) -> QLineEdit:
         name, label, hint = FIELDS[member]
         field = QLineEdit()
+        field.setMaxLength(LONG_TEXT)
         field.setObjectName(name)
         field.setPlaceholderText(self.tr(hint))
         field.setAccessibleName(self.tr(label))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QPushButton
+
 from fs_event_studio.gui.panels.composer.properties_view import PropertiesView
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ class PageView(PropertiesView):
     def __init__(self) -> None:
         super().__init__()
         self.set_title(self.tr("For every event of the page"))
+        for button in self.findChildren(QPushButton):
+            button.setObjectName(f"page_{button.objectName()}")
         self._table.setObjectName("page_properties_table")
         self._table.setAccessibleName(self.tr("Properties of the page: name, type, value"))
 
@@ -27,7 +31,7 @@ class PageView(PropertiesView):
         """Show the page rows of the draft."""
         problems = tuple(_as_of_event(p) for p in state.composition.problems if p.path.startswith(_PREFIX))
         composition = state.composition._replace(problems=problems)
-        draft = replace(state.draft, rows=state.draft.page_rows)
+        draft = replace(state.draft, rows=state.draft.page_rows, declared=state.draft.page_declared)
         super().show_state(state._replace(draft=draft, composition=composition))
 
     def focus_problem(self, problem: Problem) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from fs_event_studio.domain.display import one_line, shortened
 from fs_event_studio.domain.drafts import Draft
+from fs_event_studio.domain.edit_history import Snapshot, changed_parts, first_changed_row
 from fs_event_studio.domain.identification import Member
 from fs_event_studio.domain.problems import Problem, Severity
 from fs_event_studio.gui.panels.composer.facets_view import FacetsView
@@ -25,7 +26,7 @@ from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerState, ComposerViewModel
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
-from fs_event_studio.gui.widgets.text import caption, plain_label, selectable, set_role
+from fs_event_studio.gui.widgets.text import LONG_TEXT, caption, plain_label, selectable, set_role
 
 OTHER_CHARS = 300
 _MEMBERS = frozenset(member.value for member in Member)
@@ -36,6 +37,7 @@ class ComposerView(QWidget):
 
     def __init__(self, model: ComposerViewModel) -> None:
         super().__init__()
+        self.setObjectName("composer")
         self._model = model
         self._identification = IdentificationView()
         self._name = self._make_line("field_event_name", self.tr("Event name"), self.tr("such as Order Completed"))
@@ -95,6 +97,7 @@ class ComposerView(QWidget):
 
     def _make_line(self, name: str, label: str, hint: str) -> QLineEdit:
         line = QLineEdit()
+        line.setMaxLength(LONG_TEXT)
         line.setObjectName(name)
         line.setAccessibleName(label)
         line.setPlaceholderText(hint)
@@ -186,6 +189,7 @@ class ComposerView(QWidget):
                 self._submit
             )
         model.remarked.connect(self._show_remarks)
+        model.revisited.connect(self._go_to_change)
         model.changed.connect(self._redraw)
         model.sending.changed.connect(self._redraw_send_bar)
 
@@ -198,8 +202,9 @@ class ComposerView(QWidget):
         """Send, or lead to the first thing that keeps it back."""
         self._properties.finish_editing()
         self._facets.finish_editing()
-        if not self._model.state.sendable:
-            self.go_to(self._model.state.composition.problems[0])
+        state = self._model.state
+        if not state.sendable and not state.faults and not state.reading:
+            self.go_to(state.composition.problems[0])
         self._model.submit()
 
     def _redraw(self) -> None:
@@ -249,12 +254,12 @@ class ComposerView(QWidget):
         self._send.setText(self.tr("Send to {0} (live)").format(target) if live else self.tr("Send to sandbox"))
         self._send.setToolTip(self.tr("Ctrl+Enter"))
         set_role(self._send, "live" if live else "primary")
-        self._send.setEnabled(state.sendable and not sending.sending)
+        self._send.setEnabled((state.sendable or state.reading) and not sending.sending)
         self._cancel.setVisible(sending.sending)
         self._cancel.setEnabled(not sending.cancelling)
         with QSignalBlocker(self._anyway):
             self._anyway.setChecked(state.send_anyway)
-        errors = sum(problem.blocks for problem in state.composition.problems)
+        errors = sum(problem.blocks for problem in state.problems)
         self._readiness.setText(self._readiness_text(errors))
         set_role(self._readiness, "error" if errors and not sending.sending else "muted")
 
@@ -264,6 +269,10 @@ class ComposerView(QWidget):
             return self.tr("Cancelling …")
         if sending.sending:
             return self.tr("Sending …")
+        if self._model.state.reading:
+            return self.tr("Reading the event …")
+        if self._model.state.faults:
+            return self.tr("The JSON cannot be taken as it was typed, so nothing is sent.")
         if errors and self._model.state.send_anyway:
             return self.tr("It breaks the rules and will be marked as deliberately invalid.")
         if errors == 1:
@@ -283,6 +292,32 @@ class ComposerView(QWidget):
             if problem.path in paths and problem.rule.severity is not Severity.NOTE:
                 return problem
         return None
+
+    def undo(self) -> None:
+        """Take back the latest edit; first the one in a cell that is open."""
+        self._properties.finish_editing()
+        self._model.undo()
+
+    def redo(self) -> None:
+        """Make the edit again that was undone last."""
+        self._properties.finish_editing()
+        self._model.redo()
+
+    def _go_to_change(self, snapshots: tuple[Snapshot, Snapshot]) -> None:
+        """Put the cursor where an undo or redo has changed something."""
+        before, after = snapshots
+        for part in changed_parts(before, after)[:1]:
+            match part:
+                case "name":
+                    self._name.setFocus()
+                case "timestamp":
+                    self._timestamp.setFocus()
+                case "mode" | "values":
+                    self._identification.focus_field()
+                case "rows":
+                    self._properties.focus_row(first_changed_row(before.draft, after.draft))
+                case "context" | "page_rows":
+                    self._facets.open_part(part)
 
     def go_to(self, problem: Problem) -> None:
         """Put the cursor where the problem is."""
