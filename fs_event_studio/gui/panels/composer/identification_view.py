@@ -105,7 +105,9 @@ class IdentificationView(Section):
         self._reason.setText(self.tr(prediction.reason))
         titles = " · ".join(source.title for source in mode.sources)
         self._source.setText(self.tr("Source: {0}").format(titles))
-        self._source.setToolTip(tooltip("\n".join(f"{s.title}\n{s.url}" for s in mode.sources)))
+        sources = "\n".join(f"{source.title}\n{source.url}" for source in mode.sources)
+        self._source.setToolTip(tooltip(sources))
+        self.badge.setToolTip(tooltip(f"{prediction.reason}\n{sources}"))
 
     def show_recents(self, offered: Mapping[Member, Sequence[RecentId]]) -> None:
         """Offer IDs for the chosen mode's field, if the person is still waiting for them."""
