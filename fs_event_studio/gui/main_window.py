@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._stripe = QFrame()
         self._stripe.setFixedHeight(STRIPE_HEIGHT)
         self._environments = EnvironmentsView(models.environments, models.make_key_model)
-        self._sandbox = SandboxView(models.serving)
+        self._sandbox = SandboxView(models.serving, models.worlds)
         self._composer = ComposerView(models.composer)
         self._composer.use_recent_ids(models.recent_ids)
         self._payload = PayloadView(models.composer)
@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
             action.setObjectName(name)
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.triggered.connect(then)
+        self.menuBar().addMenu(self._sandbox.world_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
         for dock in self._docks:
             view.addAction(dock.toggleViewAction())
@@ -214,6 +215,7 @@ class MainWindow(QMainWindow):
         models.response.load_wanted.connect(self._load)
         models.serving.received.connect(self._exchange_begun)
         models.serving.failed.connect(self.notices.add)
+        models.worlds.failed.connect(self.notices.add)
         models.services.ready.connect(self._services_ready)
         models.services.failed.connect(self.notices.add)
 
@@ -272,6 +274,7 @@ class MainWindow(QMainWindow):
         self._redo.setEnabled(self.models.composer.can_redo)
 
     def _services_ready(self, services: Services) -> None:
+        self._sandbox.fill_menu()
         if services.recovered:
             count = len(services.recovered)
             ids = ", ".join(f"#{number}" for number in services.recovered[:5]) + (" …" if count > 5 else "")  # noqa: PLR2004
