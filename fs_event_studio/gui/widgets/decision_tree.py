@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from fs_event_studio.domain.guide import Answer, Walk, every_walk
 from fs_event_studio.domain.identification import mode_of
 
-COLUMN_CHARS = 31
+COLUMN_CHARS = 35
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
 
 
