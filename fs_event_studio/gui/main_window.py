@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, THEMES, Preferences
 from fs_event_studio.gui.language import NAMES
+from fs_event_studio.gui.panels.composer.edit_menu import EditMenu
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
-from fs_event_studio.gui.panels.composer.undo_keys import REDO, UNDO, UndoKeys
 from fs_event_studio.gui.panels.composer.view import ComposerView
 from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
 from fs_event_studio.gui.panels.environments.view import EnvironmentsView
@@ -78,11 +78,9 @@ class MainWindow(QMainWindow):
         self._history = HistoryView(models.history)
         self._lay_out()
         self._make_menus()
-        self._undo_keys = UndoKeys(self._composer, self._payload)
         self._connect()
         self._restore()
         self._show_target()
-        self._show_edits()
         QTimer.singleShot(UNSEEN_START_MS, self._start)
 
     def use_colours(self, colours: Colours) -> None:
@@ -147,16 +145,7 @@ class MainWindow(QMainWindow):
         )
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
-        edit = self.menuBar().addMenu(self.tr("E&dit"))
-        self._undo = edit.addAction(self.tr("&Undo"))
-        self._redo = edit.addAction(self.tr("&Redo"))
-        for action, name, keys, then in (
-            (self._undo, "undo_action", UNDO, self._composer.undo),
-            (self._redo, "redo_action", REDO, self._composer.redo),
-        ):
-            action.setObjectName(name)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.triggered.connect(then)
+        self.menuBar().addMenu(EditMenu(self._composer, self.models.composer))
         self.menuBar().addMenu(self._sandbox.world_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
         for dock in self._docks:
@@ -202,7 +191,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         models = self.models
         self._payload.picked.connect(self._composer.go_to)
-        models.composer.changed.connect(self._show_edits)
         models.composer.arming_needed.connect(self._arm_and_send)
         models.composer.key_found.connect(self._offer_key)
         models.sending.changed.connect(self._show_target)
@@ -242,6 +230,7 @@ class MainWindow(QMainWindow):
             self._share_out()
         self._response.complete()
         self._history.complete()
+        self._take_undo_keys()
         self.models.start()
         self.painted.emit()
 
@@ -269,9 +258,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _show_edits(self) -> None:
-        self._undo.setEnabled(self.models.composer.can_undo)
-        self._redo.setEnabled(self.models.composer.can_redo)
+    def _take_undo_keys(self) -> None:
+        from fs_event_studio.gui.panels.composer.undo_keys import UndoKeys
+
+        self._undo_keys = UndoKeys(self._composer, self._payload)
 
     def _services_ready(self, services: Services) -> None:
         self._sandbox.fill_menu()
