@@ -29,11 +29,13 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.sandbox.service import Sandbox
     from fs_event_studio.sandbox.shelf import WorldShelf
+    from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.sandbox.world_files import WorldFiles
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
     from fs_event_studio.usecases.import_history import ImportHistory
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
+    from fs_event_studio.usecases.recent_ids import RecentIds
     from fs_event_studio.usecases.send_event import SendEvent
 
 KEY_VARIABLE = "FULLSTORY_API_KEY"
@@ -63,6 +65,7 @@ class Services(NamedTuple):
 
     recovered: ids of exchanges that an earlier run left without an answer.
     serve: makes a server of the sandbox that `send_event` reaches.   worlds: of that sandbox.
+    theatre: that sandbox, to be watched and directed.
     redactor: takes keys out of whatever is written.
     """
 
@@ -71,9 +74,11 @@ class Services(NamedTuple):
     send_event: "SendEvent"
     check_key: "CheckKey"
     sandbox: "LandingObserver"
+    theatre: "Theatre"
     serve: "Callable[[OnExchange], SandboxServer]"
     worlds: "WorldShelf"
     redactor: "Callable[[], Redactor]"
+    recent_ids: "RecentIds"
     recovered: tuple[int, ...]
     closers: tuple[Closer, ...]
 
@@ -162,6 +167,13 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def local_now() -> datetime:
+    """The time of this computer, in its own time zone."""
+    from fs_event_studio.settings.local_zone import LocalZone
+
+    return datetime.now(LocalZone())
+
+
 def new_idempotency_key() -> str:
     """A fresh key for one logical event (UUID version 4, as the documentation suggests)."""
     import uuid
@@ -172,6 +184,13 @@ def new_idempotency_key() -> str:
 def find_resource(name: str) -> Path:
     """Where the file `name` of the program's resources is. Errors: FileNotFoundError."""
     return resources.find(name)
+
+
+def save_file(path: Path, content: bytes) -> None:
+    """Write what the person exports, whole or not at all. Errors: SettingsTrouble."""
+    from fs_event_studio.settings.files import write_bytes
+
+    write_bytes(path, content)
 
 
 def sample_draft() -> Draft:
@@ -213,11 +232,13 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     from fs_event_studio.api.client import FullstoryClient
     from fs_event_studio.history.store import HistoryStore
     from fs_event_studio.sandbox.clock import MovableClock
-    from fs_event_studio.sandbox.demo import build_demo_world
+    from fs_event_studio.sandbox.demo import DEMO_ACCOUNT, build_demo_world
     from fs_event_studio.sandbox.service import Sandbox
     from fs_event_studio.sandbox.shelf import WorldShelf
+    from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.keys_in_use import KeysInUse
+    from fs_event_studio.usecases.recent_ids import RecentIds
     from fs_event_studio.usecases.send_event import SendEvent
 
     keys_in_use = KeysInUse(open_keys(studio), _key_from(variables or {}, studio.secrets))
@@ -233,9 +254,11 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         send_event=send_event,
         check_key=CheckKey(client, utc_now, studio.secrets),
         sandbox=sandbox,
+        theatre=Theatre(sandbox, DEMO_ACCOUNT.org_id, lambda data: studio.secrets.redactor().data(data)),
         serve=partial(_serve, sandbox),
         worlds=WorldShelf(sandbox.world, open_worlds(studio)),
         redactor=studio.secrets.redactor,
+        recent_ids=RecentIds(history, sandbox),
         recovered=history.recovered,
         closers=(client, history),
     )
