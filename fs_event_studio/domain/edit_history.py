@@ -24,7 +24,7 @@ class Snapshot(NamedTuple):
     @property
     def weight(self) -> int:
         """Roughly how many bytes it takes that no other snapshot shares."""
-        return _ROW_WEIGHT * len(self.draft.rows) + 4 * len(self.text or "")
+        return _ROW_WEIGHT * (len(self.draft.rows) + len(self.draft.page_rows)) + 4 * len(self.text or "")
 
 
 class EditHistory:
@@ -111,5 +111,5 @@ def first_changed_row(before: Draft, after: Draft) -> int:
     return next((number for number, (one, other) in pairs if one != other), shorter)
 
 
-_CHOSEN = frozenset({"text", "mode", "rows", "declared", "other"})
+_CHOSEN = frozenset({"text", "mode", "rows", "declared", "other", "page_rows", "page_declared"})
 """Parts that are not typed letter by letter, or begin something."""

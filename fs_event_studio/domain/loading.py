@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from fs_event_studio.domain.context import ContextDraft, read_context
 from fs_event_studio.domain.drafts import Draft, other_paths
 from fs_event_studio.domain.identification import MODES, Identification, Member, Mode, mode_of, read_identification
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
+from fs_event_studio.domain.moments import is_relative
 from fs_event_studio.domain.problems import quoted
 from fs_event_studio.domain.property_rows import PropertyRow, read_rows
 from fs_event_studio.domain.row_building import rows_of
@@ -28,14 +30,21 @@ def load_draft(document: JsonObject, earlier: Draft) -> LoadedDraft:
 
     earlier: what was typed for other identification modes is kept from it. The order of members is the form's.
     """
-    schema = _declared(document.get("schema"))
+    schema, page_schema = _declared(document.get("schema")), _declared(document.get("page_properties_schema"))
     rows, declared = _rows(document.get("properties"), schema or {})
+    page_rows, page_declared = _rows(_nameable(document.get("page_properties")), page_schema or {})
+    context = document.get("context")
+    timestamp = _text(document.get("timestamp"))
     draft = replace(
         earlier,
         name=_text(document.get("name")),
-        timestamp=_text(document.get("timestamp")),
+        timestamp=timestamp,
+        literal_timestamp=is_relative(timestamp),
         rows=rows,
         declared=declared,
+        context=read_context(context) if isinstance(context, dict) and context else ContextDraft(),
+        page_rows=page_rows,
+        page_declared=page_declared,
     )
     draft, remarks = _identified(draft, document)
     draft = replace(draft, other=dict(_other(document, draft)))
@@ -48,10 +57,10 @@ def _text(value: JsonValue) -> str:
 
 def _other(document: JsonObject, draft: Draft) -> Iterator[tuple[str, JsonValue]]:
     """What the fields do not hold; never a member that identifies, so that there is one form of identification."""
-    taken = {"schema"} if _declared(document.get("schema")) is not None else set()
+    taken = {name for name in ("schema", "page_properties_schema") if _declared(document.get(name)) is not None}
     taken |= {name for name in ("name", "timestamp") if _text(document.get(name))}
-    if draft.rows:
-        taken.add("properties")
+    filled = {"properties": draft.rows, "page_properties": draft.page_rows, "context": _is_filled(document, "context")}
+    taken |= {name for name, there in filled.items() if there}
     for name, value in document.items():
         if name in _IDENTIFYING:
             yield from _strangers(name, value, draft)
@@ -67,6 +76,16 @@ def _strangers(name: str, value: JsonValue, draft: Draft) -> Iterator[tuple[str,
     members = {inner: item for inner, item in value.items() if f"{name}.{inner}" not in _MEMBERS}
     if members or (not value and name not in draft.fragment):
         yield name, members
+
+
+def _is_filled(document: JsonObject, name: str) -> bool:
+    value = document.get(name)
+    return isinstance(value, dict) and bool(value)
+
+
+def _nameable(properties: JsonValue) -> JsonValue:
+    """The members of the page, unless one has no name: a row needs one, so the member is then kept as it is."""
+    return properties if isinstance(properties, dict) and "" not in properties else None
 
 
 def _declared(schema: JsonValue) -> "JsonObject | None":
@@ -146,6 +165,7 @@ def _lost(document: JsonObject, draft: Draft) -> Iterator[str]:
 
 
 def _kept(draft: Draft) -> Iterator[str]:
-    if draft.other:
-        names = ", ".join(map(quoted, other_paths(draft.other)))
+    paths = (*other_paths(draft.other), *draft.context.others)
+    if paths:
+        names = ", ".join(map(quoted, paths))
         yield f"{names}: kept and sent as it stands in the JSON, for which the form has no field."

@@ -7,13 +7,13 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from fs_event_studio.domain import json_text
-from fs_event_studio.domain.drafts import Composition, Draft, event_of
+from fs_event_studio.domain.drafts import Composition, Draft, event_of, read_grids
 from fs_event_studio.domain.identification import Member, read_identification
 from fs_event_studio.domain.json_places import Place, place_of
 from fs_event_studio.domain.json_text import JsonObject, JsonTextError
 from fs_event_studio.domain.loading import load_draft
 from fs_event_studio.domain.problems import Basis, Problem, Rule, Severity, quoted
-from fs_event_studio.domain.property_rows import PropertyRow, read_rows
+from fs_event_studio.domain.property_rows import PropertyRow
 from fs_event_studio.domain.rules import check_body
 from fs_event_studio.domain.sources import OUR_INFERENCE
 
@@ -68,7 +68,11 @@ def read_typed(text: str, earlier: Draft, now: datetime) -> TypedBody:
     if faults:
         return TypedBody(None, None, faults)
     checked = check_body(text, now)
-    draft = replace(loaded.draft, rows=_same_objects(earlier.rows, loaded.draft.rows))
+    draft = replace(
+        loaded.draft,
+        rows=_same_objects(earlier.rows, loaded.draft.rows),
+        page_rows=_same_objects(earlier.page_rows, loaded.draft.page_rows),
+    )
     return TypedBody(draft, Composition(text, checked, checked.problems))
 
 
@@ -93,7 +97,7 @@ def _fault(text: str, path: str, complaint: str) -> Fault:
 
 def _differences(text: str, document: JsonObject, draft: Draft) -> tuple[Fault, ...]:
     """What the draft would not send as it stands in the text."""
-    made = event_of(draft, read_rows(draft.rows)).document()
+    made = event_of(draft, read_grids(draft), draft.timestamp).document()
     if made == {"name": "", **document}:  # an absent name is an empty field
         return ()
     faults = [*_clashes(text, document), *_misfits(text, document)]

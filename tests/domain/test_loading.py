@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fs_event_studio.domain.context import GROUPS, MEMBERS
 from fs_event_studio.domain.drafts import Draft, compose
 from fs_event_studio.domain.identification import MODES, Identification, Member, Mode, ModeKey
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
@@ -24,16 +25,32 @@ def again(document: JsonObject) -> JsonValue:
 
 
 names = st.text(min_size=1, max_size=8)
+numbers = st.sampled_from(["0", "-7", "1.10", "52.5200066", "9007199254740993", "1e3"]).map(JsonNumber)
+contexts = st.fixed_dictionaries(
+    {},
+    optional={
+        group: st.one_of(
+            st.dictionaries(
+                st.sampled_from([member.name for member in MEMBERS if member.group == group]) | names,
+                st.text() | numbers | json_strategies.values,
+            ),
+            json_strategies.values,
+        )
+        for group in GROUPS
+    },
+)
 bodies = st.fixed_dictionaries(
     {"name": st.text()},
     optional={
-        "timestamp": st.text(min_size=1),
+        "timestamp": st.text(min_size=1) | st.sampled_from(["now", "-10m", "yesterday 14:00", "2026-11-23T10:00:00Z"]),
         "properties": st.dictionaries(names, json_strategies.values, min_size=1),
         "schema": st.fixed_dictionaries(
             {"properties": st.dictionaries(names, st.sampled_from(["int", "date", "str", "reals"]), min_size=1)}
         ),
-        "context": json_strategies.objects,
+        "context": json_strategies.values | contexts,
         "page_properties": json_strategies.values,
+        "page_properties_schema": json_strategies.values
+        | st.fixed_dictionaries({"properties": st.dictionaries(names, st.sampled_from(["int", "date"]), min_size=1)}),
         "extra": json_strategies.values,
     },
 )
@@ -132,6 +149,8 @@ def test_use_most_recent_without_a_user_waits_for_one() -> None:
         ({"name": "x", "user": {"uid": "u", "id": JsonNumber("5")}}, "“user.id” was left out"),
         ({"name": "x", "user": "bob", "session": {"use_most_recent": True}}, "“user” was left out"),
         ({"name": "x", "context": {}}, "“context”: kept"),
+        ({"name": "x", "context": {"web": {"a": "b"}}}, "“context.web”: kept"),
+        ({"name": "x", "context": {"device": {"serial": "b", "model": "m"}}}, "“context.device.serial”: kept"),
     ],
 )
 def test_what_has_no_field_is_said(document: JsonObject, words: str) -> None:

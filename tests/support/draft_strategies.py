@@ -4,11 +4,10 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
+from fs_event_studio.domain.context import MEMBERS, ContextDraft, ContextMember
 from fs_event_studio.domain.drafts import Draft
 from fs_event_studio.domain.identification import Member, ModeKey
-from fs_event_studio.domain.json_text import JsonNumber, JsonValue
 from fs_event_studio.domain.property_rows import PropertyRow, RowKind
-from support import json_strategies
 
 HARD_TEXTS = [
     "007",
@@ -88,18 +87,16 @@ rows = _rows(3)
 """The rows of an event, each written as its type asks and each name once."""
 
 fields = st.dictionaries(st.sampled_from([member for member in Member if member is not Member.USE_MOST_RECENT]), texts)
-coordinates = st.sampled_from(["59.91", "-0.10", "9007199254740993"]).map(JsonNumber)
-context: st.SearchStrategy[JsonValue] = st.fixed_dictionaries(
-    {},
-    optional={
-        "browser": st.dictionaries(st.sampled_from(["url", "user_agent", "initial_referrer"]), texts, min_size=1),
-        "mobile": st.dictionaries(st.sampled_from(["app_id", "app_version", "app_name"]), texts, min_size=1),
-        "device": st.dictionaries(st.sampled_from(["screen_width", "viewport_height"]), coordinates, min_size=1),
-        "location": st.fixed_dictionaries({"country": texts, "latitude": coordinates, "longitude": coordinates}),
-    },
+
+
+def _context_text(member: ContextMember) -> st.SearchStrategy[str]:
+    return numbers if member.kind.is_number else texts
+
+
+contexts = st.fixed_dictionaries({}, optional={member.key: _context_text(member) for member in MEMBERS}).map(
+    lambda typed: ContextDraft().with_texts(typed)
 )
-others = st.fixed_dictionaries({}, optional={"context": context, "page_properties": json_strategies.objects})
-"""What the form keeps beside its own members."""
+"""The fields of the context, numbers written as numbers."""
 
 drafts: st.SearchStrategy[Draft] = st.builds(
     Draft,
@@ -108,5 +105,6 @@ drafts: st.SearchStrategy[Draft] = st.builds(
     values=fields,
     timestamp=st.one_of(texts, dates),
     rows=rows,
-    other=others,
+    context=contexts,
+    page_rows=rows,
 )

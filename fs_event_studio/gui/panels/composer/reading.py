@@ -109,7 +109,7 @@ def _weight(snapshot: Snapshot) -> int:
     """How much there is to read, in rows of a usual size."""
     if snapshot.text is not None:
         return len(snapshot.text) // _CHARS_OF_A_ROW
-    return sum(map(_row_weight, snapshot.draft.rows))
+    return sum(map(_row_weight, (*snapshot.draft.rows, *snapshot.draft.page_rows)))
 
 
 def _row_weight(row: PropertyRow) -> int:

@@ -13,12 +13,12 @@ from fs_event_studio.domain.drafts import Composition, Draft, PropertyRow, compo
 from fs_event_studio.domain.edit_history import EditHistory, Snapshot, burst_of
 from fs_event_studio.domain.environments import FULLSTORY_URL
 from fs_event_studio.domain.identification import ModeKey
-from fs_event_studio.domain.timestamps import write_timestamp
+from fs_event_studio.domain.timestamps import read_timestamp
 from fs_event_studio.gui.panels.composer.reading import Reading, SnapshotReader
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from fs_event_studio.domain.loading import LoadedDraft
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.typed_body import Fault
     from fs_event_studio.gui.sending import SendingViewModel
 
+
+MOST_TICKED_CHARS = 10_000
+"""The longest body that is made anew each second to show a relative timestamp."""
 
 COPY_NAMES = {
     "curl": "cURL for bash",
@@ -69,6 +72,13 @@ class ComposerState(NamedTuple):
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with what is shown."""
         return tuple(fault.problem for fault in self.faults) or self.composition.problems
+
+    @property
+    def timestamp(self) -> str:
+        """The timestamp that the body has; empty if it has none."""
+        document = self.composition.checked.document
+        timestamp = document.get("timestamp") if isinstance(document, dict) else None
+        return timestamp if isinstance(timestamp, str) else ""
 
 
 class ComposerViewModel(QObject):
@@ -115,15 +125,28 @@ class ComposerViewModel(QObject):
 
     def set_timestamp(self, text: str) -> None:
         """The timestamp as typed; empty leaves it to the server."""
-        self._draft(replace(self.state.draft, timestamp=text))
+        self._draft(replace(self.state.draft, timestamp=text, literal_timestamp=False))
 
-    def set_timestamp_to_now(self) -> None:
-        """The present moment, in UTC."""
-        self.set_timestamp(write_timestamp(self._now()))
+    def now(self) -> datetime:
+        """The present moment, aware, by this computer's clock."""
+        return self._now()
+
+    def local_time(self, timestamp: str) -> str:
+        """A timestamp of a body by this computer's clock; empty if it cannot be read."""
+        moment = read_timestamp(timestamp).moment
+        return f"{moment.astimezone(self._now().tzinfo):%Y-%m-%d %H:%M:%S}" if moment else ""
 
     def set_rows(self, rows: tuple[PropertyRow, ...]) -> None:
         """All rows of the properties grid."""
         self._draft(replace(self.state.draft, rows=rows))
+
+    def set_context(self, texts: Mapping[str, str]) -> None:
+        """The texts of some fields of the context, by ContextMember.key."""
+        self._draft(replace(self.state.draft, context=self.state.draft.context.with_texts(texts)))
+
+    def set_page_rows(self, rows: tuple[PropertyRow, ...]) -> None:
+        """All rows of the page properties."""
+        self._draft(replace(self.state.draft, page_rows=rows))
 
     def set_text(self, text: str) -> None:
         """The JSON as typed. It is what will be sent as soon as the form can show it."""
@@ -200,7 +223,7 @@ class ComposerViewModel(QObject):
 
     def drop_other_members(self) -> None:
         """Send no longer what the form has no field for."""
-        self._draft(replace(self.state.draft, other={}, declared={}))
+        self._draft(self.state.draft.without_unlisted())
 
     def repair(self, problem: Problem) -> None:
         """Apply the repair that the problem offers."""
@@ -224,8 +247,14 @@ class ComposerViewModel(QObject):
     def submit(self) -> None:
         """Send what is shown, if it may go out; the permission to break rules is used up by it.
 
+        A relative timestamp is worked out now, and shown, before anything is sent.
         What is still being read is sent as soon as it was, unless it is changed before.
         """
+        if self.state.draft.has_relative_timestamp and not (self.state.reading or self.sending.state.sending):
+            self.check_again()
+        self._submit()
+
+    def _submit(self) -> None:
         if self.state.reading:
             self._send_when_read = True
             self._reader.hurry()
@@ -244,6 +273,12 @@ class ComposerViewModel(QObject):
     def check_again(self) -> None:
         """Check against the present moment: a timestamp grows old while it is looked at."""
         self._read(self._edits.present)
+
+    def keep_up(self) -> None:
+        """Work a relative timestamp out anew; a body that takes long to make waits for the next edit or the send."""
+        state = self.state
+        if state.draft.has_relative_timestamp and not state.reading and len(state.composition.text) < MOST_TICKED_CHARS:
+            self.check_again()
 
     def _draft(self, draft: Draft) -> None:
         self._take(Snapshot(draft))
@@ -287,7 +322,7 @@ class ComposerViewModel(QObject):
         )
         if self._send_when_read:
             self._send_when_read = False
-            self.submit()
+            self._submit()
 
     def _set(self, state: ComposerState) -> None:
         if state != self.state:
