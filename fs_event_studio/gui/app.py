@@ -12,6 +12,7 @@ from fs_event_studio import __version__
 from fs_event_studio.bootstrap import APP_ID, Studio, find_resource, make_studio
 from fs_event_studio.domain.preferences import Preferences
 from fs_event_studio.gui.crashes import CrashReporter
+from fs_event_studio.gui.language import apply_language
 from fs_event_studio.gui.main_window import MainWindow
 from fs_event_studio.gui.theme import STYLE_ARGUMENTS, apply_palette, apply_style_sheet, colours_for
 from fs_event_studio.gui.wiring import make_view_models
@@ -57,6 +58,7 @@ def create_window(data_dir: Path | None = None) -> MainWindow:
         preferences, trouble = studio.preferences.load(), ""
     except EnvironmentTrouble as error:
         preferences, trouble = Preferences(), str(error)
+    apply_language(app, preferences, find_resource)
     apply_palette(app, colours_for(preferences.theme))
     window = MainWindow(make_view_models(studio, preferences), preferences)
     add_style_sheet(app, window, preferences)

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from fs_event_studio.domain.display import one_line
-from fs_event_studio.domain.preferences import FONT_PERCENTS, THEMES, Preferences
+from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, THEMES, Preferences
+from fs_event_studio.gui.language import NAMES
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
 from fs_event_studio.gui.panels.composer.view import ComposerView
 from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
@@ -35,7 +36,7 @@ from fs_event_studio.gui.widgets.notice_bar import NoticeBar
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from fs_event_studio.bootstrap import Services
     from fs_event_studio.domain.environments import Environment
@@ -153,6 +154,16 @@ class MainWindow(QMainWindow):
         self._choices(
             view.addMenu(self.tr("&Size of text")).addAction, [(f"{p} %", "font_percent", p) for p in FONT_PERCENTS]
         )
+        languages = [(self.tr("As the desktop"), "language", "system"), *((n, "language", t) for t, n in NAMES.items())]
+        self._choices(view.addMenu(self.tr("&Language")).addAction, languages)
+        directions = {
+            "language": self.tr("As the language"),
+            "left-to-right": self.tr("Left to right"),
+            "right-to-left": self.tr("Right to left"),
+        }
+        self._choices(
+            view.addMenu(self.tr("&Direction")).addAction, [(directions[d], "direction", d) for d in DIRECTIONS]
+        )
         view.addSeparator()
         advanced = view.addAction(self.tr("Allow session.uid (documents disagree on it)"))
         advanced.setObjectName("allow_session_uid")
@@ -164,7 +175,7 @@ class MainWindow(QMainWindow):
         action.setShortcut(shortcut)
         action.triggered.connect(then)
 
-    def _choices(self, add: Callable[[str], QAction], choices: list[tuple[str, str, object]]) -> None:
+    def _choices(self, add: Callable[[str], QAction], choices: Sequence[tuple[str, str, object]]) -> None:
         """Actions of which one is on: each sets one field of the preferences."""
         group = QActionGroup(self)
         for text, field, value in choices:
@@ -308,7 +319,10 @@ class MainWindow(QMainWindow):
 
     def _chosen(self, action: QAction) -> None:
         field, value = action.data()
+        changed = getattr(self._preferences, field) != value
         self._prefer(**{field: value})
+        if changed and field in {"language", "direction"}:
+            self.notices.add(self.tr("The window changes its language at its next start."), severe=False)
 
     def _prefer(self, **changes: Any) -> None:  # noqa: ANN401 - as `dataclasses.replace`
         preferences = replace(self._preferences, **changes)

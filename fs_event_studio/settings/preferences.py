@@ -1,10 +1,18 @@
 """The file that keeps what the person chose about the tool."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from pathlib import Path
 
-from fs_event_studio.domain.preferences import FONT_PERCENTS, THEMES, Preferences
+from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, LANGUAGES, THEMES, Preferences
 from fs_event_studio.settings.files import SettingsTrouble, read_json, set_aside, write_json
+
+_CHOICES: Mapping[str, Sequence[object]] = {
+    "theme": THEMES,
+    "font_percent": FONT_PERCENTS,
+    "language": LANGUAGES,
+    "direction": DIRECTIONS,
+}
 
 
 class PreferenceFile:
@@ -22,10 +30,9 @@ class PreferenceFile:
             for field in fields(Preferences)
             if type(content.get(field.name)) is type(getattr(default, field.name))
         }
-        if known.get("theme") not in THEMES:
-            known.pop("theme", None)
-        if known.get("font_percent") not in FONT_PERCENTS:
-            known.pop("font_percent", None)
+        for name, choices in _CHOICES.items():
+            if known.get(name) not in choices:
+                known.pop(name, None)
         return Preferences(**known)
 
     def save(self, preferences: Preferences) -> None:

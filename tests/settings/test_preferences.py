@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fs_event_studio.domain.preferences import FONT_PERCENTS, THEMES, Preferences
+from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, LANGUAGES, THEMES, Preferences
 from fs_event_studio.settings.files import SettingsTrouble
 from fs_event_studio.settings.preferences import PreferenceFile
 
@@ -26,6 +26,8 @@ preferences = st.builds(
     Preferences,
     theme=st.sampled_from(THEMES),
     font_percent=st.sampled_from(FONT_PERCENTS),
+    language=st.sampled_from(LANGUAGES),
+    direction=st.sampled_from(DIRECTIONS),
     allow_session_uid=st.booleans(),
     window_geometry=st.text(),
     window_state=st.text(),

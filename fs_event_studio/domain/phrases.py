@@ -1,0 +1,20 @@
+"""Sentences with values in them, which can be said in another language."""
+
+from typing import Self
+
+
+class Phrase(str):
+    """A sentence that remembers what it was made of. It is its English text to everything that takes texts.
+
+    template: as `str.format` takes it, with `{0}`, `{1}` …   values: what stands there; one may be a Phrase itself.
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: tuple[object, ...]
+
+    def __new__(cls, template: str, *values: object) -> Self:
+        """The phrase of `template` with `values`."""
+        self = super().__new__(cls, template.format(*values))
+        self.template, self.values = template, values
+        return self

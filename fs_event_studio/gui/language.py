@@ -1,0 +1,71 @@
+"""The language of the window, and the direction in which it is laid out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+
+from fs_event_studio.domain.phrases import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from fs_event_studio.domain.preferences import Preferences
+
+SOURCE = "en"
+"""The language in which the texts stand in the code."""
+
+NAMES = {"en": "English", "de": "Deutsch", "ja": "日本語"}
+"""Each language in its own words."""
+
+_INSTALLED = "fs_event_studio_translators"
+
+
+def language_for(preference: str) -> str:
+    """The language that is chosen, or the first of the desktop's that there is, or English."""
+    if preference in NAMES:
+        return preference
+    wanted = (tag.partition("-")[0] for tag in QLocale.system().uiLanguages())
+    return next((language for language in wanted if language in NAMES), SOURCE)
+
+
+def apply_language(app: QApplication, preferences: Preferences, find_resource: Callable[[str], Path]) -> None:
+    """Say all texts of widgets that are made from now on in the chosen language."""
+    remove_language(app)
+    language = language_for(preferences.language)
+    to_left = preferences.direction == "right-to-left"
+    direction = Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight
+    if app.layoutDirection() is not direction:
+        app.setLayoutDirection(direction)
+    if language != SOURCE:
+        _install(app, language, find_resource)
+
+
+def remove_language(app: QApplication) -> None:
+    """Go back to the texts of the code."""
+    for translator in app.property(_INSTALLED) or ():
+        app.removeTranslator(translator)
+    app.setProperty(_INSTALLED, None)
+
+
+def said(text: str) -> str:
+    """A text of the domain in the language of the window; the text itself if it has no translation."""
+    if not isinstance(text, Phrase):
+        return QCoreApplication.translate("domain", text)
+    values = (said(value) if isinstance(value, Phrase) else value for value in text.values)
+    return QCoreApplication.translate("domain", text.template).format(*values)
+
+
+def _install(app: QApplication, language: str, find_resource: Callable[[str], Path]) -> None:
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    ours, qts = QTranslator(app), QTranslator(app)
+    ours.load(str(find_resource(f"translations/fs_event_studio_{language}.qm")))
+    qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for translator in (qts, ours):
+        app.installTranslator(translator)
+    app.setProperty(_INSTALLED, [qts, ours])
