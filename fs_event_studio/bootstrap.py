@@ -28,6 +28,9 @@ from fs_event_studio.usecases.troubles import EnvironmentTrouble
 if TYPE_CHECKING:
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.sandbox.service import Sandbox
+    from fs_event_studio.settings.drafts import DraftJournal
+    from fs_event_studio.settings.templates import TemplateFolder
+    from fs_event_studio.settings.variables import VariableFile
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
     from fs_event_studio.usecases.send_event import SendEvent
@@ -146,6 +149,13 @@ def new_idempotency_key() -> str:
     return str(uuid.uuid4())
 
 
+def new_seed() -> str:
+    """Chance for what an event's variables draw: 128 bits, as hexadecimal digits."""
+    import os
+
+    return os.urandom(16).hex()
+
+
 def find_resource(name: str) -> Path:
     """Where the file `name` of the program's resources is. Errors: FileNotFoundError."""
     return resources.find(name)
@@ -245,6 +255,40 @@ def make_sandbox_server(options: SandboxOptions, on_exchange: "OnExchange | None
     return ServedSandbox(
         Sandbox(world), options.host, options.port, allow_remote=options.allow_remote, on_exchange=on_exchange
     )
+
+
+def has_drafts(studio: Studio) -> bool:
+    """Whether an earlier run may have left drafts."""
+    return studio.folders.draft_folder.is_dir()
+
+
+def open_drafts(studio: Studio) -> "DraftJournal":
+    """The journal of this run's drafts."""
+    from fs_event_studio.history.locks import try_lock
+    from fs_event_studio.settings.drafts import DraftJournal
+
+    return DraftJournal(studio.folders.draft_folder, studio.secrets.redactor, try_lock)
+
+
+def open_templates(studio: Studio, folder: str) -> "TemplateFolder":
+    """The person's templates. folder: chosen by the person; empty for the one in the data folder."""
+    from fs_event_studio.settings.templates import TemplateFolder
+
+    return TemplateFolder(Path(folder) if folder else studio.folders.template_folder, studio.secrets.redactor)
+
+
+def open_examples(studio: Studio) -> "TemplateFolder":
+    """The templates that travel with the program. Errors: FileNotFoundError."""
+    from fs_event_studio.settings.templates import TemplateFolder
+
+    return TemplateFolder(resources.find_folder("templates"), studio.secrets.redactor, read_only=True)
+
+
+def open_variables(studio: Studio) -> "VariableFile":
+    """Values of variables, by environment."""
+    from fs_event_studio.settings.variables import VariableFile
+
+    return VariableFile(studio.folders.variables_file)
 
 
 def open_keys(studio: Studio) -> "KeyStore":

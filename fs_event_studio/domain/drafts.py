@@ -177,18 +177,12 @@ _FIXES = {
 }
 
 
-_PLACEHOLDER_FORMS = {RowKind.REAL: "number", RowKind.INT: "number", RowKind.BOOL: "bool", RowKind.DATE: ""}
-"""What a variable must become where it stands for a value of this type."""
-
-
 def _row_value(row: PropertyRow) -> JsonValue:
     """The JSON value of a row.
 
     Errors: ValueError, with a sentence.
     """
     text = row.text.strip()
-    if variable := _variable(row.kind, text):
-        return variable
     match row.kind:
         case RowKind.STR:
             return row.text
@@ -206,15 +200,6 @@ def _row_value(row: PropertyRow) -> JsonValue:
             return text
         case RowKind.JSON:
             return _json_value(text)
-
-
-def _variable(kind: RowKind, text: str) -> str:
-    """A variable that stands where a value of this type is asked for, as templates write it; empty if it is none."""
-    if "{{" not in text or kind not in _PLACEHOLDER_FORMS:
-        return ""
-    from fs_event_studio.domain import template_grammar  # noqa: PLC0415 - most events have no variable
-
-    return template_grammar.with_form(text, _PLACEHOLDER_FORMS[kind]) if template_grammar.is_placeholder(text) else ""
 
 
 def _whole_number(text: str) -> JsonValue:

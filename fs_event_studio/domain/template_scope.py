@@ -118,7 +118,7 @@ class _Work:
         if isinstance(value, str):
             return self._text(value, path) if has_placeholder(value) else value
         if isinstance(value, list):
-            return [self.value(item, f"{path}[{number}]") for number, item in enumerate(value)]
+            return [self.value(item, f"{path}.{number}") for number, item in enumerate(value)]
         if isinstance(value, dict):
             return self.members(value, f"{path}.")
         return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from fs_event_studio.bootstrap import Studio, new_idempotency_key, open_services, sample_draft, utc_now
+from fs_event_studio.bootstrap import Studio, new_idempotency_key, new_seed, open_services, sample_draft, utc_now
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel, KeyViewModel
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
@@ -54,7 +54,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
     services = ServicesViewModel(partial(open_services, studio), tasks)
     sending = SendingViewModel(services.get, tasks, new_idempotency_key)
     composer = ComposerViewModel(
-        sample_draft(), sending, tasks, utc_now, allow_session_uid=preferences.allow_session_uid
+        sample_draft(), sending, tasks, utc_now, new_seed, allow_session_uid=preferences.allow_session_uid
     )
     composer.key_found.connect(studio.secrets.remember)
     return ViewModels(

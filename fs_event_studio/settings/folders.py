@@ -33,6 +33,21 @@ class Folders(NamedTuple):
         return self.config / "preferences.json"
 
     @property
+    def variables_file(self) -> Path:
+        """Values of templates' variables, by environment; no place for secrets."""
+        return self.config / "variables.json"
+
+    @property
+    def template_folder(self) -> Path:
+        """Templates, unless the person chose another folder."""
+        return self.data / "templates"
+
+    @property
+    def draft_folder(self) -> Path:
+        """What is being composed, for the next start; without keys."""
+        return self.data / "drafts"
+
+    @property
     def crash_folder(self) -> Path:
         """Reports of our own bugs, with keys removed."""
         return self.data / "crashes"

@@ -18,7 +18,7 @@ SCOPE = Scope(Draw(NOW, "seed"), {"total": "9007199254740993", "gift": "true", "
 def filled(*rows: PropertyRow, scope: Scope = SCOPE, name: str = "Order", uid: str = "{{uid}}") -> Filled:
     """A draft of these rows, filled."""
     draft = Draft(name, ModeKey.USER_UID, {Member.USER_UID: uid}, rows=rows)
-    return fill(compose(draft, NOW), scope)
+    return fill(draft, compose(draft, NOW), scope)
 
 
 def document(found: Filled) -> JsonObject:

@@ -55,7 +55,7 @@ def test_a_value_takes_its_place(text: str, expected: JsonValue) -> None:
     ("event", "rule", "path", "words"),
     [
         ({"name": "{{who}}"}, "template.unresolved", "name", ["“who”", "Staging"]),
-        ({"p": {"a": ["x {{who}}"]}}, "template.unresolved", "p.a[0]", ["“who”"]),
+        ({"p": {"a": ["x {{who}}"]}}, "template.unresolved", "p.a.0", ["“who”"]),
         ({"p": "{{ask:email}}"}, "template.asked", "p", ["“email”"]),
         ({"p": "{{1}}"}, "template.placeholder", "p", ["{{1}}"]),
         ({"p": "EUR {{total|number}}"}, "template.placeholder", "p", ["number"]),

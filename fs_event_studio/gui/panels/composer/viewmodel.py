@@ -6,22 +6,24 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from fs_event_studio.domain import json_text
-from fs_event_studio.domain.drafts import Composition, Draft, PropertyRow, compose, repaired
+from fs_event_studio.domain.drafts import Composition, Draft, PropertyRow, repaired
 from fs_event_studio.domain.environments import FULLSTORY_URL
 from fs_event_studio.domain.identification import ModeKey
 from fs_event_studio.domain.timestamps import write_timestamp
+from fs_event_studio.gui.panels.composer.filling import Filled, Filling
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from fs_event_studio.domain.pasting import Pasted
     from fs_event_studio.domain.problems import Problem
     from fs_event_studio.gui.sending import SendingViewModel
+    from fs_event_studio.usecases.send_event import SendReport
 
 
 COPY_NAMES = {
@@ -34,17 +36,27 @@ COPY_NAMES = {
 """The ways to copy an event, in the order in which they are offered."""
 
 
+NOW_STEP_MS = 15_000
+"""How often the moment moves on in an event that uses it."""
+
+
 @dataclass(frozen=True, slots=True)
 class ComposerState:
     """The draft, the exact body it makes with all problems, and the two switches of the composer.
 
+    filled: the body with its variables, and what it takes to fill them.
     send_anyway: the next send may break the rules.   allow_session_uid: the doubtful mode can be chosen.
     """
 
     draft: Draft
-    composition: Composition
+    filled: Filled
     send_anyway: bool = False
     allow_session_uid: bool = False
+
+    @property
+    def composition(self) -> Composition:
+        """What would be sent."""
+        return self.filled.composition
 
     @property
     def sendable(self) -> bool:
@@ -58,6 +70,7 @@ class ComposerViewModel(QObject):
     changed = Signal()  # `state` was replaced
     key_found = Signal(object)  # an ApiKey that stood in a pasted text and is nowhere else
     remarked = Signal(object)  # sentences, as a tuple, on what a loaded body says that the form does not
+    answers_needed = Signal(object)  # names of questions, as a tuple, that must be answered before this can be sent
     arming_needed = Signal()  # a protected environment must be armed before this can be sent
 
     def __init__(
@@ -66,13 +79,38 @@ class ComposerViewModel(QObject):
         sending: SendingViewModel,
         tasks: TaskRunner,
         now: Callable[[], datetime],
+        new_seed: Callable[[], str],
         *,
         allow_session_uid: bool,
     ) -> None:
         super().__init__()
         self._tasks, self._now = tasks, now
         self.sending = sending
-        self.state = ComposerState(draft, compose(draft, now()), allow_session_uid=allow_session_uid)
+        self._filling = Filling(new_seed, environment=sending.state.environment.name)
+        self.state = ComposerState(draft, self._filling.filled(draft, now()), allow_session_uid=allow_session_uid)
+        self._clock: QTimer | None = None
+        sending.changed.connect(self._environment_changed)
+        sending.finished.connect(self._sent)
+
+    def show_draft(self, draft: Draft, own: Mapping[str, str]) -> None:
+        """Show another event altogether. own: values of its template's variables."""
+        if draft.mode is ModeKey.SESSION_UID and not self.state.allow_session_uid:
+            draft = replace(draft, mode=ModeKey.SESSION_ID)
+        self._filling.own = own
+        self._filling.draw_again()
+        self._set(replace(self.state, send_anyway=False))
+        self._draft(draft)
+
+    def use_values(self, values: Mapping[str, str]) -> None:
+        """The values that variables have in the chosen environment."""
+        if values != self._filling.values:
+            self._filling.values = values
+            self._fill_again()
+
+    def answer(self, answers: Mapping[str, str]) -> None:
+        """Answer questions, for the next send only."""
+        self._filling.answers = {**self._filling.answers, **answers}
+        self._fill_again()
 
     def set_name(self, name: str) -> None:
         """The event's name as typed."""
@@ -173,6 +211,9 @@ class ComposerViewModel(QObject):
         """Send what is shown, if it may go out; the permission to break rules is used up by it."""
         if not self.state.sendable or self.sending.state.sending:
             return
+        if self.state.filled.asked:
+            self.answers_needed.emit(self.state.filled.asked)
+            return
         if self.sending.state.needs_arming:
             self.arming_needed.emit()
             return
@@ -185,9 +226,37 @@ class ComposerViewModel(QObject):
         self._draft(self.state.draft)
 
     def _draft(self, draft: Draft) -> None:
-        self._set(replace(self.state, draft=draft, composition=compose(draft, self._now())))
+        self._set(replace(self.state, draft=draft, filled=self._filling.filled(draft, self._now())))
+
+    def _fill_again(self) -> None:
+        """Put values anew into an event that takes any."""
+        if self.state.filled.source is not self.state.composition:
+            self._draft(self.state.draft)
+
+    def _environment_changed(self) -> None:
+        name = self.sending.state.environment.name
+        if name != self._filling.environment:
+            self._filling.environment = name
+            self._fill_again()
+
+    def _sent(self, report: SendReport) -> None:
+        """The next event is another one: nothing that was drawn or answered for this one is used again."""
+        if report.exchange:
+            self._filling.draw_again()
+            self._fill_again()
+
+    def _keep_time(self) -> None:
+        """Let the moment move on while the event uses it."""
+        if self._clock is None and self.state.filled.uses_now:
+            self._clock = QTimer(self, interval=NOW_STEP_MS)
+            self._clock.timeout.connect(self._fill_again)
+        if self._clock:
+            running, wanted = self._clock.isActive(), self.state.filled.uses_now
+            if running != wanted:
+                (self._clock.start if wanted else self._clock.stop)()
 
     def _set(self, state: ComposerState) -> None:
         if state != self.state:
             self.state = state
+            self._keep_time()
             self.changed.emit()

@@ -1,0 +1,119 @@
+"""Several events on one desk: one composer, whose draft is exchanged when another tab is shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from fs_event_studio.domain.desks import Desk, Page
+from fs_event_studio.domain.drafts import Draft
+from fs_event_studio.domain.template_places import title_of
+
+if TYPE_CHECKING:
+    from fs_event_studio.domain.templates import Template
+    from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
+
+BLANK = Page(Draft(), Draft())
+
+
+class TabsViewModel(QObject):
+    """Knows all tabs; the composer's draft is that of the tab that is shown."""
+
+    changed = Signal()  # which tabs there are, their titles or marks, or which one is shown
+    edited = Signal()  # anything that a journal keeps
+    save_asked = Signal(int)  # position of a tab that would be closed with unsaved changes of its template
+
+    def __init__(self, composer: ComposerViewModel) -> None:
+        super().__init__()
+        self._composer = composer
+        draft = composer.state.draft
+        self.desk = Desk((Page(draft, draft),))
+        composer.changed.connect(self._take_draft)
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What the tabs are called; empty for an event without a name."""
+        return tuple(page.draft.name.strip() or title_of(page.place) for page in self.desk.pages)
+
+    def restore(self, desk: Desk) -> None:
+        """Show the tabs of an earlier run; those of this one, if somebody has begun to work, stay before them."""
+        begun = tuple(page for page in self.desk.pages if page.is_modified)
+        self._show(replace(desk, pages=begun + desk.pages, current=0 if begun else desk.current))
+
+    def open(self, page: Page) -> None:
+        """Open a tab and show it; an empty one is used again."""
+        if self.desk.page == BLANK:
+            self._show(self.desk.with_page(page))
+        else:
+            self._show(self.desk.opened(page))
+
+    def new(self) -> None:
+        """Open a tab with an empty event."""
+        self._show(self.desk.opened(BLANK))
+
+    def go(self, position: int) -> None:
+        """Show another tab; positions go round."""
+        if position != self.desk.current:
+            self._show(self.desk.shown(position))
+
+    def step(self, by: int) -> None:
+        """Show the next tab, or the one before."""
+        self.go((self.desk.current + by) % len(self.desk.pages))
+
+    def find(self, place: str) -> int | None:
+        """The position of the tab that shows the template at a place."""
+        return next((number for number, page in enumerate(self.desk.pages) if place and page.place == place), None)
+
+    def close(self, position: int | None = None) -> None:
+        """Close a tab; the shown one if None. One with unsaved changes of its template asks first."""
+        position = self.desk.current if position is None else position
+        page = self.desk.pages[position]
+        if page.place and page.is_modified:
+            self.save_asked.emit(position)
+        else:
+            self.drop(position)
+
+    def drop(self, position: int) -> None:
+        """Close a tab whatever is in it; it can be opened again."""
+        self._show(self.desk.without(position, BLANK))
+
+    def reopen(self) -> None:
+        """Open again the tab that was closed last."""
+        self._show(self.desk.reopened())
+
+    def bind(self, place: str, template: Template) -> None:
+        """The shown tab was saved as this template."""
+        page = self.desk.page
+        self._set(self.desk.with_page(replace(page, clean=page.draft, place=place, template=template)))
+
+    def moved(self, old_place: str, new_place: str) -> None:
+        """Templates have another place now: one, or all below a folder. new_place: empty if they are no more."""
+        self._set(replace(self.desk, pages=tuple(_moved(page, old_place, new_place) for page in self.desk.pages)))
+
+    def _take_draft(self) -> None:
+        page, draft = self.desk.page, self._composer.state.draft
+        if draft is not page.draft:
+            self._set(self.desk.with_page(replace(page, draft=draft)))
+
+    def _show(self, desk: Desk) -> None:
+        """Take another desk and put its page into the composer."""
+        before = self.desk.page
+        self._set(desk)
+        if desk.page is not before:
+            template = desk.page.template
+            self._composer.show_draft(desk.page.draft, template.values if template else {})
+
+    def _set(self, desk: Desk) -> None:
+        before = (self.titles, [page.is_modified for page in self.desk.pages], self.desk.current)
+        self.desk = desk
+        self.edited.emit()
+        if before != (self.titles, [page.is_modified for page in desk.pages], desk.current):
+            self.changed.emit()
+
+
+def _moved(page: Page, old_place: str, new_place: str) -> Page:
+    if page.place != old_place and not page.place.startswith(f"{old_place}/"):
+        return page
+    return replace(page, place=f"{new_place}{page.place[len(old_place) :]}" if new_place else "")
