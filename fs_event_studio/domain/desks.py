@@ -1,7 +1,7 @@
 """What lies on the composer's desk: the tabs, each with its draft, and those that were closed lately."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from fs_event_studio.domain.drafts import Draft
 from fs_event_studio.domain.templates import Template
@@ -15,18 +15,19 @@ class Page:
     """One tab. clean: the draft as it was opened or saved, so that a difference is a change.
 
     place: where its template lies; empty if it has none that could be written.
-    template: what it was opened from: the file's content, its variables' values, what it is for.
+    template: what it was opened from, as the file was.   own: its variables' values as they are now.
     """
 
     draft: Draft
     clean: Draft
     place: str = ""
     template: Template | None = None
+    own: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_modified(self) -> bool:
         """Whether something in it is not as it was opened or saved."""
-        return self.draft != self.clean
+        return self.draft != self.clean or self.own != (self.template.values if self.template else {})
 
 
 @dataclass(frozen=True, slots=True)

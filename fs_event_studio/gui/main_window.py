@@ -34,6 +34,7 @@ from fs_event_studio.gui.panels.response.view import ResponseView
 from fs_event_studio.gui.panels.sandbox.view import SandboxView
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
+from fs_event_studio.gui.workbench import DOCK_WIDTH, Workbench
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         icons = SeverityIcons(colours)
         self._composer.use_icons(icons)
         self._payload.use_icons(icons)
+        self._workbench.use_icons(icons)
 
     def _lay_out(self) -> None:
         centre = QWidget()
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.notices)
         layout.addWidget(self._composer, 1)
         self.setCentralWidget(centre)
+        self._workbench = Workbench(self, self.models, self.notices, layout, self._prefer_template_folder)
         self.addToolBar(self._make_header())
         right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
         payload = self._dock("payload_dock", self.tr("JSON that will be sent"), self._payload, right)
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
         history = self._dock("history_dock", self.tr("History"), self._history, bottom)
         self.setCorner(Qt.Corner.BottomRightCorner, bottom)
         self._docks = (payload, answer, history)
+        self.setCorner(Qt.Corner.BottomLeftCorner, bottom)
         self.resize(1360, 900)
 
     def _make_header(self) -> QToolBar:
@@ -145,8 +149,9 @@ class MainWindow(QMainWindow):
         )
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
+        self._workbench.make_menus(event)
         view = self.menuBar().addMenu(self.tr("&View"))
-        for dock in self._docks:
+        for dock in (self._workbench.dock, *self._docks):
             view.addAction(dock.toggleViewAction())
         view.addSeparator()
         names = {"system": self.tr("As the desktop"), "light": self.tr("Light"), "dark": self.tr("Dark")}
@@ -170,6 +175,7 @@ class MainWindow(QMainWindow):
         advanced.setCheckable(True)
         advanced.setChecked(self._preferences.allow_session_uid)
         advanced.toggled.connect(self._allow_session_uid)
+        self._workbench.make_help_menu()
 
     def _action(self, action: QAction, shortcut: str | QKeySequence, then: Callable[[], object]) -> None:
         action.setShortcut(shortcut)
@@ -224,6 +230,7 @@ class MainWindow(QMainWindow):
         gc.enable()  # it was off for a quick start
         if not self._preferences.window_state:
             self._share_out()
+        self._workbench.build()
         self.models.start()
         self.painted.emit()
 
@@ -232,7 +239,8 @@ class MainWindow(QMainWindow):
         payload, answer, history = self._docks
         self.resizeDocks([history], [self.height() // 5], Qt.Orientation.Vertical)
         self.resizeDocks([payload, answer], [self.height() * 9 // 20, self.height() * 7 // 20], Qt.Orientation.Vertical)
-        self.resizeDocks([payload], [self.width() * 9 // 20], Qt.Orientation.Horizontal)
+        sides, widths = [self._workbench.dock, payload], [DOCK_WIDTH, self.width() * 8 // 20]
+        self.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop what is under way, wait for it, and remember how the window looked. A second close does nothing."""
@@ -316,6 +324,9 @@ class MainWindow(QMainWindow):
     def _allow_session_uid(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.models.composer.allow_session_uid(on)
         self._prefer(allow_session_uid=on)
+
+    def _prefer_template_folder(self, folder: str) -> None:
+        self._prefer(template_folder=folder)
 
     def _chosen(self, action: QAction) -> None:
         field, value = action.data()

@@ -27,7 +27,7 @@ drafts = st.builds(
     other=objects,
 )
 templates = st.builds(Template, objects, texts, st.dictionaries(texts, texts, max_size=2))
-pages = st.builds(Page, drafts, drafts, texts, st.none() | templates)
+pages = st.builds(Page, drafts, drafts, texts, st.none() | templates, st.dictionaries(texts, texts, max_size=1))
 desks = st.builds(
     lambda first, more, current, closed: Desk((first, *more), current % (len(more) + 1), tuple(closed)),
     pages,

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from fs_event_studio.domain.desks import Desk, Page
 from fs_event_studio.domain.drafts import Draft
 from fs_event_studio.domain.template_places import title_of
+from fs_event_studio.domain.templates import Template
 
 if TYPE_CHECKING:
-    from fs_event_studio.domain.templates import Template
+    from collections.abc import Mapping
+
     from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 
 BLANK = Page(Draft(), Draft())
@@ -83,10 +85,46 @@ class TabsViewModel(QObject):
         """Open again the tab that was closed last."""
         self._show(self.desk.reopened())
 
-    def bind(self, place: str, template: Template) -> None:
-        """The shown tab was saved as this template."""
-        page = self.desk.page
-        self._set(self.desk.with_page(replace(page, clean=page.draft, place=place, template=template)))
+    def template(self, about: str | None = None) -> Template:
+        """What the shown tab is as a template. about: what it is for; as before if None.
+
+        Errors: ValueError, with a sentence, if something typed could not be kept in it.
+        """
+        page, source = self.desk.page, self._composer.state.filled.source
+        for problem in source.problems:
+            if problem.rule.id.startswith("form."):
+                raise ValueError(self.tr("It cannot be saved yet. {0} {1}").format(problem.text, problem.fix))
+        event = source.checked.document
+        assert isinstance(event, dict)  # the form makes nothing else
+        before = page.template.about if page.template else ""
+        return Template(event, before if about is None else about, page.own)
+
+    def saved(self, draft: Draft, place: str, template: Template) -> None:
+        """A draft was saved as this template: the tab that shows it, or that shows the place, is bound to it."""
+        positions = [number for number, page in enumerate(self.desk.pages) if page.place == place]
+        positions += [number for number, page in enumerate(self.desk.pages) if page.draft is draft]
+        if positions:
+            pages = list(self.desk.pages)
+            page = pages[positions[0]]
+            pages[positions[0]] = replace(page, clean=draft, place=place, template=template)
+            self._set(replace(self.desk, pages=tuple(pages)))
+
+    def open_template(self, place: str, template: Template) -> tuple[str, ...]:
+        """Open a template in a tab, or show the tab that has it; returns remarks on what the form has no field for."""
+        from fs_event_studio.domain.loading import load_draft
+
+        position = self.find(place)
+        if position is not None:
+            self.go(position)
+            return ()
+        loaded = load_draft(template.event, Draft())
+        self.open(Page(loaded.draft, loaded.draft, place, template, template.values))
+        return loaded.remarks
+
+    def set_own(self, own: Mapping[str, str]) -> None:
+        """The values that the template of the shown tab gives its variables."""
+        self._set(self.desk.with_page(replace(self.desk.page, own=own)))
+        self._composer.use_own(own)
 
     def moved(self, old_place: str, new_place: str) -> None:
         """Templates have another place now: one, or all below a folder. new_place: empty if they are no more."""
@@ -102,8 +140,7 @@ class TabsViewModel(QObject):
         before = self.desk.page
         self._set(desk)
         if desk.page is not before:
-            template = desk.page.template
-            self._composer.show_draft(desk.page.draft, template.values if template else {})
+            self._composer.show_draft(desk.page.draft, desk.page.own)
 
     def _set(self, desk: Desk) -> None:
         before = (self.titles, [page.is_modified for page in self.desk.pages], self.desk.current)

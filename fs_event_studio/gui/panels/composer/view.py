@@ -164,9 +164,9 @@ class ComposerView(QWidget):
         self._send.clicked.connect(self._submit)
         self._cancel.clicked.connect(model.sending.cancel)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(
-                self._submit
-            )
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut)
+            shortcut.setWhatsThis(self.tr("Send the event"))
+            shortcut.activated.connect(self._submit)
         model.remarked.connect(self._show_remarks)
         model.changed.connect(self._redraw)
         model.sending.changed.connect(self._redraw_send_bar)

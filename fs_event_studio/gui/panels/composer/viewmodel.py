@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
+    from fs_event_studio.domain.json_text import JsonObject
     from fs_event_studio.domain.pasting import Pasted
     from fs_event_studio.domain.problems import Problem
     from fs_event_studio.gui.sending import SendingViewModel
@@ -107,10 +108,22 @@ class ComposerViewModel(QObject):
             self._filling.values = values
             self._fill_again()
 
-    def answer(self, answers: Mapping[str, str]) -> None:
-        """Answer questions, for the next send only."""
-        self._filling.answers = {**self._filling.answers, **answers}
+    def use_own(self, own: Mapping[str, str]) -> None:
+        """The values that variables have in the event's template."""
+        if own != self._filling.own:
+            self._filling.own = own
+            self._fill_again()
+
+    def answer(self, answers: Mapping[str, str]) -> str:
+        """Answer questions, for the next send only; returns a sentence if an answer cannot be taken, or nothing."""
+        before, self._filling.answers = self._filling.answers, {**self._filling.answers, **answers}
         self._fill_again()
+        if self.state.sendable:
+            return ""
+        problem = next(problem for problem in self.state.composition.problems if problem.blocks)
+        self._filling.answers = before
+        self._fill_again()
+        return f"{problem.text} {problem.fix}"
 
     def set_name(self, name: str) -> None:
         """The event's name as typed."""
@@ -150,6 +163,8 @@ class ComposerViewModel(QObject):
         if not isinstance(document, dict):
             self.remarked.emit(("The body cannot be shown in the form: it is not a JSON object.",))
             return
+        if b"{{" in body:
+            document = _as_sent(document)
         loaded = load_draft(document, self.state.draft)
         self._draft(loaded.draft)
         self.remarked.emit(loaded.remarks)
@@ -225,6 +240,11 @@ class ComposerViewModel(QObject):
         """Check against the present moment: a timestamp grows old while it is looked at."""
         self._draft(self.state.draft)
 
+    def redraw_chance(self) -> None:
+        """Draw UUIDs and choices anew."""
+        self._filling.draw_again()
+        self._fill_again()
+
     def _draft(self, draft: Draft) -> None:
         self._set(replace(self.state, draft=draft, filled=self._filling.filled(draft, self._now())))
 
@@ -260,3 +280,12 @@ class ComposerViewModel(QObject):
             self.state = state
             self._keep_time()
             self.changed.emit()
+
+
+def _as_sent(document: JsonObject) -> JsonObject:
+    """A body whose braces are texts: it was sent with them."""
+    from fs_event_studio.domain.template_scope import escape_all
+
+    escaped = escape_all(document)
+    assert isinstance(escaped, dict)  # as it was
+    return escaped
