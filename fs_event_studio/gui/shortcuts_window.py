@@ -69,15 +69,17 @@ def shortcuts_of(window: QWidget) -> list[ShortcutLine]:
         if action.shortcuts()
     ]
     lines += [
-        ShortcutLine(shortcut.whatsThis(), _keys([shortcut.key()]), "") for shortcut in window.findChildren(QShortcut)
+        ShortcutLine(shortcut.whatsThis(), _keys([shortcut.key()]), _where(shortcut, ""))
+        for shortcut in window.findChildren(QShortcut)
     ]
     return sorted(set(lines), key=lambda line: (line.where, line.what))
 
 
-def _where(action: QAction, menu: str) -> str:
+def _where(keys: QAction | QShortcut, menu: str) -> str:
     """The part of the window whose focus it needs, or the menu in which it stands."""
-    parent = action.parent()
-    if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut or not isinstance(parent, QWidget):
+    parent = keys.parent()
+    context = keys.shortcutContext() if isinstance(keys, QAction) else keys.context()
+    if context is Qt.ShortcutContext.WindowShortcut or not isinstance(parent, QWidget):
         return _plain(menu)
     return parent.accessibleName() or _plain(menu)
 

@@ -143,7 +143,8 @@ class Workbench(QObject):
             from fs_event_studio.gui.panels.composer.tab_bar import ComposerTabBar
 
             self._has_tab_bar = True
-            self._centre.insertWidget(self._centre.count() - 1, ComposerTabBar(self._models.tabs))
+            bar = ComposerTabBar(self._models.tabs, self._centre.parentWidget())
+            self._centre.insertWidget(self._centre.count() - 1, bar)
 
     def _state_changed(self, state: Qt.ApplicationState) -> None:
         """Another program may have changed the folder while it had the focus."""

@@ -53,6 +53,7 @@ class PropertiesView(Section):
         self._remove = QPushButton(self.tr("Remove selected"))
         self._remove.clicked.connect(self._remove_selected)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._table)
+        delete.setWhatsThis(self.tr("Remove the chosen properties"))
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._remove_selected)
         self._lay_out()

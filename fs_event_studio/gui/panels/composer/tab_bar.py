@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from fs_event_studio.domain.display import one_line, shortened
 from fs_event_studio.gui.widgets.text import tooltip
@@ -21,8 +21,8 @@ TITLE_CHARS = 28
 class ComposerTabBar(QTabBar):
     """Each tab is called by its event's name; a dot before it marks changes that no template has."""
 
-    def __init__(self, model: TabsViewModel) -> None:
-        super().__init__()
+    def __init__(self, model: TabsViewModel, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("composer_tabs")
         self.setAccessibleName(self.tr("Events being composed"))
         self._model = model

@@ -72,6 +72,7 @@ class HistoryView(QWidget):
         self._typing.timeout.connect(self._start_search)
         self._search.returnPressed.connect(self._start_search)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._search, context=Qt.ShortcutContext.WidgetShortcut)
+        escape.setWhatsThis(self.tr("Clear the search"))
         escape.activated.connect(self._search.clear)
         self._table.selectionModel().currentRowChanged.connect(self._open)
         for again in (self._table.clicked, self._table.activated):  # another exchange may be shown by now
