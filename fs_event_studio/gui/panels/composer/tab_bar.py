@@ -21,7 +21,7 @@ TITLE_CHARS = 28
 class ComposerTabBar(QTabBar):
     """Each tab is called by its event's name; a dot before it marks changes that no template has."""
 
-    def __init__(self, model: TabsViewModel, parent: QWidget) -> None:
+    def __init__(self, model: TabsViewModel, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setObjectName("composer_tabs")
         self.setAccessibleName(self.tr("Events being composed"))
