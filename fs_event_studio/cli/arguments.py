@@ -9,6 +9,7 @@ from fs_event_studio import __version__
 from fs_event_studio.domain.environments import SANDBOX
 
 PROGRAM = "fs-event-studio"
+EXPORT_FORMATS = ("har", "jsonl", "csv", "curl", "evidence")
 
 _EXIT_CODES = """\
 exit codes: 0 accepted; 1 refused by the server, rate limited included; 2 refused by our own check, or an
@@ -36,7 +37,13 @@ _HISTORY_HELP = """\
 Lists exchanges, the newest first; `history show ID` prints everything about one.
 All words of QUERY must be found in an exchange; "a phrase" in quotes is found as a whole, and a word
 after a minus must not be found. Put such a QUERY after two dashes: history -- -refund. To search for
-the word “show”, write history '"show"'."""
+the word “show”, write history '"show"'.
+
+`history export` writes all that QUERY finds, the oldest first, without keys. `history import` takes files
+that were exported as jsonl, har or csv, and HTTP archives of other programs; what is there already is
+passed over, and keys and cookies are dropped.
+
+exit codes: 0 done; 2 an unusable file or option; 3 history or file cannot be read or written, or Ctrl+C."""
 
 _KEY_HELP = """\
 Keys rest in the keyring of this computer. A key is read from a prompt, or from the first line of standard
@@ -189,12 +196,24 @@ def _add_send(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_history(parser: argparse.ArgumentParser) -> None:
-    parser.usage = f"{PROGRAM} history [QUERY] [options]\n       {PROGRAM} history show ID [--json]"
-    parser.add_argument("words", nargs="*", metavar="QUERY", help="what to look for, or: show ID")
+    parser.usage = (
+        f"{PROGRAM} history [QUERY] [options]\n       {PROGRAM} history show ID [--json]\n"
+        f"       {PROGRAM} history export [QUERY] --format F [--output FILE]\n"
+        f"       {PROGRAM} history import FILE [--json]"
+    )
+    parser.add_argument("words", nargs="*", metavar="QUERY", help="what to look for; or: show ID, export, import FILE")
     parser.add_argument(
         "--limit", type=_positive, default=20, metavar="N", help="how many to list (default: %(default)s)"
     )
     parser.add_argument("--before", type=_positive, metavar="ID", help="only those older than this one")
+    export = parser.add_argument_group("export")
+    export.add_argument(
+        "--format",
+        choices=EXPORT_FORMATS,
+        metavar="F",
+        help=f"one of {', '.join(EXPORT_FORMATS)}; evidence is a ZIP file",
+    )
+    export.add_argument("--output", type=_file, metavar="FILE", help="where to (default: standard output)")
 
 
 def _add_key(parser: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""`history`: what was sent, as a list or one by one."""
+"""`history`: what was sent, as a list or one by one, and as files."""
 
 from argparse import Namespace
 from collections.abc import Iterator
@@ -9,10 +9,11 @@ from fs_event_studio.cli.arguments import is_count
 from fs_event_studio.cli.console import Console, json_text
 from fs_event_studio.cli.errors import InputError
 from fs_event_studio.cli.exit_codes import ExitCode
-from fs_event_studio.cli.json_output import exchange_data
+from fs_event_studio.cli.exporting import EXPORT, IMPORT, export_history, file_to_import, import_history
 from fs_event_studio.cli.output import exchange_details, table
 from fs_event_studio.cli.services import opened_services
 from fs_event_studio.domain.exchanges import ExchangeRow
+from fs_event_studio.domain.exporting.records import exchange_data
 from fs_event_studio.domain.search import SearchQuery, parse_query
 from fs_event_studio.usecases.ports import History
 
@@ -23,11 +24,19 @@ _PAGE_ROWS = 200
 def history(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
     """List or show exchanges. Errors: InputError, EnvironmentTrouble."""
     shown = _id_to_show(arguments.words)
+    action = arguments.words[:1]
+    imported = file_to_import(arguments.words) if action == [IMPORT] else None
+    if (arguments.format or arguments.output) and action != [EXPORT]:
+        raise InputError("--format and --output belong to history export.")
     # The history needs no key, so a bad FULLSTORY_API_KEY must not stand in its way.
     with opened_services(studio, console, {}) as services:
         if shown is not None:
             _show(shown, services.history, console, as_json=arguments.json)
             return ExitCode.DONE
+        if imported:
+            return import_history(arguments, imported, services, console)
+        if action == [EXPORT]:
+            return export_history(arguments, parse_query(" ".join(arguments.words[1:])), services, console)
         rows = _rows(services.history, parse_query(" ".join(arguments.words)), arguments.before)
         if arguments.json:
             print_array(islice(rows, arguments.limit), services.history, console)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from fs_event_studio.domain.identification import Identification, ModeKey
 from fs_event_studio.domain.outcomes import Outcome, OutcomeKind
@@ -31,6 +32,14 @@ class ProblemRecord:
         return self.severity is Severity.ERROR
 
 
+class Origin(StrEnum):
+    """How an exchange came into the history."""
+
+    SENT = "sent"
+    RECEIVED = "received"
+    IMPORTED = "imported"
+
+
 @dataclass(frozen=True, slots=True)
 class NewExchange:
     """All that is known before the first byte is sent.
@@ -38,6 +47,8 @@ class NewExchange:
     mode: None for a body that no documented mode produces, or that could not be read.
     sent_at: aware, UTC.   attempt: from 1; attempts at one event share its idempotency key.
     deliberately_invalid: sent although a problem blocked it.
+    origin: sent from here, received by our sandbox from another program, or imported.
+    source: where an imported one came from, such as the name of a file; else empty.
     """
 
     environment: str
@@ -52,6 +63,8 @@ class NewExchange:
     sent_at: datetime
     quota: QuotaVerdict
     app_version: str
+    origin: Origin = Origin.SENT
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +81,38 @@ class Settlement:
 
 
 @dataclass(frozen=True, slots=True)
+class Annotation:
+    """What the person added to an exchange. tags: each once, in order. pinned: never removed by age, count or size."""
+
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    pinned: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.note or self.tags or self.pinned)
+
+
+NO_ANNOTATION = Annotation()
+
+
+@dataclass(frozen=True, slots=True)
 class Exchange:
-    """One exchange. settlement: None as long as it is under way."""
+    """One exchange. settlement: None as long as it is under way.
+
+    verified: what was found out about the quota after it was settled, by a look at the account; None if nothing was.
+    """
 
     id: int
     sent: NewExchange
     settlement: Settlement | None = None
+    annotation: Annotation = NO_ANNOTATION
+    verified: QuotaVerdict | None = None
 
     @property
     def quota(self) -> QuotaVerdict:
-        """The settled verdict, or the prediction as long as it is under way."""
+        """The verified verdict, else the settled one, else the prediction."""
+        if self.verified:
+            return self.verified
         return self.settlement.quota if self.settlement else self.sent.quota
 
 
@@ -100,3 +135,5 @@ class ExchangeRow:
     elapsed_ms: float | None
     attempt: int
     deliberately_invalid: bool
+    origin: Origin = Origin.SENT
+    annotation: Annotation = NO_ANNOTATION

@@ -59,6 +59,11 @@ class SearchQuery:
 
     terms: tuple[Term, ...] = ()
 
+    @property
+    def is_everything(self) -> bool:
+        """Whether it asks for nothing."""
+        return not any(term.words for term in self.terms)
+
 
 def parse_query(text: str) -> SearchQuery:
     """Read what a person typed. Every text is a query; quotes may be left open, a lone minus is ignored."""

@@ -68,9 +68,10 @@ def create_window(data_dir: Path | None = None) -> MainWindow:
     crashes.setParent(window)
     crashes.crashed.connect(window.notices.add)
     window.crashes = crashes
-    for sentence in (trouble, *(window.models.keeper.restore() if has_drafts(studio) else ())):
-        if sentence:
-            window.notices.add(sentence)
+    for sentence in filter(None, (trouble, *window.models.bench.restore())):
+        window.notices.add(sentence)
+    if has_drafts(studio):
+        window.show_tabs()
     return window
 
 

@@ -11,12 +11,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDockWidget,
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -34,7 +32,6 @@ from fs_event_studio.gui.panels.response.view import ResponseView
 from fs_event_studio.gui.panels.sandbox.view import SandboxView
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
-from fs_event_studio.gui.workbench import DOCK_WIDTH, Workbench
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,9 +43,11 @@ if TYPE_CHECKING:
     from fs_event_studio.gui.crashes import CrashReporter
     from fs_event_studio.gui.theme import Colours
     from fs_event_studio.gui.wiring import ViewModels
+    from fs_event_studio.gui.workbench import Workbench
     from fs_event_studio.usecases.send_event import SendReport
 
 STRIPE_HEIGHT = 4
+TEMPLATES_WIDTH = 230
 UNSEEN_START_MS = 500
 """How long a window waits to be painted before it loads what is heavy all the same."""
 
@@ -66,7 +65,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.models = models
         self._preferences = preferences
-        self._started = self._closing = False
+        self._started = self._closing = self._has_tab_bar = False
+        self._workbench: Workbench | None = None
         self.ask_to_arm: Callable[[Environment], bool] = self._ask_to_arm
         self.notices = NoticeBar()
         self._stripe = QFrame()
@@ -89,7 +89,9 @@ class MainWindow(QMainWindow):
         icons = SeverityIcons(colours)
         self._composer.use_icons(icons)
         self._payload.use_icons(icons)
-        self._workbench.use_icons(icons)
+        self._icons = icons
+        if self._workbench:
+            self._workbench.use_icons(icons)
 
     def _lay_out(self) -> None:
         centre = QWidget()
@@ -99,13 +101,16 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.notices)
         layout.addWidget(self._composer, 1)
         self.setCentralWidget(centre)
-        self._workbench = Workbench(self, self.models, self.notices, layout, self._prefer_template_folder)
+        self._centre = layout
         self.addToolBar(self._make_header())
         right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
         payload = self._dock("payload_dock", self.tr("JSON that will be sent"), self._payload, right)
         answer = self._dock("answer_dock", self.tr("Answer"), self._response, right)
         history = self._dock("history_dock", self.tr("History"), self._history, bottom)
         self.setCorner(Qt.Corner.BottomRightCorner, bottom)
+        self._templates = self._dock(
+            "templates_dock", self.tr("Templates"), QWidget(), Qt.DockWidgetArea.LeftDockWidgetArea
+        )
         self._docks = (payload, answer, history)
         self.setCorner(Qt.Corner.BottomLeftCorner, bottom)
         self.resize(1360, 900)
@@ -149,9 +154,9 @@ class MainWindow(QMainWindow):
         )
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
-        self._workbench.make_menus(event)
+        templates = self.menuBar().addMenu(self.tr("&Templates"))
         view = self.menuBar().addMenu(self.tr("&View"))
-        for dock in (self._workbench.dock, *self._docks):
+        for dock in (self._templates, *self._docks):
             view.addAction(dock.toggleViewAction())
         view.addSeparator()
         names = {"system": self.tr("As the desktop"), "light": self.tr("Light"), "dark": self.tr("Dark")}
@@ -175,7 +180,7 @@ class MainWindow(QMainWindow):
         advanced.setCheckable(True)
         advanced.setChecked(self._preferences.allow_session_uid)
         advanced.toggled.connect(self._allow_session_uid)
-        self._workbench.make_help_menu()
+        self._menus = event, templates, self.menuBar().addMenu(self.tr("&Help"))
 
     def _action(self, action: QAction, shortcut: str | QKeySequence, then: Callable[[], object]) -> None:
         action.setShortcut(shortcut)
@@ -230,16 +235,35 @@ class MainWindow(QMainWindow):
         gc.enable()  # it was off for a quick start
         if not self._preferences.window_state:
             self._share_out()
-        self._workbench.build()
+        self._response.complete()
+        self._history.complete()
+        self._build_workbench()
         self.models.start()
         self.painted.emit()
+
+    def show_tabs(self) -> None:
+        """Make the bar of tabs when there are several for the first time."""
+        if not self._has_tab_bar and len(self.models.bench.tabs.desk.pages) > 1:
+            from fs_event_studio.gui.panels.composer.tab_bar import ComposerTabBar
+
+            self._has_tab_bar = True
+            bar = ComposerTabBar(self.models.bench.tabs, self._centre.parentWidget())
+            self._centre.insertWidget(self._centre.indexOf(self._composer), bar)
+
+    def _build_workbench(self) -> None:
+        from fs_event_studio.gui.workbench import Workbench
+
+        self._workbench = Workbench(self, self.models, self.notices, self._templates, self._menus)
+        self._workbench.folder_chosen.connect(self._prefer_template_folder)
+        self._workbench.use_icons(self._icons)
+        self.models.bench.tabs.changed.connect(self.show_tabs)
 
     def _share_out(self) -> None:
         """Give the docks their first sizes; Qt takes them only once the window has its own."""
         payload, answer, history = self._docks
         self.resizeDocks([history], [self.height() // 5], Qt.Orientation.Vertical)
         self.resizeDocks([payload, answer], [self.height() * 9 // 20, self.height() * 7 // 20], Qt.Orientation.Vertical)
-        sides, widths = [self._workbench.dock, payload], [DOCK_WIDTH, self.width() * 8 // 20]
+        sides, widths = [self._templates, payload], [TEMPLATES_WIDTH, self.width() * 8 // 20]
         self.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -247,6 +271,8 @@ class MainWindow(QMainWindow):
         if self._closing:
             return
         self._closing = True
+        from PySide6.QtWidgets import QDialog
+
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self._prefer(
@@ -295,6 +321,8 @@ class MainWindow(QMainWindow):
 
     def _ask_to_arm(self, environment: Environment) -> bool:
         """Whether the person means it: asked once a run for each protected environment."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self)
         box.setObjectName("arm_dialog")
         box.setIcon(QMessageBox.Icon.Warning)

@@ -5,27 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from fs_event_studio.bootstrap import (
-    Studio,
-    new_idempotency_key,
-    new_seed,
-    open_drafts,
-    open_examples,
-    open_services,
-    open_templates,
-    open_variables,
-    sample_draft,
-    utc_now,
-)
-from fs_event_studio.gui.panels.composer.keeping import DraftKeeper
-from fs_event_studio.gui.panels.composer.tabs import TabsViewModel
-from fs_event_studio.gui.panels.composer.variables import VariablesViewModel
+from fs_event_studio.bootstrap import Studio, new_idempotency_key, new_seed, open_services, sample_draft, utc_now
+from fs_event_studio.gui.bench import Bench
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
-from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel, KeyViewModel
+from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
 from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
 from fs_event_studio.gui.panels.sandbox.viewmodel import ServingViewModel
-from fs_event_studio.gui.panels.templates.viewmodel import TemplatesViewModel
 from fs_event_studio.gui.sending import SendingViewModel
 from fs_event_studio.gui.services import ServicesViewModel
 from fs_event_studio.gui.tasks import TaskRunner
@@ -35,6 +21,7 @@ if TYPE_CHECKING:
 
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.preferences import Preferences
+    from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
 
 
 class ViewModels(NamedTuple):
@@ -49,24 +36,21 @@ class ViewModels(NamedTuple):
     environments: EnvironmentsViewModel
     serving: ServingViewModel
     make_key_model: Callable[[Environment], KeyViewModel]
-    tabs: TabsViewModel
-    keeper: DraftKeeper
-    templates: TemplatesViewModel
-    variables: VariablesViewModel
+    bench: Bench
 
     def start(self) -> None:
         """Load what was left out for a quick first paint."""
         self.environments.load()
-        self.variables.load()
         self.services.open()
-        self.templates.refresh()
+        self.bench.start()
 
     def close(self) -> None:
         """Stop what is under way and wait for it, so that its outcome is kept."""
         self.sending.cancel()
-        self.templates.close()
+        self.composer.close()
+        self.bench.stop()
         self.tasks.close()
-        self.keeper.close()
+        self.bench.close()
         self.serving.close()
         self.services.close()
 
@@ -80,7 +64,6 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         sample_draft(), sending, tasks, utc_now, new_seed, allow_session_uid=preferences.allow_session_uid
     )
     composer.key_found.connect(studio.secrets.remember)
-    tabs = TabsViewModel(composer)
     return ViewModels(
         tasks=tasks,
         services=services,
@@ -90,11 +73,12 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         history=HistoryViewModel(services.get, tasks),
         environments=EnvironmentsViewModel(studio.environments, sending),
         serving=ServingViewModel(services.get, tasks),
-        make_key_model=lambda environment: KeyViewModel(environment, services.get, tasks),
-        tabs=tabs,
-        keeper=DraftKeeper(tabs, partial(open_drafts, studio), tasks),
-        templates=TemplatesViewModel(
-            partial(open_templates, studio), partial(open_examples, studio), tasks, preferences.template_folder
-        ),
-        variables=VariablesViewModel(composer, tabs, partial(open_variables, studio)),
+        make_key_model=partial(_make_key_model, services, tasks),
+        bench=Bench(studio, composer, tasks, preferences.template_folder),
     )
+
+
+def _make_key_model(services: ServicesViewModel, tasks: TaskRunner, environment: Environment) -> KeyViewModel:
+    from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
+
+    return KeyViewModel(environment, services.get, tasks)

@@ -1,20 +1,21 @@
-"""Tabs, templates, variables and the list of shortcuts: placed in the window, made after the first paint."""
+"""Tabs, templates, variables and the list of shortcuts: made after the first paint, in places that the window has."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.gui.panels.templates.view import TemplatesView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout
+    from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
     from fs_event_studio.domain.drafts import Draft
     from fs_event_studio.domain.templates import Template
@@ -24,73 +25,53 @@ if TYPE_CHECKING:
     from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
     from fs_event_studio.gui.wiring import ViewModels
 
-DOCK_WIDTH = 230
-
 
 class Workbench(QObject):
     """Knows the panels beside the composer and hands to each what the other states."""
+
+    folder_chosen = Signal(str)  # of templates; empty for the usual one
 
     def __init__(
         self,
         window: QMainWindow,
         models: ViewModels,
         notices: NoticeBar,
-        centre: QVBoxLayout,
-        prefer_folder: Callable[[str], None],
+        dock: QDockWidget,
+        menus: tuple[QMenu, QMenu, QMenu],
     ) -> None:
+        """Fill the dock and the menus of events, templates and help."""
         super().__init__(window)
-        self._window, self._models, self._notices, self._centre = window, models, notices, centre
-        self._prefer_folder = prefer_folder
-        self._has_tab_bar = False
+        self._window, self._notices, self._dock = window, notices, dock
+        self._composer, self._bench = models.composer, models.bench
+        self._event_menu, self._menu, self._help_menu = menus
         self._saving: dict[str, Draft] = {}
         self._close_when_saved = ""
-        self._icons: SeverityIcons | None = None
-        self.dock = QDockWidget(self.tr("Templates"))
-        self.dock.setObjectName("templates_dock")
-        self.dock.setWidget(QWidget())
-        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
-        models.tabs.changed.connect(self._show_tabs)
-        models.keeper.told.connect(notices.add)
-
-    def make_menus(self, event: QMenu) -> None:
-        """Take the places of what is filled in by `build`. event: the menu of events."""
-        self._event_menu = event
-        self._menu = self._window.menuBar().addMenu(self.tr("&Templates"))
-
-    def make_help_menu(self) -> None:
-        """The last menu."""
-        self._help_menu = self._window.menuBar().addMenu(self.tr("&Help"))
+        self._view = TemplatesView(self._bench.templates)
+        dock.setWidget(self._view)
+        self._fill_menus()
+        self._connect()
 
     def use_icons(self, icons: SeverityIcons) -> None:
         """Mark files that cannot be read with these icons."""
-        self._icons = icons
-        if hasattr(self, "_view"):
-            self._view.use_icons(icons)
+        self._view.use_icons(icons)
 
-    def build(self) -> None:
-        """Once, after the first paint."""
-        from fs_event_studio.gui.panels.templates.view import TemplatesView
-
-        templates = self._models.templates
-        self._view = TemplatesView(templates)
-        if self._icons:
-            self._view.use_icons(self._icons)
-        self.dock.setWidget(self._view)
-        self._fill_menus()
+    def _connect(self) -> None:
+        templates = self._bench.templates
         self._view.save_wanted.connect(self._save_in)
         templates.opened.connect(self._opened)
         templates.saved.connect(self._saved)
-        templates.moved.connect(self._models.tabs.moved)
+        templates.moved.connect(self._bench.tabs.moved)
         templates.failed.connect(self._failed)
-        self._models.tabs.save_asked.connect(self._ask_to_save)
-        self._models.composer.answers_needed.connect(self._ask_questions)
-        self._models.variables.troubled.connect(self._notices.add)
+        self._bench.tabs.save_asked.connect(self._ask_to_save)
+        self._bench.keeper.told.connect(self._notices.add)
+        self._bench.variables.troubled.connect(self._notices.add)
+        self._composer.answers_needed.connect(self._ask_questions)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.applicationStateChanged.connect(self._state_changed)
 
     def _fill_menus(self) -> None:
-        tabs = self._models.tabs
+        tabs = self._bench.tabs
         first = self._event_menu.actions()[0]
         made = [
             self._action("new_tab", self.tr("&New event"), ["Ctrl+T", "Ctrl+N"], tabs.new),
@@ -110,9 +91,7 @@ class Workbench(QObject):
                     "save_template_as", self.tr("Save &as template …"), ["Ctrl+Shift+S"], lambda: self._save_in("")
                 ),
                 self._action("variables", self.tr("&Variables …"), ["Ctrl+E"], self._show_variables),
-                self._action(
-                    "draw_again", self.tr("Draw &UUIDs and choices again"), [], self._models.composer.redraw_chance
-                ),
+                self._action("draw_again", self.tr("Draw &UUIDs and choices again"), [], self._composer.redraw_chance),
                 self._action("find_template", self.tr("&Find a template"), ["Ctrl+Shift+O"], self._find),
             ]
         )
@@ -137,26 +116,17 @@ class Workbench(QObject):
         self._window.addAction(action)
         return action
 
-    def _show_tabs(self) -> None:
-        """Make the bar of tabs when there are several for the first time."""
-        if not self._has_tab_bar and len(self._models.tabs.desk.pages) > 1:
-            from fs_event_studio.gui.panels.composer.tab_bar import ComposerTabBar
-
-            self._has_tab_bar = True
-            bar = ComposerTabBar(self._models.tabs, self._centre.parentWidget())
-            self._centre.insertWidget(self._centre.count() - 1, bar)
-
     def _state_changed(self, state: Qt.ApplicationState) -> None:
         """Another program may have changed the folder while it had the focus."""
         if state is Qt.ApplicationState.ApplicationActive:
-            self._models.templates.refresh()
+            self._bench.templates.refresh()
 
     def _opened(self, opened: Opened) -> None:
-        remarks = self._models.tabs.open_template(opened.place, opened.template)
-        self._models.composer.remarked.emit(remarks)
+        remarks = self._bench.tabs.open_template(opened.place, opened.template)
+        self._composer.remarked.emit(remarks)
 
     def _save(self) -> None:
-        page = self._models.tabs.desk.page
+        page = self._bench.tabs.desk.page
         if page.place and page.template:
             self._write(page.place, None, page.template)
         else:
@@ -166,11 +136,11 @@ class Workbench(QObject):
         """Ask for the new template's name."""
         from fs_event_studio.gui.panels.templates.save_dialog import SaveDialog
 
-        tabs = self._models.tabs
+        tabs = self._bench.tabs
         page = tabs.desk.page
         title = tabs.titles[tabs.desk.current].replace("/", "-")
         about = page.template.about if page.template else ""
-        dialog = SaveDialog(self._models.templates, title, folder or self._view.folder, about, self._window)
+        dialog = SaveDialog(self._bench.templates, title, folder or self._view.folder, about, self._window)
         dialog.wished.connect(self._save_as)
         dialog.open()
 
@@ -178,17 +148,17 @@ class Workbench(QObject):
         self._write(wish.place, wish.about, None)
 
     def _write(self, place: str, about: str | None, over: Template | None) -> None:
-        tabs = self._models.tabs
+        tabs = self._bench.tabs
         try:
             template = tabs.template(about)
         except ValueError as error:
             self._failed(str(error))
             return
         self._saving[place] = tabs.desk.page.draft
-        self._models.templates.save(place, template, over)
+        self._bench.templates.save(place, template, over)
 
     def _saved(self, place: str, template: Template) -> None:
-        tabs = self._models.tabs
+        tabs = self._bench.tabs
         tabs.saved(self._saving.pop(place), place, template)
         if self._close_when_saved == place:
             self._close_when_saved = ""
@@ -202,7 +172,7 @@ class Workbench(QObject):
 
     def _ask_to_save(self, position: int) -> None:
         """A tab would be closed with unsaved changes of its template."""
-        tabs = self._models.tabs
+        tabs = self._bench.tabs
         page = tabs.desk.pages[position]
         tabs.go(position)
         box = QMessageBox(self._window)
@@ -227,7 +197,7 @@ class Workbench(QObject):
     def _ask_questions(self, names: tuple[str, ...]) -> None:
         from fs_event_studio.gui.panels.composer.answers_dialog import AnswersDialog
 
-        composer = self._models.composer
+        composer = self._composer
         dialog = AnswersDialog(names, composer.answer, self._window)
         dialog.answered.connect(composer.submit)
         dialog.open()
@@ -235,23 +205,23 @@ class Workbench(QObject):
     def _show_variables(self) -> None:
         from fs_event_studio.gui.panels.composer.variables_dialog import VariablesDialog
 
-        VariablesDialog(self._models.variables, self._window).open()
+        VariablesDialog(self._bench.variables, self._window).open()
 
     def _find(self) -> None:
-        self.dock.show()
-        self.dock.raise_()
+        self._dock.show()
+        self._dock.raise_()
         self._view.focus_search()
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Folder of templates"), self._models.templates.state.root)
+        dialog = QFileDialog(self._window, self.tr("Folder of templates"), self._bench.templates.state.root)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._use)
         dialog.open()
 
     def _use(self, folder: str) -> None:
-        self._models.templates.use_folder(folder)
-        self._prefer_folder(folder)
+        self._bench.templates.use_folder(folder)
+        self.folder_chosen.emit(folder)
 
     def _show_shortcuts(self) -> None:
         from fs_event_studio.gui.shortcuts_window import ShortcutsWindow

@@ -4,7 +4,7 @@ import sqlite3
 from dataclasses import fields
 from typing import NamedTuple
 
-from fs_event_studio.domain.exchanges import NewExchange, Settlement
+from fs_event_studio.domain.exchanges import Annotation, NewExchange, Settlement
 from fs_event_studio.domain.outcomes import Outcome
 from fs_event_studio.domain.search import SearchQuery, Term, body_text, searchable
 
@@ -22,10 +22,22 @@ class SearchTexts(NamedTuple):
     session: str
     user: str
     idempotency_key: str
+    note: str = ""
+    tags: str = ""
+
+    def annotated(self, annotation: Annotation) -> "SearchTexts":
+        """The texts with those of an annotation."""
+        return self._replace(note=searchable(annotation.note), tags=searchable(" ".join(annotation.tags)))
+
+
+_COLUMNS = ", ".join(SearchTexts._fields)
+_MARKS = ", ".join("?" * len(SearchTexts._fields))
+_ADD = f"INSERT INTO search (rowid, {_COLUMNS}) VALUES (?, {_MARKS})"  # noqa: S608 - names of ours
+_TAKE_OUT = f"INSERT INTO search (search, rowid, {_COLUMNS}) VALUES ('delete', ?, {_MARKS})"  # noqa: S608 - as above
 
 
 def search_texts(sent: NewExchange, settlement: Settlement) -> SearchTexts:
-    """The texts of one exchange as the index takes them, always the same for the same exchange."""
+    """The texts of one exchange as the index takes them, always the same for the same exchange; none of annotations."""
     who, answer = sent.identification, settlement.answer
     return SearchTexts(
         request=searchable(body_text(sent.request.body)),
@@ -49,10 +61,15 @@ def add_to_index(connection: sqlite3.Connection, exchange_id: int, texts: Search
 
     Errors: sqlite3.Error.
     """
-    connection.execute(
-        f"INSERT INTO search (rowid, {', '.join(texts._fields)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - names of ours
-        (exchange_id, *texts),
-    )
+    connection.execute(_ADD, (exchange_id, *texts))
+
+
+def take_out_of_index(connection: sqlite3.Connection, exchange_id: int, texts: SearchTexts) -> None:
+    """Make the index forget an exchange. texts: the very ones that were added.
+
+    Errors: sqlite3.Error.
+    """
+    connection.execute(_TAKE_OUT, (exchange_id, *texts))
 
 
 def match_expression(query: SearchQuery) -> str | None:

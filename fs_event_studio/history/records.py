@@ -1,28 +1,33 @@
 """Turns exchanges into rows and back."""
 
+import json
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import fields
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any, get_args
 
-from fs_event_studio.domain.exchanges import Exchange, ExchangeRow, NewExchange, ProblemRecord, Settlement
-from fs_event_studio.domain.identification import Identification, ModeKey
-from fs_event_studio.domain.outcomes import Outcome, OutcomeKind
+from fs_event_studio.domain.exchanges import (
+    NO_ANNOTATION,
+    Annotation,
+    Exchange,
+    ExchangeRow,
+    NewExchange,
+    ProblemRecord,
+    Settlement,
+)
+from fs_event_studio.domain.identification import Identification
+from fs_event_studio.domain.listing import EPOCH, MICROSECOND, microseconds
+from fs_event_studio.domain.outcomes import Outcome
 from fs_event_studio.domain.problems import Severity
 from fs_event_studio.domain.quota import QuotaClass, QuotaVerdict
 from fs_event_studio.domain.sources import Certainty
 from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest
+from fs_event_studio.history.facets import Facet, read_facet
 from fs_event_studio.history.packing import Packed, pack, unpack
+from fs_event_studio.history.texts import column_text, stored_text
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
 _OUTCOMES: Mapping[str, type[Outcome]] = {outcome.kind: outcome for outcome in get_args(Outcome)}
-
-
-def microseconds(moment: datetime) -> int:
-    """An aware moment as stored: microseconds since 1970-01-01 UTC."""
-    return (moment - _EPOCH) // _MICROSECOND
 
 
 def sent_columns(exchange: NewExchange) -> dict[str, Any]:
@@ -30,31 +35,15 @@ def sent_columns(exchange: NewExchange) -> dict[str, Any]:
     who = exchange.identification
     return {
         "sent_at_us": microseconds(exchange.sent_at),
-        "environment": _stored(exchange.environment),
-        "event_name": _stored(exchange.event_name),
-        "mode": exchange.mode,
-        "session_id": _stored(who.session_id),
-        "session_uid": _stored(who.session_uid),
-        "user_id": _stored(who.user_id),
-        "user_uid": _stored(who.user_uid),
+        "event_name": stored_text(exchange.event_name),
+        "session_id": stored_text(who.session_id),
+        "session_uid": stored_text(who.session_uid),
+        "user_id": stored_text(who.user_id),
+        "user_uid": stored_text(who.user_uid),
         "use_most_recent": who.use_most_recent,
-        "idempotency_key": _stored(exchange.idempotency_key),
+        "idempotency_key": stored_text(exchange.idempotency_key),
         "attempt": exchange.attempt,
-        "deliberately_invalid": exchange.deliberately_invalid,
-        "app_version": _stored(exchange.app_version),
-        "quota_class": exchange.quota.quota_class,
-        "certainty": exchange.quota.certainty,
-    }
-
-
-def settled_columns(settlement: Settlement) -> dict[str, Any]:
-    """The columns of `exchanges` that a settlement sets."""
-    return {
-        "quota_class": settlement.quota.quota_class,
-        "certainty": settlement.quota.certainty,
-        "outcome": settlement.outcome.kind,
-        "status": settlement.answer.status if settlement.answer else None,
-        "elapsed_ms": settlement.elapsed_ms,
+        "app_version": stored_text(exchange.app_version),
     }
 
 
@@ -67,6 +56,7 @@ def request_side(exchange: NewExchange) -> Packed:
         "headers": request.headers,
         "problems": [[p.path, p.rule, p.severity, p.text] for p in exchange.problems],
         "prediction": _verdict_values(exchange.quota),
+        **({"source": exchange.source} if exchange.source else {}),
     }
     return pack(head, request.body)
 
@@ -90,61 +80,74 @@ def answer_side(settlement: Settlement) -> Packed:
 
 
 def read_exchange(row: sqlite3.Row) -> Exchange:
-    """The exchange in a row of `exchanges` joined with both its sides (see `store.py`).
+    """The exchange in a row of `exchanges` joined with all that belongs to it (see `tables.py`).
 
     Errors: UnreadableSideError; KeyError, TypeError or ValueError if a side is of another shape than we write.
     """
-    return Exchange(row["id"], read_sent(row), _read_settlement(row) if row["outcome"] is not None else None)
+    facet = read_facet(row)
+    settlement = _read_settlement(row, facet) if facet.outcome is not None else None
+    return Exchange(row["id"], _read_sent(row, facet), settlement, read_annotation(row), _read_verified(row))
 
 
-def read_sent(row: sqlite3.Row) -> NewExchange:
-    """What was known before; errors as of `read_exchange`."""
-    head, body = unpack(row["request_codec"], row["request_data"])
-    return NewExchange(
-        environment=_text(row["environment"]),
-        request=HttpRequest(head["method"], head["url"], _headers(head["headers"]), body),
-        idempotency_key=_text(row["idempotency_key"]),
-        attempt=row["attempt"],
-        event_name=_text(row["event_name"]),
-        identification=Identification(
-            session_id=_text(row["session_id"]),
-            session_uid=_text(row["session_uid"]),
-            user_id=_text(row["user_id"]),
-            user_uid=_text(row["user_uid"]),
-            use_most_recent=bool(row["use_most_recent"]),
-        ),
-        mode=_mode(row),
-        problems=tuple(ProblemRecord(p, r, Severity(s), t) for p, r, s, t in head["problems"]),
-        deliberately_invalid=bool(row["deliberately_invalid"]),
-        sent_at=_moment(row["sent_at_us"]),
-        quota=_verdict(head["prediction"]),
-        app_version=_text(row["app_version"]),
-    )
-
-
-def read_list_row(row: sqlite3.Row) -> ExchangeRow:
-    """What a list shows of a row of `exchanges`."""
+def read_list_row(row: sqlite3.Row, facet: Facet) -> ExchangeRow:
+    """What a list shows of a row of `exchanges` joined with its annotation."""
     return ExchangeRow(
         id=row["id"],
         sent_at=_moment(row["sent_at_us"]),
-        environment=_text(row["environment"]),
-        event_name=_text(row["event_name"]),
-        mode=_mode(row),
-        outcome=None if row["outcome"] is None else OutcomeKind(row["outcome"]),
-        status=row["status"],
-        quota_class=QuotaClass(row["quota_class"]),
-        certainty=Certainty(row["certainty"]),
+        environment=facet.environment,
+        event_name=column_text(row["event_name"]),
+        mode=facet.mode,
+        outcome=facet.outcome,
+        status=facet.status,
+        quota_class=facet.quota_class,
+        certainty=facet.certainty,
         elapsed_ms=row["elapsed_ms"],
         attempt=row["attempt"],
-        deliberately_invalid=bool(row["deliberately_invalid"]),
+        deliberately_invalid=facet.deliberately_invalid,
+        origin=facet.origin,
+        annotation=read_annotation(row),
     )
 
 
-def _read_settlement(row: sqlite3.Row) -> Settlement:
+def read_annotation(row: sqlite3.Row) -> Annotation:
+    """The annotation in a row that was joined with `annotations`, which may have none."""
+    if row["pinned"] is None:
+        return NO_ANNOTATION
+    return Annotation(column_text(row["note"]), tuple(json.loads(row["tags"])), bool(row["pinned"]))
+
+
+def _read_sent(row: sqlite3.Row, facet: Facet) -> NewExchange:
+    head, body = unpack(row["request_codec"], row["request_data"])
+    return NewExchange(
+        environment=facet.environment,
+        request=HttpRequest(head["method"], head["url"], _headers(head["headers"]), body),
+        idempotency_key=column_text(row["idempotency_key"]),
+        attempt=row["attempt"],
+        event_name=column_text(row["event_name"]),
+        identification=Identification(
+            session_id=column_text(row["session_id"]),
+            session_uid=column_text(row["session_uid"]),
+            user_id=column_text(row["user_id"]),
+            user_uid=column_text(row["user_uid"]),
+            use_most_recent=bool(row["use_most_recent"]),
+        ),
+        mode=facet.mode,
+        problems=tuple(ProblemRecord(p, r, Severity(s), t) for p, r, s, t in head["problems"]),
+        deliberately_invalid=facet.deliberately_invalid,
+        sent_at=_moment(row["sent_at_us"]),
+        quota=_verdict(head["prediction"]),
+        app_version=column_text(row["app_version"]),
+        origin=facet.origin,
+        source=head.get("source", ""),
+    )
+
+
+def _read_settlement(row: sqlite3.Row, facet: Facet) -> Settlement:
     head, body = unpack(row["answer_codec"], row["answer_data"])
     answer = head["answer"]
     if answer:
-        answer = HttpAnswer(row["status"], _headers(answer["headers"]), body, answer["complete"], answer["truncated"])
+        assert facet.status is not None
+        answer = HttpAnswer(facet.status, _headers(answer["headers"]), body, answer["complete"], answer["truncated"])
     return Settlement(
         outcome=_OUTCOMES[row["outcome"]](**head["outcome"]),
         answer=answer,
@@ -153,12 +156,14 @@ def _read_settlement(row: sqlite3.Row) -> Settlement:
     )
 
 
-def _mode(row: sqlite3.Row) -> ModeKey | None:
-    return None if row["mode"] is None else ModeKey(row["mode"])
+def _read_verified(row: sqlite3.Row) -> QuotaVerdict | None:
+    if row["verified_class"] is None:
+        return None
+    return _verdict([row["verified_class"], row["verified_certainty"], column_text(row["verified_reason"])])
 
 
 def _moment(microseconds_since_1970: int) -> datetime:
-    return _EPOCH + microseconds_since_1970 * _MICROSECOND
+    return EPOCH + microseconds_since_1970 * MICROSECOND
 
 
 def _headers(pairs: list[list[str]]) -> Headers:
@@ -172,16 +177,3 @@ def _verdict_values(verdict: QuotaVerdict) -> list[str]:
 def _verdict(values: list[str]) -> QuotaVerdict:
     quota_class, certainty, reason = values
     return QuotaVerdict(QuotaClass(quota_class), Certainty(certainty), reason)
-
-
-def _stored(text: str) -> str | bytes:
-    """`text` as a column takes it: as a BLOB if it has lone surrogates, which TEXT cannot hold."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-8", "surrogatepass")
-    return text
-
-
-def _text(value: str | bytes) -> str:
-    return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value

@@ -6,9 +6,11 @@ It makes copies; what is to be sent is never touched.
 from dataclasses import fields, replace
 from typing import Any
 
-from fs_event_studio.domain.exchanges import NewExchange, ProblemRecord, Settlement
+from fs_event_studio.domain.exchanges import Annotation, NewExchange, ProblemRecord, Settlement
+from fs_event_studio.domain.exporting.reading import ImportedExchange
 from fs_event_studio.domain.identification import Identification
 from fs_event_studio.domain.outcomes import Outcome
+from fs_event_studio.domain.quota import QuotaVerdict
 from fs_event_studio.domain.redaction import MASK, Redactor
 from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest
 
@@ -28,8 +30,9 @@ def redacted_exchange(exchange: NewExchange, redactor: Redactor) -> NewExchange:
         event_name=redactor.text(exchange.event_name),
         identification=_identification(exchange.identification, redactor),
         problems=tuple(_problem(problem, redactor) for problem in exchange.problems),
-        quota=replace(exchange.quota, reason=redactor.text(exchange.quota.reason)),
+        quota=redacted_verdict(exchange.quota, redactor),
         app_version=redactor.text(exchange.app_version),
+        source=redactor.text(exchange.source),
     )
 
 
@@ -39,7 +42,28 @@ def redacted_settlement(settlement: Settlement, redactor: Redactor) -> Settlemen
         settlement,
         outcome=_outcome(settlement.outcome, redactor),
         answer=_answer(settlement.answer, redactor) if settlement.answer else None,
-        quota=replace(settlement.quota, reason=redactor.text(settlement.quota.reason)),
+        quota=redacted_verdict(settlement.quota, redactor),
+    )
+
+
+def redacted_verdict(verdict: QuotaVerdict, redactor: Redactor) -> QuotaVerdict:
+    """`verdict` without keys in its reason."""
+    return replace(verdict, reason=redactor.text(verdict.reason))
+
+
+def redacted_annotation(annotation: Annotation, redactor: Redactor) -> Annotation:
+    """`annotation` without keys in note and tags."""
+    tags = tuple(redactor.text(tag) for tag in annotation.tags)
+    return replace(annotation, note=redactor.text(annotation.note), tags=tags)
+
+
+def redacted_import(imported: ImportedExchange, redactor: Redactor) -> ImportedExchange:
+    """`imported` without keys in anything that it brings."""
+    return ImportedExchange(
+        redacted_exchange(imported.sent, redactor),
+        redacted_settlement(imported.settlement, redactor) if imported.settlement else None,
+        redacted_annotation(imported.annotation, redactor),
+        redacted_verdict(imported.verified, redactor) if imported.verified else None,
     )
 
 
@@ -52,6 +76,7 @@ def _is_clean(exchange: NewExchange, redactor: Redactor) -> bool:
         exchange.event_name,
         exchange.quota.reason,
         exchange.app_version,
+        exchange.source,
         who.session_id,
         who.session_uid,
         who.user_id,

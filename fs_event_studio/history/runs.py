@@ -18,7 +18,7 @@ _SUFFIX = ".run"
 # Without INDEXED BY, SQLite reads a million rows to have them in order.
 _UNDER_WAY = """
 SELECT exchanges.id, token FROM exchanges INDEXED BY unfinished JOIN runs ON runs.id = run
-WHERE indexed = 0 AND outcome IS NULL ORDER BY exchanges.id
+WHERE indexed = 0 AND settled = 0 ORDER BY exchanges.id
 """
 
 

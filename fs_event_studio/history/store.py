@@ -1,26 +1,43 @@
 """The history port on SQLite."""
 
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from fs_event_studio.domain.exchanges import Exchange, ExchangeRow, NewExchange, Settlement
+from fs_event_studio.domain.exchanges import Annotation, Exchange, ExchangeRow, NewExchange, Settlement
+from fs_event_studio.domain.exporting.reading import ImportedExchange
+from fs_event_studio.domain.listing import NEWEST_FIRST, KnownValues, PageKey, Part, QuotaTotal, Sort, microseconds
 from fs_event_studio.domain.outcomes import NoAnswer
-from fs_event_studio.domain.quota import FATE_UNKNOWN
+from fs_event_studio.domain.quota import FATE_UNKNOWN, QuotaVerdict
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.history import tables
-from fs_event_studio.history.index import match_expression, search_texts
+from fs_event_studio.history.annotating import change_annotation
+from fs_event_studio.history.facets import Facets
+from fs_event_studio.history.importing import add_imported
+from fs_event_studio.history.index import search_texts
 from fs_event_studio.history.indexing import Indexer
+from fs_event_studio.history.listing import Listing
 from fs_event_studio.history.locks import FileLock
 from fs_event_studio.history.migrations import MIGRATIONS, Migration
 from fs_event_studio.history.opening import open_database
 from fs_event_studio.history.packing import UnreadableSideError
-from fs_event_studio.history.records import microseconds, read_exchange, read_list_row, read_sent
-from fs_event_studio.history.redacting import redacted_exchange, redacted_settlement
+from fs_event_studio.history.patience import Patience
+from fs_event_studio.history.plans import Wanted
+from fs_event_studio.history.records import read_exchange
+from fs_event_studio.history.redacting import (
+    redacted_annotation,
+    redacted_exchange,
+    redacted_import,
+    redacted_settlement,
+    redacted_verdict,
+)
 from fs_event_studio.history.runs import left_under_way, register_run, sweep_locks, take_run_lock
+from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.ports import Clock
 from fs_event_studio.usecases.troubles import HistoryTrouble
 
@@ -52,6 +69,7 @@ class HistoryStore:
         now = clock()
         self._redact = redact
         self._under_way: dict[int, NewExchange] = {}  # as they were written
+        self._facets = Facets()
         self._database = open_database(path, migrations, now, patience_s)
         self._indexer = Indexer(self._database)
         try:
@@ -63,8 +81,8 @@ class HistoryStore:
     def begin(self, exchange: NewExchange) -> int:
         """Keep an exchange before it is sent; returns its id. It survives the death of this process."""
         exchange = redacted_exchange(exchange, self._redact())
-        with self._database.writing() as connection:
-            exchange_id = tables.insert_exchange(connection, self._run, exchange)
+        with self._writing() as connection:
+            exchange_id = tables.insert_exchange(connection, self._facets, self._run, exchange)
         self._under_way[exchange_id] = exchange
         return exchange_id
 
@@ -74,9 +92,38 @@ class HistoryStore:
         Errors: also LookupError if there is no such exchange under way.
         """
         settlement = redacted_settlement(settlement, self._redact())
-        with self._database.writing() as connection:
-            tables.settle_exchange(connection, exchange_id, settlement)
+        with self._writing() as connection:
+            tables.settle_exchange(connection, self._facets, exchange_id, settlement)
         self._indexer.note(exchange_id, self._under_way.pop(exchange_id, None), settlement)
+
+    def settle_quota(self, exchange_id: int, quota: QuotaVerdict) -> None:
+        """Keep what a later look at the account proved about a settled exchange; what was settled stays beside it.
+
+        Errors: also LookupError if there is no such settled exchange.
+        """
+        quota = redacted_verdict(quota, self._redact())
+        with self._writing() as connection:
+            tables.verify_quota(connection, self._facets, exchange_id, quota)
+
+    def annotate(self, exchange_id: int, annotation: Annotation) -> None:
+        """Replace what the person added to an exchange; words find it from then on.
+
+        Errors: also LookupError if there is no such exchange.
+        """
+        annotation = redacted_annotation(annotation, self._redact())
+        with self._writing() as connection:
+            change_annotation(connection, exchange_id, annotation)
+
+    def add_imported(self, exchanges: Sequence[ImportedExchange]) -> int:
+        """Add exchanges from a file in one transaction; returns how many were not there yet."""
+        redactor, added = self._redact(), 0
+        with self._writing() as connection:
+            for imported in exchanges:
+                exchange_id = add_imported(connection, self._facets, self._run, redacted_import(imported, redactor))
+                added += exchange_id is not None
+        if added:
+            self._indexer.wake()
+        return added
 
     def exchange(self, exchange_id: int) -> Exchange | None:
         """One exchange, whole."""
@@ -90,21 +137,51 @@ class HistoryStore:
                 "Other exchanges are not concerned."
             ) from error
 
-    def page(self, query: SearchQuery, *, before: int | None, limit: int) -> Sequence[ExchangeRow]:
-        """Up to `limit` rows that match, newest first; `before`: only ids below it.
+    def page(
+        self, query: SearchQuery, *, before: PageKey | int | None, limit: int, sort: Sort = NEWEST_FIRST
+    ) -> Sequence[ExchangeRow]:
+        """Up to `limit` rows that match, those behind `before`; in the order of numbers an id is key enough.
 
-        An exchange is found by words as soon as it is settled; until then an empty query shows it.
+        An exchange is found as soon as it is settled; until then an empty query shows it.
         """
-        match = self._match(query)
-        with self._database.reading() as connection:
-            rows = tables.list_rows(connection, match, before, limit)
-        return [read_list_row(row) for row in rows]
+        return self.part(query, before=before, limit=limit, sort=sort).rows
 
-    def count(self, query: SearchQuery) -> int:
-        """How many rows match."""
-        match = self._match(query)
+    def part(
+        self,
+        query: SearchQuery,
+        *,
+        before: PageKey | int | None,
+        limit: int,
+        sort: Sort = NEWEST_FIRST,
+        skip: int = 0,
+        patience_s: float | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Part:
+        """A page, or what of it was found in time. See the port."""
+        self._catch_up(query)
+        key = PageKey(before) if isinstance(before, int) else before
         with self._database.reading() as connection:
-            return tables.count_rows(connection, match)
+            wanted = Wanted(sort, key, limit, skip)
+            return Listing(connection, self._facets).part(query, wanted, Patience(patience_s, cancel))
+
+    def count(self, query: SearchQuery, *, most: int | None = None, cancel: CancelToken | None = None) -> int:
+        """How many rows match; at most `most`, if that is given."""
+        self._catch_up(query)
+        with self._database.reading() as connection:
+            return Listing(connection, self._facets).count(query, most, Patience(None, cancel))
+
+    def totals(
+        self, query: SearchQuery, *, utc_offset: timedelta = timedelta(), cancel: CancelToken | None = None
+    ) -> Sequence[QuotaTotal]:
+        """How many rows match, by day and kind. See the port."""
+        self._catch_up(query)
+        with self._database.reading() as connection:
+            return Listing(connection, self._facets).totals(query, utc_offset, Patience(None, cancel))
+
+    def known(self) -> KnownValues:
+        """The environments and tags that there are."""
+        with self._database.reading() as connection:
+            return Listing(connection, self._facets).known()
 
     def close(self) -> None:
         """Close all connections and end the run. A second call does nothing."""
@@ -120,26 +197,33 @@ class HistoryStore:
     ) -> None:
         self.close()
 
-    def _match(self, query: SearchQuery) -> str | None:
-        """The query in FTS5's language; what it may find is in the index by then. None: it asks for everything."""
-        match = match_expression(query)
-        if match is not None:
+    def _catch_up(self, query: SearchQuery) -> None:
+        """Have in the index what a search may find."""
+        if not query.is_everything:
             self._indexer.catch_up()
-        return match
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        try:
+            with self._database.writing() as connection:
+                yield connection
+        except BaseException:
+            self._facets.forget()
+            raise
 
     def _start(self, path: Path, now_us: int) -> tuple[int, FileLock, tuple[int, ...]]:
         """Begin this run and settle what dead ones left, in one transaction, so that one of two copies does it."""
         with ExitStack() as undo:
-            with self._database.writing() as connection:
+            with self._writing() as connection:
                 token, lock = take_run_lock(path)
                 undo.callback(lock.release)
                 run = register_run(connection, token, now_us)
                 lost = left_under_way(connection, path)
                 for exchange_id in lost:
-                    tables.settle_exchange(connection, exchange_id, LOST)
+                    tables.settle_exchange(connection, self._facets, exchange_id, LOST)
                     row = tables.exchange_row(connection, exchange_id)
                     assert row is not None
-                    tables.add_waiting(connection, [(exchange_id, search_texts(read_sent(row), LOST))])
+                    tables.add_waiting(connection, [(exchange_id, search_texts(read_exchange(row).sent, LOST))])
                 sweep_locks(path)
             undo.pop_all()
         return run, lock, tuple(lost)

@@ -3,37 +3,34 @@
 Errors: sqlite3.Error.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from fs_event_studio.domain.exchanges import NewExchange, Settlement
+from fs_event_studio.domain.exchanges import Annotation, NewExchange, Settlement
+from fs_event_studio.domain.quota import QuotaVerdict
+from fs_event_studio.history.facets import Facets, facet_of
 from fs_event_studio.history.index import SearchTexts, add_to_index
-from fs_event_studio.history.records import (
-    answer_side,
-    request_side,
-    sent_columns,
-    settled_columns,
-)
-
-_NO_BOUND = 2**63 - 1
+from fs_event_studio.history.records import answer_side, read_annotation, request_side, sent_columns
+from fs_event_studio.history.texts import stored_text
 
 _EXCHANGE = """
-SELECT exchanges.*, requests.codec AS request_codec, requests.data AS request_data,
-       answers.codec AS answer_codec, answers.data AS answer_data
-FROM exchanges JOIN requests USING (id) LEFT JOIN answers USING (id)
+SELECT exchanges.*, environment, mode, outcome, status, facets.quota_class, facets.certainty, deliberately_invalid,
+       origin, requests.codec AS request_codec, requests.data AS request_data,
+       answers.codec AS answer_codec, answers.data AS answer_data, note, tags, pinned,
+       verdicts.quota_class AS verified_class, verdicts.certainty AS verified_certainty,
+       verdicts.reason AS verified_reason
+FROM exchanges JOIN facets ON facets.id = facet JOIN requests ON requests.id = exchanges.id
+     LEFT JOIN answers ON answers.id = exchanges.id LEFT JOIN annotations ON annotations.id = exchanges.id
+     LEFT JOIN verdicts ON verdicts.id = exchanges.id
 WHERE exchanges.id = ?
 """
-
-# The list is read by key, newest first, and never by offset: a page costs the same wherever it lies.
-_PAGE = "SELECT * FROM exchanges WHERE id < ? ORDER BY id DESC LIMIT ?"
-# CROSS JOIN keeps SQLite from turning the two around; the index gives its rows in the order of their ids.
-_FOUND_PAGE = """
-SELECT exchanges.* FROM search CROSS JOIN exchanges ON exchanges.id = search.rowid
-WHERE search MATCH ? AND search.rowid < ? ORDER BY search.rowid DESC LIMIT ?
-"""
-_WAITING = "SELECT id FROM exchanges INDEXED BY unfinished WHERE indexed = 0 AND outcome IS NOT NULL LIMIT ?"
+_WAITING = "SELECT id FROM exchanges INDEXED BY unfinished WHERE indexed = 0 AND settled = 1 LIMIT ?"
 _INDEXED = "UPDATE exchanges SET indexed = 1 WHERE id = ? AND indexed = 0"
+_SETTLE = "UPDATE exchanges SET facet = ?, elapsed_ms = ?, size_bytes = size_bytes + ?, settled = 1 WHERE id = ?"
+_ANNOTATE = "INSERT OR REPLACE INTO annotations (id, note, tags, pinned) VALUES (?, ?, ?, ?)"
+_VERIFY = "INSERT OR REPLACE INTO verdicts (id, quota_class, certainty, reason) VALUES (?, ?, ?, ?)"
 
 
 @cache
@@ -41,37 +38,52 @@ def _insertion(columns: tuple[str, ...]) -> str:
     return f"INSERT INTO exchanges ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - names of ours
 
 
-@cache
-def _settling(columns: tuple[str, ...]) -> str:
-    return f"UPDATE exchanges SET {', '.join(f'{name} = ?' for name in columns)} WHERE id = ? AND outcome IS NULL"  # noqa: S608 - as above
-
-
-def insert_exchange(connection: sqlite3.Connection, run: int, exchange: NewExchange) -> int:
+def insert_exchange(connection: sqlite3.Connection, facets: Facets, run: int, exchange: NewExchange) -> int:
     """Add an exchange that is under way; returns its id."""
-    columns = {"run": run, **sent_columns(exchange)}
+    packed = request_side(exchange)
+    facet = facets.number(connection, facet_of(exchange))
+    columns = {"run": run, "facet": facet, "size_bytes": len(packed.data), **sent_columns(exchange)}
     cursor = connection.execute(_insertion(tuple(columns)), tuple(columns.values()))
     assert cursor.lastrowid is not None
-    connection.execute(
-        "INSERT INTO requests (id, codec, data) VALUES (?, ?, ?)", (cursor.lastrowid, *request_side(exchange))
-    )
+    connection.execute("INSERT INTO requests (id, codec, data) VALUES (?, ?, ?)", (cursor.lastrowid, *packed))
     return cursor.lastrowid
 
 
-def settle_exchange(connection: sqlite3.Connection, exchange_id: int, settlement: Settlement) -> None:
+def settle_exchange(connection: sqlite3.Connection, facets: Facets, exchange_id: int, settlement: Settlement) -> None:
     """Settle an exchange that is under way; it waits for the index from then on.
 
     Errors: also LookupError if there is no such exchange under way.
     """
-    columns = settled_columns(settlement)
-    changed = connection.execute(
-        _settling(tuple(columns)),
-        (*columns.values(), exchange_id),
-    )
-    if changed.rowcount == 0:
+    row = connection.execute("SELECT facet FROM exchanges WHERE id = ? AND settled = 0", (exchange_id,)).fetchone()
+    if row is None:
         raise LookupError(f"no exchange {exchange_id} is under way")
-    connection.execute(
-        "INSERT INTO answers (id, codec, data) VALUES (?, ?, ?)", (exchange_id, *answer_side(settlement))
-    )
+    packed = answer_side(settlement)
+    facet = facets.number(connection, facets.facet(connection, row["facet"]).settled(settlement))
+    connection.execute(_SETTLE, (facet, settlement.elapsed_ms, len(packed.data), exchange_id))
+    connection.execute("INSERT INTO answers (id, codec, data) VALUES (?, ?, ?)", (exchange_id, *packed))
+
+
+def verify_quota(connection: sqlite3.Connection, facets: Facets, exchange_id: int, quota: QuotaVerdict) -> None:
+    """Keep what was found out about the quota of a settled exchange.
+
+    Errors: also LookupError if there is no such settled exchange.
+    """
+    row = connection.execute("SELECT facet FROM exchanges WHERE id = ? AND settled = 1", (exchange_id,)).fetchone()
+    if row is None:
+        raise LookupError(f"no settled exchange has the id {exchange_id}")
+    facet = facets.number(connection, facets.facet(connection, row["facet"]).verified(quota))
+    connection.execute("UPDATE exchanges SET facet = ? WHERE id = ?", (facet, exchange_id))
+    connection.execute(_VERIFY, (exchange_id, quota.quota_class, quota.certainty, stored_text(quota.reason)))
+
+
+def put_annotation(connection: sqlite3.Connection, exchange_id: int, annotation: Annotation) -> None:
+    """Replace what the person added to an exchange, which is there; the index is the caller's business."""
+    connection.execute("DELETE FROM annotations WHERE id = ?", (exchange_id,))
+    if annotation:
+        tags = json.dumps(annotation.tags, ensure_ascii=False)
+        connection.execute(_ANNOTATE, (exchange_id, stored_text(annotation.note), tags, annotation.pinned))
+        folded = {tag.casefold() for tag in annotation.tags}
+        connection.executemany("INSERT INTO tags (folded, id) VALUES (?, ?)", [(tag, exchange_id) for tag in folded])
 
 
 def waiting_for_index(connection: sqlite3.Connection, limit: int) -> Sequence[int]:
@@ -80,36 +92,17 @@ def waiting_for_index(connection: sqlite3.Connection, limit: int) -> Sequence[in
 
 
 def add_waiting(connection: sqlite3.Connection, waiting: Iterable[tuple[int, SearchTexts | None]]) -> None:
-    """Add exchanges to the index, except those that another process has added meanwhile.
+    """Add exchanges to the index, with their annotations, except those that another process has added meanwhile.
 
     None in place of texts: nothing of it can be found by words.
     """
     for exchange_id, texts in waiting:
         if connection.execute(_INDEXED, (exchange_id,)).rowcount and texts:
-            add_to_index(connection, exchange_id, texts)
+            note = connection.execute("SELECT * FROM annotations WHERE id = ?", (exchange_id,)).fetchone()
+            add_to_index(connection, exchange_id, texts.annotated(read_annotation(note)) if note else texts)
 
 
 def exchange_row(connection: sqlite3.Connection, exchange_id: int) -> sqlite3.Row | None:
-    """The row of one exchange with both its sides, as `records.read_exchange` takes it."""
+    """The row of one exchange with all that belongs to it, as `records.read_exchange` takes it."""
     row: sqlite3.Row | None = connection.execute(_EXCHANGE, (exchange_id,)).fetchone()
     return row
-
-
-def list_rows(
-    connection: sqlite3.Connection, match: str | None, before: int | None, limit: int
-) -> Sequence[sqlite3.Row]:
-    """Up to `limit` rows of `exchanges` with ids below `before`, newest first. match: in FTS5's language."""
-    bound = _NO_BOUND if before is None else before
-    if match is None:
-        return connection.execute(_PAGE, (bound, limit)).fetchall()
-    return connection.execute(_FOUND_PAGE, (match, bound, limit)).fetchall()
-
-
-def count_rows(connection: sqlite3.Connection, match: str | None) -> int:
-    """How many rows there are, or how many match."""
-    if match is None:
-        cursor = connection.execute("SELECT count(*) FROM exchanges")
-    else:
-        cursor = connection.execute("SELECT count(*) FROM search WHERE search MATCH ?", (match,))
-    number: int = cursor.fetchone()[0]
-    return number

@@ -3,6 +3,10 @@
 import threading
 
 
+class CancelledError(Exception):
+    """A job ended because it was asked to, without a result."""
+
+
 class CancelToken:
     """Set once, from any thread. A job looks at it between its steps, or waits on it."""
 

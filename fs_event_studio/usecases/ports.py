@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from fs_event_studio.domain.listing import NEWEST_FIRST
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
-    from fs_event_studio.domain.exchanges import Exchange, ExchangeRow, NewExchange, Settlement
+    from fs_event_studio.domain.exchanges import Annotation, Exchange, ExchangeRow, NewExchange, Settlement
+    from fs_event_studio.domain.exporting.reading import ImportedExchange
     from fs_event_studio.domain.keys import ApiKey
     from fs_event_studio.domain.landing import Landing
+    from fs_event_studio.domain.listing import KnownValues, PageKey, Part, QuotaTotal, Sort
     from fs_event_studio.domain.outcomes import Outcome
+    from fs_event_studio.domain.quota import QuotaVerdict
     from fs_event_studio.domain.search import SearchQuery
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.usecases.cancelling import CancelToken
@@ -75,16 +80,71 @@ class History(Protocol):
         """Add what came of it."""
         ...
 
+    def add_imported(self, exchanges: Sequence[ImportedExchange]) -> int:
+        """Add exchanges from a file in one transaction; returns how many were not there yet."""
+        ...
+
     def exchange(self, exchange_id: int) -> Exchange | None:
         """One exchange, whole."""
         ...
 
-    def page(self, query: SearchQuery, *, before: int | None, limit: int) -> Sequence[ExchangeRow]:
-        """Up to `limit` rows that match, newest first; `before`: only ids below it."""
+    def settle_quota(self, exchange_id: int, quota: QuotaVerdict) -> None:
+        """Keep what a later look at the account proved about a settled exchange; what was settled stays beside it.
+
+        Errors: also LookupError if there is no such settled exchange.
+        """
         ...
 
-    def count(self, query: SearchQuery) -> int:
-        """How many rows match."""
+    def annotate(self, exchange_id: int, annotation: Annotation) -> None:
+        """Replace what the person added to an exchange.
+
+        Errors: also LookupError if there is no such exchange.
+        """
+        ...
+
+    def page(
+        self, query: SearchQuery, *, before: PageKey | int | None, limit: int, sort: Sort = NEWEST_FIRST
+    ) -> Sequence[ExchangeRow]:
+        """Up to `limit` rows that match, those behind `before`; in the order of numbers an id is key enough."""
+        ...
+
+    def part(
+        self,
+        query: SearchQuery,
+        *,
+        before: PageKey | int | None,
+        limit: int,
+        sort: Sort = NEWEST_FIRST,
+        skip: int = 0,
+        patience_s: float | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Part:
+        """A page, or what of it was found in time, perhaps nothing, with the place to go on from.
+
+        skip: how many rows behind `before` to pass over.   patience_s: how long to look; None: until the page is full.
+        Errors: also CancelledError.
+        """
+        ...
+
+    def count(self, query: SearchQuery, *, most: int | None = None, cancel: CancelToken | None = None) -> int:
+        """How many rows match; no more than `most` are counted, if that is given.
+
+        Errors: also CancelledError.
+        """
+        ...
+
+    def totals(
+        self, query: SearchQuery, *, utc_offset: timedelta = ..., cancel: CancelToken | None = None
+    ) -> Sequence[QuotaTotal]:
+        """How many rows match, by day, environment, mode, quota class, certainty, outcome and origin, in no order.
+
+        utc_offset: of the time zone whose days are meant; UTC unless given.
+        Errors: also CancelledError.
+        """
+        ...
+
+    def known(self) -> KnownValues:
+        """The environments and tags that stand in the history."""
         ...
 
 

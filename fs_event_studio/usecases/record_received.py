@@ -2,11 +2,12 @@
 
 from urllib.parse import urlsplit
 
-from fs_event_studio.domain.exchanges import NewExchange, ProblemRecord, Settlement
+from fs_event_studio.domain.exchanges import NewExchange, Origin, ProblemRecord, Settlement
 from fs_event_studio.domain.identification import Identification
 from fs_event_studio.domain.outcomes import Accepted, NoAnswer, Outcome, read_outcome
-from fs_event_studio.domain.quota import NOT_AN_EVENT, settle
+from fs_event_studio.domain.quota import NOT_AN_EVENT
 from fs_event_studio.domain.rules import check_body
+from fs_event_studio.domain.settling import settle
 from fs_event_studio.domain.wire import HttpAnswer, HttpRequest, header
 from fs_event_studio.usecases.ports import Clock, History, LandingObserver
 from fs_event_studio.usecases.send_event import EVENTS_PATH
@@ -52,6 +53,7 @@ class RecordReceived:
             sent_at=self._clock(),
             quota=checked.prediction if checked else NOT_AN_EVENT,
             app_version=self._app_version,
+            origin=Origin.RECEIVED,
         )
 
     def _outcome(self, answer: HttpAnswer | None) -> Outcome:

@@ -27,9 +27,9 @@ from uuid import UUID
 from fs_event_studio.domain.exchanges import NewExchange, Settlement
 from fs_event_studio.domain.identification import mode_of, read_identification
 from fs_event_studio.domain.outcomes import Accepted, Outcome, Refused
-from fs_event_studio.domain.quota import settle
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
+from fs_event_studio.domain.settling import settle
 from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest
 from fs_event_studio.history import tables
 from fs_event_studio.history.index import search_texts
@@ -177,8 +177,8 @@ def fill(path: Path, rows: int) -> None:
             size_bytes += sum(raw_bytes(*pair) for pair in batch)
             with store._database.writing() as connection:
                 for sent, settlement in batch:
-                    exchange_id = tables.insert_exchange(connection, store._run, sent)
-                    tables.settle_exchange(connection, exchange_id, settlement)
+                    exchange_id = tables.insert_exchange(connection, store._facets, store._run, sent)
+                    tables.settle_exchange(connection, store._facets, exchange_id, settlement)
                     tables.add_waiting(connection, [(exchange_id, search_texts(sent, settlement))])
     took_s = time.perf_counter() - started
     show("one exchange on the wire", f"{size_bytes / rows:,.0f} bytes")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton, QTabBar
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPushButton, QTabBar
 
 from fs_event_studio.domain.template_places import EntryKind
 from support.window_driver import WindowDriver
@@ -65,17 +65,17 @@ def test_the_bar_is_used_by_the_mouse(person: WindowDriver) -> None:
 
 def save_as(person: WindowDriver, name: str) -> None:
     """Save what is shown as a template."""
-    tabs_model, templates = person.window.models.tabs, person.window.models.templates
-    templates.save(name, tabs_model.template(), None)
-    person.window._workbench._saving[name] = tabs_model.desk.page.draft
+    person.action("save_template_as").trigger()
+    person.find(QLineEdit, "template_name").setText(name)
+    person.find(QDialog, "save_template_dialog").accept()
     person.settle()
 
 
 @pytest.mark.parametrize("answer", ["save", "discard", "cancel"])
 def test_closing_asks_only_for_unsaved_changes_of_a_template(person: WindowDriver, data_dir: Path, answer: str) -> None:
-    save_as(person, "Order.json")
+    save_as(person, "Order")
     person.type("field_event_name", "Changed")
-    person.press(Qt.Key.Key_W, CTRL)
+    person.action("close_tab").trigger()
     box = person.find(QMessageBox, "save_changes_dialog")
     buttons = {
         "save": QMessageBox.StandardButton.Save,
@@ -93,14 +93,14 @@ def test_closing_asks_only_for_unsaved_changes_of_a_template(person: WindowDrive
     assert saved == (answer == "save")
     assert person.text("field_event_name") == ("Changed" if answer == "cancel" else "")
     if answer == "discard":
-        person.press(Qt.Key.Key_T, CTRL | SHIFT)
+        person.action("reopen_tab").trigger()
         assert person.text("field_event_name") == "Changed"
 
 
 def test_a_saved_tab_closes_without_a_question(person: WindowDriver) -> None:
-    save_as(person, "Order.json")
-    assert [entry.kind for entry in person.window.models.templates.state.entries] == [EntryKind.TEMPLATE]
-    person.press(Qt.Key.Key_W, CTRL)
+    save_as(person, "Order")
+    assert [entry.kind for entry in person.window.models.bench.templates.state.entries] == [EntryKind.TEMPLATE]
+    person.action("close_tab").trigger()
     assert person.window.findChild(QMessageBox, "save_changes_dialog") is None
     assert person.text("field_event_name") == ""
 

@@ -75,7 +75,7 @@ def write(data_dir: Path, name: str, event: object, **members: object) -> Path:
 
 
 def refresh(person: WindowDriver) -> None:
-    person.window.models.templates.refresh()
+    person.window.models.bench.templates.refresh()
     person.settle()
 
 
@@ -184,7 +184,7 @@ def test_a_template_is_saved_changed_and_saved_over(person: WindowDriver, data_d
     person.type("field_event_name", "Other {{x}}")
     act(person, "save_template")
     assert json.loads(path.read_bytes())["event"]["name"] == "Other {{x}}"
-    assert person.window.models.tabs.desk.page.is_modified is False
+    assert person.window.models.bench.tabs.desk.page.is_modified is False
 
 
 def test_opening_and_saving_unchanged_changes_no_byte(person: WindowDriver, data_dir: Path) -> None:
@@ -278,8 +278,8 @@ def test_examples_can_be_saved_only_elsewhere(person: WindowDriver) -> None:
     open_line(person, "Email bounced")
     act(person, "save_template")
     fill_in(person, "save_template_dialog", template_name="Mine")
-    assert [entry.place for entry in person.window.models.templates.state.entries] == ["Mine.json"]
-    template = json_text.read((Path(person.window.models.templates.state.root) / "Mine.json").read_bytes()).value
+    assert [entry.place for entry in person.window.models.bench.templates.state.entries] == ["Mine.json"]
+    template = json_text.read((Path(person.window.models.bench.templates.state.root) / "Mine.json").read_bytes()).value
     assert isinstance(template, dict)
     assert template["values"] == {"customer": "customer-4821"}
 
@@ -305,7 +305,9 @@ def test_another_folder_is_remembered(person: WindowDriver, data_dir: Path, tmp_
     other = tmp_path / "team"
     other.mkdir()
     (other / "T.json").write_text('{"fs_event_studio_template": 1, "event": {"name": "T"}}', encoding="utf-8")
-    person.window._workbench._use(str(other))
+    workbench = person.window._workbench
+    assert workbench
+    workbench._use(str(other))
     person.settle()
     assert [line.data() for line in lines(person)][:2] == ["Templates", "T"]
     assert json.loads((data_dir / "preferences.json").read_text(encoding="utf-8"))["template_folder"] == str(other)

@@ -39,7 +39,7 @@ def _ids(lines: list[str], word: str) -> set[int]:
 def _is_sound(path: Path) -> bool:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
-        assert connection.execute("SELECT id FROM exchanges WHERE outcome IS NULL").fetchall() == []
+        assert connection.execute("SELECT id FROM exchanges WHERE settled = 0").fetchall() == []
         return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 

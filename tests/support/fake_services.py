@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from fs_event_studio.domain.exchanges import ExchangeRow
+from fs_event_studio.domain.listing import NEWEST_FIRST, PageKey, Sort
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.usecases.check_key import CheckKey
 from fs_event_studio.usecases.secrets import Secrets
@@ -41,10 +42,12 @@ class GatedHistory(FakeHistory):
         self._gates = defaultdict[str, threading.Event](_open_gate)
         self.asked: list[tuple[str, int | None]] = []
 
-    def page(self, query: SearchQuery, *, before: int | None, limit: int) -> Sequence[ExchangeRow]:
+    def page(
+        self, query: SearchQuery, *, before: PageKey | int | None, limit: int, sort: Sort = NEWEST_FIRST
+    ) -> Sequence[ExchangeRow]:
         word = query.terms[0].text if query.terms else ""
-        self.asked.append((word, before))
-        rows = super().page(query, before=before, limit=limit)
+        self.asked.append((word, before.id if isinstance(before, PageKey) else before))
+        rows = super().page(query, before=before, limit=limit, sort=sort)
         assert self._gates[word].wait(PATIENCE_S)
         return rows
 

@@ -67,10 +67,13 @@ class DraftKeeper(QObject):
         self._writing = self._changed = self._told_of_key = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._write)
-        tabs.edited.connect(self._edited)
+
+    def start(self) -> None:
+        """Keep what is edited from now on."""
+        self._tabs.edited.connect(self._edited)
 
     def restore(self) -> tuple[str, ...]:
-        """Show what earlier runs left; returns sentences on what could not be read."""
+        """Before the start: show what earlier runs left; returns sentences on what could not be read."""
         found = self._get_journal().restore()
         if found.desk:
             self._tabs.restore(found.desk)

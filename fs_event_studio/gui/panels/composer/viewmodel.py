@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -41,8 +41,7 @@ NOW_STEP_MS = 15_000
 """How often the moment moves on in an event that uses it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ComposerState:
+class ComposerState(NamedTuple):
     """The draft, the exact body it makes with all problems, and the two switches of the composer.
 
     filled: the body with its variables, and what it takes to fill them.
@@ -99,7 +98,7 @@ class ComposerViewModel(QObject):
             draft = replace(draft, mode=ModeKey.SESSION_ID)
         self._filling.own = own
         self._filling.draw_again()
-        self._set(replace(self.state, send_anyway=False))
+        self._set(self.state._replace(send_anyway=False))
         self._draft(draft)
 
     def use_values(self, values: Mapping[str, str]) -> None:
@@ -212,11 +211,11 @@ class ComposerViewModel(QObject):
 
     def set_send_anyway(self, on: bool) -> None:  # noqa: FBT001 - a check box's state
         """Whether the next send may break the rules."""
-        self._set(replace(self.state, send_anyway=on))
+        self._set(self.state._replace(send_anyway=on))
 
     def allow_session_uid(self, on: bool) -> None:  # noqa: FBT001 - a menu item's state
         """Whether `session.uid` can be chosen; switched off, a draft that uses it moves to the session ID."""
-        self.state = replace(self.state, allow_session_uid=on)
+        self.state = self.state._replace(allow_session_uid=on)
         if not on and self.state.draft.mode is ModeKey.SESSION_UID:
             self.set_mode(ModeKey.SESSION_ID)
         else:
@@ -233,12 +232,17 @@ class ComposerViewModel(QObject):
             self.arming_needed.emit()
             return
         state = self.state
-        self._set(replace(state, send_anyway=False))
+        self._set(state._replace(send_anyway=False))
         self.sending.send(state.composition.body, send_anyway=state.send_anyway)
 
     def check_again(self) -> None:
         """Check against the present moment: a timestamp grows old while it is looked at."""
         self._draft(self.state.draft)
+
+    def close(self) -> None:
+        """Let the moment stand still."""
+        if self._clock:
+            self._clock.stop()
 
     def redraw_chance(self) -> None:
         """Draw UUIDs and choices anew."""
@@ -246,7 +250,7 @@ class ComposerViewModel(QObject):
         self._fill_again()
 
     def _draft(self, draft: Draft) -> None:
-        self._set(replace(self.state, draft=draft, filled=self._filling.filled(draft, self._now())))
+        self._set(self.state._replace(draft=draft, filled=self._filling.filled(draft, self._now())))
 
     def _fill_again(self) -> None:
         """Put values anew into an event that takes any."""

@@ -1,0 +1,107 @@
+"""Answers searches: rows of a page, how many there are, and sums."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, timedelta
+
+from fs_event_studio.domain.exchanges import ExchangeRow
+from fs_event_studio.domain.listing import (
+    MICROSECOND,
+    KnownValues,
+    Part,
+    QuotaTotal,
+    page_key,
+)
+from fs_event_studio.domain.search import SearchQuery
+from fs_event_studio.history import finding
+from fs_event_studio.history.facets import Facets
+from fs_event_studio.history.patience import Patience
+from fs_event_studio.history.planning import plan_of
+from fs_event_studio.history.plans import Wanted
+from fs_event_studio.history.records import read_list_row
+from fs_event_studio.usecases.cancelling import CancelledError
+
+_ROWS = """
+SELECT exchanges.id, facet, sent_at_us, event_name, elapsed_ms, attempt, note, tags, pinned
+FROM exchanges LEFT JOIN annotations ON annotations.id = exchanges.id WHERE exchanges.id IN ({})
+"""
+_TOTALS = "SELECT (sent_at_us + ?) / 86400000000 AS day, facet, count(*) FROM exchanges {} GROUP BY day, facet"
+_TAGS = "SELECT DISTINCT value FROM annotations, json_each(annotations.tags) ORDER BY value"
+_STEPS = 50_000
+"""After how many steps of SQLite the person's wish to stop is looked at: some 2 ms."""
+
+
+class Listing:
+    """Reads with one connection. Errors: sqlite3.Error; CancelledError."""
+
+    def __init__(self, connection: sqlite3.Connection, facets: Facets) -> None:
+        self._connection = connection
+        self._facets = facets.all(connection)
+
+    def part(self, query: SearchQuery, wanted: Wanted, patience: Patience) -> Part:
+        """A page, or what of it was found in time."""
+        plan = plan_of(self._connection, query, self._facets)
+        with self._interruptible(patience):
+            found = finding.find(self._connection, plan, self._facets, wanted, lambda: patience.over)
+            rows = self._rows(found.ids[wanted.skip :])
+            if found.done:
+                return Part(rows, None)
+            last = self._rows([found.last])[0] if found.last is not None else None
+        return Part(rows, page_key(last, wanted.sort) if last else wanted.before)
+
+    def count(self, query: SearchQuery, most: int | None, patience: Patience) -> int:
+        """How many match, up to `most`."""
+        plan = plan_of(self._connection, query, self._facets)
+        with self._interruptible(patience):
+            return finding.count(self._connection, plan, most)
+
+    def totals(self, query: SearchQuery, utc_offset: timedelta, patience: Patience) -> Sequence[QuotaTotal]:
+        """Sums by day and facet."""
+        plan = plan_of(self._connection, query, self._facets)
+        where, values = finding.condition(plan)
+        index = "INDEXED BY by_time" if not plan.match and not plan.where else ""
+        sql = _TOTALS.format(f"{index} WHERE {where}")
+        with self._interruptible(patience):
+            rows = self._connection.execute(sql, (utc_offset // MICROSECOND, *values)).fetchall()
+        sums: Counter[QuotaTotal] = Counter()
+        for day, number, exchanges in rows:  # several facets may be of one kind
+            sums[self._kind(day, number)] += exchanges
+        return [kind._replace(exchanges=exchanges) for kind, exchanges in sums.items()]
+
+    def known(self) -> KnownValues:
+        """The environments and tags that there are, in order."""
+        environments = sorted({facet.environment for facet in self._facets.values()})
+        return KnownValues(tuple(environments), tuple(row[0] for row in self._connection.execute(_TAGS)))
+
+    def _rows(self, ids: Sequence[int]) -> Sequence[ExchangeRow]:
+        sql = _ROWS.format(", ".join(map(str, ids)))
+        rows = {row["id"]: row for row in self._connection.execute(sql)}
+        return [read_list_row(rows[one], self._facets[rows[one]["facet"]]) for one in ids if one in rows]
+
+    def _kind(self, day: int, number: int) -> QuotaTotal:
+        facet = self._facets[number]
+        return QuotaTotal(
+            date(1970, 1, 1) + timedelta(days=day),
+            facet.environment,
+            facet.mode,
+            facet.quota_class,
+            facet.certainty,
+            facet.outcome,
+            facet.origin,
+            0,
+        )
+
+    @contextmanager
+    def _interruptible(self, patience: Patience) -> Iterator[None]:
+        """Stop a long statement when the token is cancelled."""
+        self._connection.set_progress_handler(lambda: patience.cancelled, _STEPS)
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise CancelledError from error
+            raise
+        finally:
+            self._connection.set_progress_handler(None, 0)
