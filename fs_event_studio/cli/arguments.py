@@ -21,7 +21,7 @@ _LONGEST_TIMEOUT_S = 3600
 _HIGHEST_PORT = 65535
 
 _SEND_HELP = f"""\
-Sends one event: a FILE with the event as the API takes it, or options, or options laid over a FILE.
+Sends one event: a FILE with the event as the API takes it, a template, or options, also laid over one of these.
 Without options that change the event, the bytes of FILE are sent as they are. An option replaces what
 FILE says about just that member; everything else stays, so two forms of identification are reported.
 
@@ -146,6 +146,21 @@ def _add_data_dir(parser: argparse.ArgumentParser, default: str | None) -> None:
 def _add_send(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", nargs="?", metavar="FILE", help="the event as JSON; - reads standard input")
     event = parser.add_argument_group("the event")
+    event.add_argument(
+        "--template",
+        type=_text,
+        metavar="NAME",
+        help="a template in your folder, such as Shop/Order, or an example; or the path of its file",
+    )
+    event.add_argument(
+        "--var",
+        dest="variables",
+        type=_pair,
+        action="append",
+        default=[],
+        metavar="NAME=TEXT",
+        help="what a variable of the template stands for, or the answer to its question (again for more)",
+    )
     event.add_argument("--name", type=_text, help="its name")
     event.add_argument("--timestamp", type=_text, metavar="TIME", help="ISO 8601, such as 2026-01-31T09:30:00Z")
     event.add_argument(
