@@ -63,7 +63,7 @@ def _written(value: Any, kind: Any) -> JsonValue:  # noqa: ANN401 - whatever a f
         return JsonNumber(str(value))
     kind = _unwrapped(kind)
     if is_dataclass(kind):
-        return {field.name: _written(getattr(value, field.name), field.type) for field in fields(kind)}
+        return {name: _written(getattr(value, name), field_kind) for name, field_kind in _kinds(kind).items()}
     if isinstance(value, tuple):
         return [_written(item, get_args(kind)[0]) for item in value]
     return {_key(name): _written(item, get_args(kind)[1]) for name, item in value.items()}
@@ -93,12 +93,18 @@ def _read(value: Any, kind: Any) -> Any:  # noqa: ANN401 - as above
 
 
 def _read_fields(value: Any, kind: Any) -> Any:  # noqa: ANN401 - as above
-    known = {field.name: field for field in fields(kind)}
-    there = {name: _read(item, known[name].type) for name, item in value.items() if name in known}
-    lacking = [f.name for f in known.values() if f.default is MISSING and f.default_factory is MISSING]
+    known = _kinds(kind)
+    there = {name: _read(item, known[name]) for name, item in value.items() if name in known}
+    lacking = [f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING]
     if missing := set(lacking) - set(there):
         raise ValueError(f"“{min(missing)}” is missing.")
     return kind(**there)
+
+
+def _kinds(kind: Any) -> dict[str, Any]:  # noqa: ANN401 - a dataclass
+    """The types of its fields, by name; a type that holds others of itself names itself in quotes."""
+    own = f"tuple[{kind.__name__}, ...]"
+    return {field.name: tuple[kind, ...] if field.type == own else field.type for field in fields(kind)}
 
 
 def _is_json(kind: Any) -> bool:  # noqa: ANN401 - a type as written

@@ -16,6 +16,7 @@ class Page:
 
     place: where its template lies; empty if it has none that could be written.
     template: what it was opened from, as the file was.   own: its variables' values as they are now.
+    text: the JSON as it was typed; None while the form makes it.   number: tells tabs apart in one run.
     """
 
     draft: Draft
@@ -23,6 +24,8 @@ class Page:
     place: str = ""
     template: Template | None = None
     own: Mapping[str, str] = field(default_factory=dict)
+    text: str | None = None
+    number: int = field(default=0, compare=False)
 
     @property
     def is_modified(self) -> bool:
@@ -60,7 +63,7 @@ class Desk:
         gone = self.pages[position]
         pages = self.pages[:position] + self.pages[position + 1 :] or (blank,)
         current = self.current - (self.current > position)
-        closed = (*self.closed, gone) if gone.is_modified or gone.template else self.closed
+        closed = (*self.closed, gone) if gone.is_modified or gone.template or gone.text is not None else self.closed
         return Desk(pages, min(current, len(pages) - 1), closed[-MOST_CLOSED:])
 
     def reopened(self) -> "Desk":

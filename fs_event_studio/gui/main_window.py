@@ -24,6 +24,7 @@ from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, THEMES, Preferences
 from fs_event_studio.gui.language import NAMES
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
+from fs_event_studio.gui.panels.composer.undo_keys import REDO, UNDO, UndoKeys
 from fs_event_studio.gui.panels.composer.view import ComposerView
 from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
 from fs_event_studio.gui.panels.environments.view import EnvironmentsView
@@ -74,14 +75,17 @@ class MainWindow(QMainWindow):
         self._environments = EnvironmentsView(models.environments, models.make_key_model)
         self._sandbox = SandboxView(models.serving)
         self._composer = ComposerView(models.composer)
+        self._composer.use_recent_ids(models.recent_ids)
         self._payload = PayloadView(models.composer)
         self._response = ResponseView(models.response)
         self._history = HistoryView(models.history)
         self._lay_out()
         self._make_menus()
+        self._undo_keys = UndoKeys(self._composer, self._payload)
         self._connect()
         self._restore()
         self._show_target()
+        self._show_edits()
         QTimer.singleShot(UNSEEN_START_MS, self._start)
 
     def use_colours(self, colours: Colours) -> None:
@@ -154,6 +158,16 @@ class MainWindow(QMainWindow):
         )
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
+        edit = self.menuBar().addMenu(self.tr("E&dit"))
+        self._undo = edit.addAction(self.tr("&Undo"))
+        self._redo = edit.addAction(self.tr("&Redo"))
+        for action, name, keys, then in (
+            (self._undo, "undo_action", UNDO, self._composer.undo),
+            (self._redo, "redo_action", REDO, self._composer.redo),
+        ):
+            action.setObjectName(name)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.triggered.connect(then)
         templates = self.menuBar().addMenu(self.tr("&Templates"))
         view = self.menuBar().addMenu(self.tr("&View"))
         for dock in (self._templates, *self._docks):
@@ -200,12 +214,14 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         models = self.models
         self._payload.picked.connect(self._composer.go_to)
+        models.composer.changed.connect(self._show_edits)
         models.composer.arming_needed.connect(self._arm_and_send)
         models.composer.key_found.connect(self._offer_key)
         models.sending.changed.connect(self._show_target)
         models.sending.begun.connect(self._exchange_begun)
         models.sending.finished.connect(self._finished)
         models.sending.failed.connect(self.notices.add)
+        models.recent_ids.failed.connect(self.notices.add)
         models.environments.troubled.connect(self.notices.add)
         models.history.opened.connect(models.response.show_exchange)
         models.response.load_wanted.connect(self._load)
@@ -282,6 +298,10 @@ class MainWindow(QMainWindow):
         self.models.close()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _show_edits(self) -> None:
+        self._undo.setEnabled(self.models.composer.can_undo)
+        self._redo.setEnabled(self.models.composer.can_redo)
 
     def _services_ready(self, services: Services) -> None:
         if services.recovered:

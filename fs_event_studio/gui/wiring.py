@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from fs_event_studio.bootstrap import Studio, new_idempotency_key, new_seed, open_services, sample_draft, utc_now
+from fs_event_studio.bootstrap import Studio, local_now, new_idempotency_key, new_seed, open_services, sample_draft
 from fs_event_studio.gui.bench import Bench
+from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
@@ -31,6 +32,7 @@ class ViewModels(NamedTuple):
     services: ServicesViewModel
     sending: SendingViewModel
     composer: ComposerViewModel
+    recent_ids: RecentIdsViewModel
     response: ResponseViewModel
     history: HistoryViewModel
     environments: EnvironmentsViewModel
@@ -47,7 +49,6 @@ class ViewModels(NamedTuple):
     def close(self) -> None:
         """Stop what is under way and wait for it, so that its outcome is kept."""
         self.sending.cancel()
-        self.composer.close()
         self.bench.stop()
         self.tasks.close()
         self.bench.close()
@@ -61,7 +62,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
     services = ServicesViewModel(partial(open_services, studio), tasks)
     sending = SendingViewModel(services.get, tasks, new_idempotency_key)
     composer = ComposerViewModel(
-        sample_draft(), sending, tasks, utc_now, new_seed, allow_session_uid=preferences.allow_session_uid
+        sample_draft(), sending, tasks, local_now, new_seed, allow_session_uid=preferences.allow_session_uid
     )
     composer.key_found.connect(studio.secrets.remember)
     return ViewModels(
@@ -69,6 +70,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         services=services,
         sending=sending,
         composer=composer,
+        recent_ids=RecentIdsViewModel(services.get, tasks, sending),
         response=ResponseViewModel(sending),
         history=HistoryViewModel(services.get, tasks),
         environments=EnvironmentsViewModel(studio.environments, sending),

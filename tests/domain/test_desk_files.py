@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fs_event_studio.domain import json_text
+from fs_event_studio.domain.context import ContextDraft
 from fs_event_studio.domain.desk_files import BadDeskError, read_desk, write_desk
 from fs_event_studio.domain.desks import Desk, Page
 from fs_event_studio.domain.drafts import Draft, PropertyRow, RowKind
@@ -16,18 +17,26 @@ from fs_event_studio.domain.templates import Template
 from support.json_strategies import objects, texts
 
 rows = st.builds(PropertyRow, texts, st.sampled_from(RowKind), texts)
+nested = st.builds(PropertyRow, texts, st.just(RowKind.OBJECT), texts, st.lists(rows, max_size=2).map(tuple))
+grids = st.lists(rows | nested, max_size=3).map(tuple)
 drafts = st.builds(
     Draft,
     name=texts,
     mode=st.sampled_from(ModeKey),
     values=st.dictionaries(st.sampled_from(Member), texts),
     timestamp=texts,
-    rows=st.lists(rows, max_size=3).map(tuple),
+    rows=grids,
     declared=objects,
     other=objects,
+    literal_timestamp=st.booleans(),
+    context=st.builds(ContextDraft, st.dictionaries(texts, texts, max_size=2), objects),
+    page_rows=grids,
+    page_declared=objects,
 )
 templates = st.builds(Template, objects, texts, st.dictionaries(texts, texts, max_size=2))
-pages = st.builds(Page, drafts, drafts, texts, st.none() | templates, st.dictionaries(texts, texts, max_size=1))
+pages = st.builds(
+    Page, drafts, drafts, texts, st.none() | templates, st.dictionaries(texts, texts, max_size=1), st.none() | texts
+)
 desks = st.builds(
     lambda first, more, current, closed: Desk((first, *more), current % (len(more) + 1), tuple(closed)),
     pages,
@@ -46,7 +55,10 @@ def test_a_desk_survives(desk: Desk) -> None:
 def test_every_field_of_a_draft_is_kept() -> None:
     """Also those that come later: a field that the strategy above does not know must be added there."""
     known = {"name", "mode", "values", "timestamp", "rows", "declared", "other"}
+    known |= {"literal_timestamp", "context", "page_rows", "page_declared"}
     assert {field.name for field in fields(Draft)} == known
+    assert {field.name for field in fields(ContextDraft)} == {"texts", "other"}
+    assert {field.name for field in fields(PropertyRow)} == {"name", "kind", "text", "children"}
 
 
 def test_the_deepest_body_is_kept() -> None:

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from fs_event_studio.domain.identification import MODES
 from fs_event_studio.gui.theme import DARK, LIGHT, Colours
-from fs_event_studio.gui.widgets.code_view import CodeView
+from fs_event_studio.gui.widgets.code_view import json_formats
+from fs_event_studio.gui.widgets.json_editor import JsonEditor
 from support.window_driver import WindowDriver
 
 NAMES = (
@@ -132,11 +133,11 @@ def test_text_on_buttons_and_badges_can_be_read(colours: Colours) -> None:
 def test_coloured_json_can_be_read(person: WindowDriver, theme: str) -> None:
     """Names, texts and numbers."""
     person.choose_preference("theme", theme)
-    view = person.find(CodeView, "payload_preview")
+    view = person.find(JsonEditor, "payload_preview")
     ground = view.palette().base().color().name()
-    formats = view._colours._formats.values()
+    formats = json_formats(view.palette())
     assert len(formats) == 3
-    for form in formats:
+    for form in formats.values():
         assert _contrast(form.foreground().color().name(), ground) >= LEAST_CONTRAST
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTableView
+from PySide6.QtWidgets import QLineEdit, QMenu, QTableView
 
 from fs_event_studio.gui.shortcuts_window import shortcuts_of
 from support.window_driver import WindowDriver, cells
@@ -40,10 +40,11 @@ def test_a_word_finds_a_shortcut(person: WindowDriver) -> None:
 
 
 def test_no_keys_do_two_things(person: WindowDriver) -> None:
-    """Qt would do neither."""
+    """Qt would do neither. What works in one part of the window only goes before."""
+    menus = {menu.title().replace("&", "") for menu in person.window.findChildren(QMenu)}
     seen: set[tuple[str, str]] = set()
     for line in shortcuts_of(person.window):
+        where = "" if line.where in menus else line.where
         for keys in line.keys.split(", "):
-            where = line.where if line.where == "Templates" and keys in {"Return", "F2", "Del", "Ctrl+D"} else ""
             assert (keys, where) not in seen, line
             seen.add((keys, where))

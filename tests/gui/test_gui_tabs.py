@@ -160,3 +160,36 @@ def test_a_disk_that_takes_nothing_is_told(open_window: OpenWindow, data_dir: Pa
     person.type("field_event_name", "Kept here")
     person.qtbot.waitUntil(lambda: "not kept" in person.window.notices.text)
     assert person.text("field_event_name") == "Kept here"
+
+
+def test_each_tab_is_undone_by_itself(person: WindowDriver) -> None:
+    """Also after another one was shown, and after it was closed and opened again."""
+    composer = person.window.models.composer
+    composer.set_name("First")
+    person.press(Qt.Key.Key_T, CTRL)
+    composer.set_name("Second")
+    person.press(Qt.Key.Key_PageUp, CTRL)
+    composer.undo()
+    assert person.text("field_event_name") == "Order Completed"
+    assert not composer.can_undo
+    person.press(Qt.Key.Key_PageDown, CTRL)
+    person.press(Qt.Key.Key_W, CTRL)
+    person.press(Qt.Key.Key_T, CTRL | SHIFT)
+    assert person.text("field_event_name") == "Second"
+    composer.undo()
+    assert person.text("field_event_name") == ""
+
+
+def test_json_that_is_no_event_yet_is_kept_as_well(open_window: OpenWindow) -> None:
+    """By its tab, and by the journal."""
+    person = open_window()
+    typed = '{"name": "Half'
+    person.window.models.composer.set_text(typed)
+    person.press(Qt.Key.Key_T, CTRL)
+    person.press(Qt.Key.Key_PageUp, CTRL)
+    assert person.text("payload_preview") == typed
+    assert not person.can_send
+    person.window.close()
+    again = open_window()
+    assert again.text("payload_preview") == typed
+    assert not again.can_send

@@ -8,7 +8,17 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QTableWidget, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTreeView,
+    QWidget,
+)
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.drafts import PropertyRow, RowKind
@@ -85,9 +95,10 @@ def test_an_example_opens_with_its_values_and_is_sent_as_shown(person: WindowDri
     assert body["user"] == {"uid": "customer-4821"}
     assert body["properties"]["total"] == 129.90  # type: ignore[index] # it is an object
     assert "{{" not in person.text("payload_preview")
-    shown = person.window.models.composer.state.composition.body
+    shown: list[str] = []
+    person.window.models.sending.begun.connect(lambda: shown.append(person.text("payload_preview")))
     sent = person.send()
-    assert sent.sent.request.body == shown
+    assert [sent.sent.request.body.decode()] == shown
     assert sent.settlement
 
 
@@ -319,3 +330,33 @@ def test_no_key_gets_into_a_template(person: WindowDriver, data_dir: Path) -> No
     fill_in(person, "save_template_dialog", template_name="X")
     assert re.search("API key", person.window.notices.text)
     assert not list(data_dir.glob("templates/*"))
+
+
+def test_the_json_is_edited_with_its_variables(person: WindowDriver) -> None:
+    """An edit of the filled text would lose them for good."""
+    open_line(person, "Email bounced")
+    preview = person.find(QPlainTextEdit, "payload_preview")
+    assert preview.isReadOnly()
+    person.click("use_source_text")
+    assert not preview.isReadOnly()
+    assert '"uid": "{{customer}}"' in preview.toPlainText()
+    composer = person.window.models.composer
+    composer.set_text(preview.toPlainText().replace("Email Bounced", "Mail {{customer}}"))
+    assert document(person)["name"] == "Mail customer-4821"
+    assert person.text("field_event_name") == "Mail {{customer}}"
+    assert json.loads(person.send().sent.request.body)["name"] == "Mail customer-4821"
+    person.click("use_form_text")
+    assert '"Mail customer-4821"' in person.text("payload_preview")
+
+
+def test_a_variable_in_a_nested_row_becomes_the_rows_type(person: WindowDriver) -> None:
+    composer = person.window.models.composer
+    composer.use_own({"n": "1.10"})
+    inner = (PropertyRow("n", RowKind.REAL, "{{n}}"), PropertyRow("t", RowKind.STR, "{{n}}"))
+    items = (PropertyRow("", RowKind.REAL, "{{n}}"),)
+    composer.set_rows((PropertyRow("o", RowKind.OBJECT, "", inner), PropertyRow("a", RowKind.ARRAY, "", items)))
+    composer.set_page_rows((PropertyRow("p", RowKind.REAL, "{{n}}"),))
+    text = composer.state.composition.text
+    assert text.count("1.10") == 4
+    assert text.count('"1.10"') == 1
+    assert person.can_send

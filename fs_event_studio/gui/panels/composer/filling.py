@@ -1,15 +1,27 @@
-"""What the variables of the shown draft stand for, and the body that comes of it."""
+"""What the variables of the shown event stand for, and the body that comes of it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from fs_event_studio.domain.drafts import Composition, Draft, compose
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from datetime import datetime
+
+    from fs_event_studio.domain.drafts import Composition, Draft
+
+
+class Values(NamedTuple):
+    """The values at hand. own: the template's.   values: the environment's.   answers: until the next send.
+
+    seed: a random text of at least 128 bits, for what is drawn.
+    """
+
+    seed: str
+    environment: str
+    own: Mapping[str, str] = {}
+    values: Mapping[str, str] = {}
+    answers: Mapping[str, str] = {}
 
 
 class Filled(NamedTuple):
@@ -24,34 +36,19 @@ class Filled(NamedTuple):
     variables: tuple[str, ...] = ()
     uses_now: bool = False
 
+    @property
+    def has_variables(self) -> bool:
+        """Whether something stands in the place of something else."""
+        return self.source is not self.composition
 
-@dataclass(slots=True)
-class Filling:
-    """The values at hand. own: the template's.   values: the environment's.   answers: until the next send.
 
-    new_seed: a random text of at least 128 bits, for what is drawn.
-    """
+def filled(draft: Draft, source: Composition, values: Values, now: datetime) -> Filled:
+    """The body of a draft as it will be sent. Takes plain values only, for it may run in another thread. now: aware."""
+    if "{{" not in source.text:
+        return Filled(source, source)
+    from fs_event_studio.domain.template_composing import fill
+    from fs_event_studio.domain.template_scope import Draw, Scope
 
-    new_seed: Callable[[], str]
-    own: Mapping[str, str] = field(default_factory=dict)
-    values: Mapping[str, str] = field(default_factory=dict)
-    environment: str = ""
-    answers: Mapping[str, str] = field(default_factory=dict)
-    _seed: str = ""
-
-    def filled(self, draft: Draft, now: datetime) -> Filled:
-        """The body of a draft as it will be sent. now: aware."""
-        source = compose(draft, now)
-        if "{{" not in source.text:
-            return Filled(source, source)
-        from fs_event_studio.domain.template_composing import fill
-        from fs_event_studio.domain.template_scope import Draw, Scope
-
-        self._seed = self._seed or self.new_seed()
-        scope = Scope(Draw(now, self._seed), self.own, self.values, self.answers, self.environment)
-        found = fill(draft, source, scope)
-        return Filled(found.composition, source, found.asked, found.variables, found.uses_now)
-
-    def draw_again(self) -> None:
-        """Forget the answers and what chance gave: the next event is another one."""
-        self.answers, self._seed = {}, ""
+    scope = Scope(Draw(now, values.seed), values.own, values.values, values.answers, values.environment)
+    found = fill(draft, source, scope)
+    return Filled(found.composition, source, found.asked, found.variables, found.uses_now)

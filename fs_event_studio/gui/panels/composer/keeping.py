@@ -124,7 +124,7 @@ class DraftKeeper(QObject):
     @staticmethod
     def _keep(journal: Journal, desk: Desk) -> bool:
         """In a worker's thread."""
-        if desk.closed or len(desk.pages) > 1 or desk.page.is_modified or desk.page.template:
+        if desk.closed or len(desk.pages) > 1 or desk.page.is_modified or desk.page.template or desk.page.text:
             return journal.keep(desk)
         journal.clear()
         return True

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.domain.desks import Desk, Page
 from fs_event_studio.domain.drafts import Draft
+from fs_event_studio.domain.edit_history import EditHistory, Snapshot
 from fs_event_studio.domain.template_places import title_of
 from fs_event_studio.domain.templates import Template
 
@@ -31,7 +33,9 @@ class TabsViewModel(QObject):
         super().__init__()
         self._composer = composer
         draft = composer.state.draft
-        self.desk = Desk((Page(draft, draft),))
+        self._numbers = count(1)
+        self._edits: dict[int, EditHistory] = {}  # by the page's number; those of closed tabs are kept for reopening
+        self.desk = Desk((Page(draft, draft, number=next(self._numbers)),))
         composer.changed.connect(self._take_draft)
 
     @property
@@ -42,6 +46,8 @@ class TabsViewModel(QObject):
     def restore(self, desk: Desk) -> None:
         """Show the tabs of an earlier run; those of this one, if somebody has begun to work, stay before them."""
         begun = tuple(page for page in self.desk.pages if page.is_modified)
+        pages, closed = ([replace(page, number=0) for page in some] for some in (desk.pages, desk.closed))
+        desk = replace(desk, pages=tuple(pages), closed=tuple(closed))
         self._show(replace(desk, pages=begun + desk.pages, current=0 if begun else desk.current))
 
     def open(self, page: Page) -> None:
@@ -90,7 +96,10 @@ class TabsViewModel(QObject):
 
         Errors: ValueError, with a sentence, if something typed could not be kept in it.
         """
-        page, source = self.desk.page, self._composer.state.filled.source
+        page, state = self.desk.page, self._composer.state
+        if state.faults or state.reading:
+            raise ValueError(self.tr("It cannot be saved yet: its JSON is not read, or holds an error."))
+        source = state.filled.source
         for problem in source.problems:
             if problem.rule.id.startswith("form."):
                 raise ValueError(self.tr("It cannot be saved yet. {0} {1}").format(problem.text, problem.fix))
@@ -131,16 +140,20 @@ class TabsViewModel(QObject):
         self._set(replace(self.desk, pages=tuple(_moved(page, old_place, new_place) for page in self.desk.pages)))
 
     def _take_draft(self) -> None:
-        page, draft = self.desk.page, self._composer.state.draft
-        if draft is not page.draft:
-            self._set(self.desk.with_page(replace(page, draft=draft)))
+        page, state = self.desk.page, self._composer.state
+        if state.draft is not page.draft or state.text != page.text:
+            self._set(self.desk.with_page(replace(page, draft=state.draft, text=state.text)))
 
     def _show(self, desk: Desk) -> None:
-        """Take another desk and put its page into the composer."""
-        before = self.desk.page
-        self._set(desk)
-        if desk.page is not before:
-            self._composer.show_draft(desk.page.draft, desk.page.own)
+        """Take another desk and put its page into the composer, with the edits that were made in it."""
+        pages = [page if page.number else replace(page, number=next(self._numbers)) for page in desk.pages]
+        self._edits[self.desk.page.number] = self._composer.edits
+        before = self.desk.page.number
+        self._set(replace(desk, pages=tuple(pages)))
+        page = self.desk.page
+        if page.number != before:
+            edits = self._edits.get(page.number) or EditHistory(Snapshot(page.draft, page.text))
+            self._composer.show_event(edits, page.own)
 
     def _set(self, desk: Desk) -> None:
         before = (self.titles, [page.is_modified for page in self.desk.pages], self.desk.current)

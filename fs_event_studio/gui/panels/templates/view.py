@@ -48,7 +48,7 @@ class TemplatesView(QWidget):
         self._search.setClearButtonEnabled(True)
         self._tree = QTreeView()
         self._tree.setObjectName("template_tree")
-        self._tree.setAccessibleName(self.tr("Templates"))
+        self._tree.setAccessibleName(self.tr("Tree of templates"))
         self._tree.setModel(self._found)
         self._tree.setHeaderHidden(True)
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
