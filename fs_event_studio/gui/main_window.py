@@ -48,7 +48,9 @@ if TYPE_CHECKING:
     from fs_event_studio.usecases.send_event import SendReport
 
 STRIPE_HEIGHT = 4
-TEMPLATES_WIDTH = 230
+TEMPLATES_WIDTH = 200
+COMPOSER_WIDTH = 690
+"""In which its form needs no bar to scroll sideways, at the usual size of text."""
 UNSEEN_START_MS = 500
 """How long a window waits to be painted before it loads what is heavy all the same."""
 
@@ -279,7 +281,10 @@ class MainWindow(QMainWindow):
         payload, answer, history = self._docks
         self.resizeDocks([history], [self.height() // 5], Qt.Orientation.Vertical)
         self.resizeDocks([payload, answer], [self.height() * 9 // 20, self.height() * 7 // 20], Qt.Orientation.Vertical)
-        sides, widths = [self._templates, payload], [TEMPLATES_WIDTH, self.width() * 8 // 20]
+        sides, widths = (
+            [self._templates, payload],
+            [TEMPLATES_WIDTH, max(self.width() - TEMPLATES_WIDTH - COMPOSER_WIDTH, self.width() * 3 // 10)],
+        )
         self.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

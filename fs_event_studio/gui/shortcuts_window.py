@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 from fs_event_studio.gui.widgets.table import Table
 from fs_event_studio.gui.widgets.text import plain_label
 
-SIZE = (640, 620)
-KEYS_CHARS = 24
+SIZE = (720, 640)
+KEYS_CHARS = 26
 
 
 class ShortcutLine(NamedTuple):
@@ -72,7 +72,10 @@ def shortcuts_of(window: QWidget) -> list[ShortcutLine]:
         ShortcutLine(shortcut.whatsThis(), _keys([shortcut.key()]), _where(shortcut, ""))
         for shortcut in window.findChildren(QShortcut)
     ]
-    return sorted(set(lines), key=lambda line: (line.where, line.what))
+    keys: dict[tuple[str, str], list[str]] = {}
+    for line in lines:
+        keys.setdefault((line.where, line.what), []).append(line.keys)
+    return [ShortcutLine(what, ", ".join(dict.fromkeys(some)), where) for (where, what), some in sorted(keys.items())]
 
 
 def _where(keys: QAction | QShortcut, menu: str) -> str:
@@ -81,7 +84,7 @@ def _where(keys: QAction | QShortcut, menu: str) -> str:
     context = keys.shortcutContext() if isinstance(keys, QAction) else keys.context()
     if context is Qt.ShortcutContext.WindowShortcut or not isinstance(parent, QWidget):
         return _plain(menu)
-    return parent.accessibleName() or _plain(menu)
+    return parent.accessibleName().partition(":")[0] or _plain(menu)
 
 
 def _keys(sequences: list[QKeySequence]) -> str:

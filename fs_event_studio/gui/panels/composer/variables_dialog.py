@@ -43,11 +43,14 @@ class VariablesDialog(QDialog):
             [
                 self.tr("Variable"),
                 self.tr("In “{0}”").format(one_line(model.environment)),
-                self.tr("In the template, unless the environment has one"),
+                self.tr("In the template"),
             ]
         )
         self._table.verticalHeader().hide()
         self._table.setTabKeyNavigation(False)
+        self._table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._add = QPushButton(self.tr("&Add variable"))
         self._add.setObjectName("add_variable_button")
@@ -74,14 +77,14 @@ class VariablesDialog(QDialog):
     def _lay_out(self) -> None:
         about = plain_label(
             self.tr(
-                "Write {0} where a value belongs. Values are kept as plain text in the settings, or in the template's "
-                "file: they are no place for API keys or other secrets."
+                "Write {0} where a value belongs. The environment's value goes before the template's. Both are kept as "
+                "plain text, in the settings and in the template's file: no place for API keys or other secrets."
             ).format("{{name}}"),
             "muted",
             wraps=True,
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self._add, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self._add, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._add.clicked.connect(self._add_row)
