@@ -91,7 +91,7 @@ class Workbench(QObject):
                     "save_template_as", self.tr("Save &as template …"), ["Ctrl+Shift+S"], lambda: self._save_in("")
                 ),
                 self._action("variables", self.tr("&Variables …"), ["Ctrl+E"], self._show_variables),
-                self._action("draw_again", self.tr("Draw &UUIDs and choices again"), [], self._composer.draw_again),
+                self._action("draw_again", self.tr("&Draw again"), [], self._composer.draw_again),
                 self._action("find_template", self.tr("&Find a template"), ["Ctrl+Shift+O"], self._find),
             ]
         )
