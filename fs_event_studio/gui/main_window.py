@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self._stripe = QFrame()
         self._stripe.setFixedHeight(STRIPE_HEIGHT)
         self._environments = EnvironmentsView(models.environments, models.make_key_model)
-        self._sandbox = SandboxView(models.serving)
+        self._sandbox = SandboxView(models.serving, models.worlds)
         self._composer = ComposerView(models.composer)
         self._composer.use_recent_ids(models.recent_ids)
         self._payload = PayloadView(models.composer)
@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.triggered.connect(then)
         templates = self.menuBar().addMenu(self.tr("&Templates"))
+        self.menuBar().addMenu(self._sandbox.world_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
         for dock in (self._templates, *self._docks):
             view.addAction(dock.toggleViewAction())
@@ -229,6 +230,7 @@ class MainWindow(QMainWindow):
         models.response.load_wanted.connect(self._load)
         models.serving.received.connect(self._exchange_begun)
         models.serving.failed.connect(self.notices.add)
+        models.worlds.failed.connect(self.notices.add)
         models.services.ready.connect(self._services_ready)
         models.services.failed.connect(self.notices.add)
 
@@ -309,6 +311,7 @@ class MainWindow(QMainWindow):
         self._redo.setEnabled(self.models.composer.can_redo)
 
     def _services_ready(self, services: Services) -> None:
+        self._sandbox.fill_menu()
         if services.recovered:
             count = len(services.recovered)
             ids = ", ".join(f"#{number}" for number in services.recovered[:5]) + (" …" if count > 5 else "")  # noqa: PLR2004

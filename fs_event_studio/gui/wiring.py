@@ -13,6 +13,7 @@ from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewMo
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
 from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
 from fs_event_studio.gui.panels.sandbox.viewmodel import ServingViewModel
+from fs_event_studio.gui.panels.sandbox.worlds_viewmodel import WorldsViewModel
 from fs_event_studio.gui.sending import SendingViewModel
 from fs_event_studio.gui.services import ServicesViewModel
 from fs_event_studio.gui.tasks import TaskRunner
@@ -37,6 +38,7 @@ class ViewModels(NamedTuple):
     history: HistoryViewModel
     environments: EnvironmentsViewModel
     serving: ServingViewModel
+    worlds: WorldsViewModel
     make_key_model: Callable[[Environment], KeyViewModel]
     bench: Bench
 
@@ -75,6 +77,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         history=HistoryViewModel(services.get, tasks),
         environments=EnvironmentsViewModel(studio.environments, sending),
         serving=ServingViewModel(services.get, tasks),
+        worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
         bench=Bench(studio, composer, tasks, preferences.template_folder),
     )
