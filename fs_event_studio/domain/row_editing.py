@@ -11,6 +11,10 @@ RowPlace: TypeAlias = tuple[int, ...]
 """Where a row stands: its number, from 0, in each of the rows around it, the outermost first."""
 
 
+FEW = 20
+"""How many changed rows are looked for one by one."""
+
+
 class Line(NamedTuple):
     """One line of the grid. Below the rows of each object and array stands a blank one to type into.
 
@@ -39,14 +43,39 @@ def lines_of(rows: Rows, member: str = "properties") -> list[Line]:
     return list(_lines(rows, member, (), RowKind.OBJECT))
 
 
-def _lines(rows: Rows, path: str, place: RowPlace, holder: RowKind) -> Iterator[Line]:
-    for number, row in enumerate(rows):
+def lines_again(rows: Rows, earlier: Rows, lines: list[Line], member: str = "properties") -> list[Line]:
+    """The same as `lines_of(rows)`, sooner. lines: those of `earlier`, of which most rows are as they were."""
+    if len(rows) != len(earlier):
+        return lines_of(rows, member)
+    changed = [number for number, (old, new) in enumerate(zip(earlier, rows, strict=True)) if old is not new]
+    if len(changed) > FEW:
+        return lines_of(rows, member)
+    again = list(lines)
+    for number in reversed(changed):
+        start = _line_number(again, number)
+        end = _line_number(again, number + 1, start)
+        *new, _ = _lines((rows[number],), member, (), RowKind.OBJECT, number)
+        again[start:end] = new
+    return again
+
+
+def _line_number(lines: list[Line], number: int, after: int = 0) -> int:
+    """Where the line of an outermost row stands."""
+    at = max(number, after)  # a row has at least one line
+    while lines[at].place != (number,):
+        at += 1
+    return at
+
+
+def _lines(rows: Rows, path: str, place: RowPlace, holder: RowKind, first: int = 0) -> Iterator[Line]:
+    """first: the number of the first of these rows."""
+    for number, row in enumerate(rows, first):
         inner = _path(row, number, path, holder)
         here = (*place, number)
         yield Line(here, row, inner, holder)
         if row.kind.has_children:
             yield from _lines(row.children, inner, here, row.kind)
-    yield Line((*place, len(rows)), PropertyRow(), f"{path}[{len(rows) + 1}]", holder, is_blank=True)
+    yield Line((*place, first + len(rows)), PropertyRow(), f"{path}[{first + len(rows) + 1}]", holder, is_blank=True)
 
 
 def _path(row: PropertyRow, number: int, path: str, holder: RowKind) -> str:

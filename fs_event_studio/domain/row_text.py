@@ -16,7 +16,7 @@ _WITH_TYPE = len(_TITLES)
 def rows_to_text(rows: Iterable[PropertyRow]) -> str:
     """Name, type and value of each row; objects and arrays as JSON."""
     text = io.StringIO()
-    writer = csv.writer(text, "excel-tab", lineterminator="\n")
+    writer = csv.writer(text, "excel-tab")  # with CR LF, so that a line break of either kind is put in quotes
     writer.writerows((row.name, row.kind.value, _value_text(row)) for row in rows)
     return text.getvalue()
 

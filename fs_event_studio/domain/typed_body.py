@@ -1,7 +1,9 @@
 """A body that is typed as JSON: what the form makes of it, or why it cannot."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
+from itertools import zip_longest
 from typing import NamedTuple
 
 from fs_event_studio.domain import json_text
@@ -11,6 +13,7 @@ from fs_event_studio.domain.json_places import Place, place_of
 from fs_event_studio.domain.json_text import JsonObject, JsonTextError
 from fs_event_studio.domain.loading import load_draft
 from fs_event_studio.domain.problems import Basis, Problem, Rule, Severity, quoted
+from fs_event_studio.domain.property_rows import PropertyRow
 from fs_event_studio.domain.rules import check_body
 from fs_event_studio.domain.sources import OUR_INFERENCE
 
@@ -65,7 +68,14 @@ def read_typed(text: str, earlier: Draft, now: datetime) -> TypedBody:
     if faults:
         return TypedBody(None, None, faults)
     checked = check_body(text, now)
-    return TypedBody(loaded.draft, Composition(text, checked, checked.problems))
+    draft = replace(loaded.draft, rows=_same_objects(earlier.rows, loaded.draft.rows))
+    return TypedBody(draft, Composition(text, checked, checked.problems))
+
+
+def _same_objects(earlier: tuple[PropertyRow, ...], rows: tuple[PropertyRow, ...]) -> tuple[PropertyRow, ...]:
+    """The rows; those that are as they were are the same objects, so that whoever shows them sees it soon."""
+    pairs = zip_longest(earlier, rows)
+    return tuple(old if old == new else new for old, new in pairs if new is not None)
 
 
 def uid_is_switched_off(text: str) -> Fault:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fs_event_studio.domain.property_rows import PropertyRow, RowKind, read_rows
-from fs_event_studio.domain.row_editing import inserted, lines_of, moved, outermost, put, row_at, without
+from fs_event_studio.domain.row_editing import inserted, lines_again, lines_of, moved, outermost, put, row_at, without
 from fs_event_studio.domain.row_text import rows_from_text, rows_to_text
 from support import draft_strategies
 
@@ -86,4 +86,14 @@ def test_any_text_can_be_pasted(text: str) -> None:
 
 def test_a_nested_row_that_cannot_be_read_is_copied_as_typed() -> None:
     broken = PropertyRow("o", RowKind.OBJECT, "typed", (PropertyRow("n", RowKind.REAL, "x"),))
-    assert rows_to_text([broken]) == "o\tobject\ttyped\n"
+    assert rows_to_text([broken]) == "o\tobject\ttyped\r\n"
+
+
+@given(draft_strategies.rows, draft_strategies.rows)
+def test_lines_are_the_same_when_they_are_found_sooner(
+    earlier: tuple[PropertyRow, ...], rows: tuple[PropertyRow, ...]
+) -> None:
+    """Whatever has changed between."""
+    assert lines_again(rows, earlier, lines_of(earlier)) == lines_of(rows)
+    mixed = (*rows[: len(earlier)], *earlier[len(rows) :])
+    assert lines_again(mixed, earlier, lines_of(earlier)) == lines_of(mixed)

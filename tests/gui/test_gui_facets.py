@@ -105,6 +105,24 @@ def test_page_properties_are_rows_of_their_own(person: WindowDriver) -> None:
     assert sent(person, "properties", "order_id") == "A-10042"
 
 
+def test_fields_of_the_context_are_undone_like_any_other(person: WindowDriver) -> None:
+    unfold(person, "location")
+    field = person.find(QLineEdit, "field_context_location_city")
+    paste(field, "Berlin")
+    assert sent(person, "context") == {"location": {"city": "Berlin"}}
+    while field.text():
+        person.window.models.composer.undo()
+    assert sent(person, "context") is None
+    person.window.models.composer.redo()
+    assert field.text() == "Berlin"
+
+
+def test_typed_json_fills_the_fields(person: WindowDriver) -> None:
+    unfold(person, "location")
+    person.window.models.composer.set_text('{"name": "x", "context": {"location": {"city": "Oslo"}}}')
+    assert person.text("field_context_location_city") == "Oslo"
+
+
 def test_members_without_a_field_are_named_and_can_be_left_out(person: WindowDriver) -> None:
     body = b'{"name": "x", "context": {"web": {"a": 1}, "device": {"model": "m"}}}'
     person.window.models.composer.load(body)

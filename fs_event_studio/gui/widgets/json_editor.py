@@ -13,7 +13,9 @@ from fs_event_studio.gui.widgets.code_view import JSON_TOKENS, json_formats
 from fs_event_studio.gui.widgets.text import mono_font
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QTextBlock
 
 PIECE_CHARS = 16 * 1024
 """How much is put into the document at once; more would stall the window."""
@@ -147,17 +149,28 @@ class JsonEditor(QPlainTextEdit):
         painter.setFont(self.font())
         painter.fillRect(event.rect(), self.palette().alternateBase())
         width, height = self.gutter_width - GUTTER_PADDING, self.fontMetrics().height()
-        block, top = self.firstVisibleBlock(), 0.0
-        while block.isValid() and top <= event.rect().bottom():
-            top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        for block, top in self._visible_blocks(event.rect().bottom()):
             number = block.blockNumber() + 1
             faulty = number in self.marked_lines
             colour = self.palette().brightText() if faulty else self.palette().placeholderText()
             painter.setPen(colour.color())
             sign = f"!{number}" if faulty else str(number)
             painter.drawText(0, int(top), width, height, Qt.AlignmentFlag.AlignRight, sign)
-            block = block.next()
         painter.end()
+
+    def _visible_blocks(self, bottom: float) -> Iterator[tuple[QTextBlock, float]]:
+        """The blocks from the first that can be seen down to `bottom`, each with its top."""
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top <= bottom:
+            yield block, top
+            top += self.line_height
+            block = block.next()
+
+    @property
+    def line_height(self) -> float:
+        """Pixels; of every line, for none is wrapped. Qt's own figure is 0 for what it has not laid out yet."""
+        return max(self.blockBoundingRect(self.document().firstBlock()).height(), 1.0)
 
     def _make_room(self) -> None:
         self.setViewportMargins(self.gutter_width, 0, 0, 0)
@@ -197,10 +210,7 @@ class JsonEditor(QPlainTextEdit):
     def _colour(self) -> None:
         """Colour what can be seen, and underline the faulty places."""
         selections = []
-        block, bottom = self.firstVisibleBlock(), self.viewport().height()
-        while block.isValid():
-            if self.blockBoundingGeometry(block).translated(self.contentOffset()).top() > bottom:
-                break
+        for block, _ in self._visible_blocks(self.viewport().height()):
             for match in JSON_TOKENS.finditer(block.text()[:COLOURED_CHARS]):
                 assert match.lastgroup
                 cursor = QTextCursor(block)
@@ -209,7 +219,6 @@ class JsonEditor(QPlainTextEdit):
                 length = _units(match[0])
                 cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, length)
                 selections.append(_selection(cursor, self._formats[match.lastgroup]))
-            block = block.next()
         selections += [self._underlined(mark) for mark in self._marks]
         self.setExtraSelections(selections)
 

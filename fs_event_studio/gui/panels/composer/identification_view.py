@@ -49,6 +49,9 @@ class IdentificationView(Section):
         super().__init__("")
         self.set_title(self.tr("Whose event is it?"))
         self._radios = {mode.key: self._radio(mode) for mode in MODES}
+        self._headings = {mode.heading: plain_label(self.tr(mode.heading), "muted") for mode in MODES}
+        self._grid = QGridLayout()
+        self._is_narrow: bool | None = None
         self._fields = {member: self._field(member) for member in FIELDS}
         self._labels = {member: plain_label(self.tr(FIELDS[member][1])) for member in FIELDS}
         for member, label in self._labels.items():
@@ -103,7 +106,9 @@ class IdentificationView(Section):
         self._reason.setText(self.tr(prediction.reason))
         titles = " · ".join(source.title for source in mode.sources)
         self._source.setText(self.tr("Source: {0}").format(titles))
-        self._source.setToolTip(tooltip("\n".join(f"{s.title}\n{s.url}" for s in mode.sources)))
+        sources = "\n".join(f"{source.title}\n{source.url}" for source in mode.sources)
+        self._source.setToolTip(tooltip(sources))
+        self.badge.setToolTip(tooltip(f"{prediction.reason}\n{sources}"))
 
     def show_recents(self, offered: Mapping[Member, Sequence[RecentId]]) -> None:
         """Offer IDs for the chosen mode's field, if the person is still waiting for them."""
@@ -174,20 +179,33 @@ class IdentificationView(Section):
         self.content.addLayout(fields)
         self.content.addWidget(self._card())
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the choices below their headings, where there is no room beside them."""
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        grid = self._grid
+        for line, (heading, label) in enumerate(self._headings.items()):
+            if narrow:
+                grid.addWidget(label, 2 * line, 0, 1, 4)
+            else:
+                grid.addWidget(label, line, 0)
+            for column, mode in enumerate((mode for mode in MODES if mode.heading == heading), 1):
+                grid.addWidget(self._radios[mode.key], 2 * line + 1 if narrow else line, column)
+        if narrow:
+            grid.addWidget(self._guide, 2 * len(self._headings), 1)
+        else:
+            grid.addWidget(self._guide, 0, 3, Qt.AlignmentFlag.AlignTop)
+
     def _choices(self) -> QGridLayout:
-        """One line a heading: the heading, then its choices."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
+        """The headings, each with its choices."""
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setColumnStretch(2, 1)
         group = QButtonGroup(self)
-        headings = list(dict.fromkeys(mode.heading for mode in MODES))
-        for line, heading in enumerate(headings):
-            grid.addWidget(plain_label(self.tr(heading), "muted"), line, 0)
-            for column, mode in enumerate((m for m in MODES if m.heading == heading), 1):
-                group.addButton(self._radios[mode.key])
-                grid.addWidget(self._radios[mode.key], line, column)
-        grid.setColumnStretch(2, 1)
-        grid.addWidget(self._guide, 0, 3, Qt.AlignmentFlag.AlignTop)
-        return grid
+        for radio in self._radios.values():
+            group.addButton(radio)
+        self.set_narrow(narrow=False)
+        return self._grid
 
     def _card(self) -> QFrame:
         card = QFrame()

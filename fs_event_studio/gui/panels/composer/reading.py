@@ -26,6 +26,9 @@ HEAVY = 600
 TYPING_PAUSE_MS = 200
 """How long nothing is typed into a heavy text before it is read."""
 
+REDRAW_PAUSE_MS = 5
+"""The window draws first what was edited; two threads of Python at once would hold each other up."""
+
 _CHARS_OF_A_ROW = 60
 
 
@@ -62,7 +65,7 @@ class SnapshotReader(QObject):
         self._waiting: Callable[[], Reading] | None = None
         self._working = False
         self._number = 0
-        self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._work)
 
     def read(self, snapshot: Snapshot, values: Values, *, allow_session_uid: bool, typing: bool) -> Reading | None:
@@ -77,10 +80,7 @@ class SnapshotReader(QObject):
         if _weight(snapshot) < HEAVY:
             return work()
         self._waiting = work
-        if typing:
-            self._pause.start()
-        else:
-            self._work()
+        self._pause.start(TYPING_PAUSE_MS if typing else REDRAW_PAUSE_MS)
         return None
 
     def hurry(self) -> None:

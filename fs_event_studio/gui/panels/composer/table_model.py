@@ -11,7 +11,7 @@ from fs_event_studio.domain.json_text import JsonValue
 from fs_event_studio.domain.problems import Problem, Severity
 from fs_event_studio.domain.property_rows import PropertyRow, RowKind, row_value
 from fs_event_studio.domain.property_types import inferred_type, looks_like_date
-from fs_event_studio.domain.row_editing import Line, RowPlace, Rows, lines_of, put
+from fs_event_studio.domain.row_editing import Line, RowPlace, Rows, lines_again, lines_of, put
 from fs_event_studio.gui.widgets.text import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,6 +54,7 @@ class PropertiesModel(QAbstractTableModel):
         self._lines = lines_of(())
         self._declared: Mapping[str, JsonValue] = {}
         self._problems: dict[int, Problem] = {}
+        self._numbers: Mapping[str, tuple[int, ...]] | None = None
         self._shown_problems: tuple[Problem, ...] = ()
         self._mark_of: Callable[[Severity], object] = lambda _: None
 
@@ -67,10 +68,13 @@ class PropertiesModel(QAbstractTableModel):
         if rows is self.rows and problems == self._shown_problems and declared == self._declared:
             return
         self._shown_problems = problems
-        wanted = lines_of(rows) if rows is not self.rows else self._lines
+        wanted = lines_again(rows, self.rows, self._lines)
         self.rows, self._declared = rows, declared or {}
-        self._problems = _worst_by_line(problems, wanted)
-        same, more = _same_at_start(self._lines, wanted), len(wanted) - len(self._lines)
+        if self._numbers is None or len(wanted) != len(self._lines) or not _same_paths(wanted, self._lines):
+            self._numbers = _numbers(wanted)
+        self._problems = _worst_by_line(problems, self._numbers)
+        more = len(wanted) - len(self._lines)
+        same = _same_at_start(self._lines, wanted) if more else 0
         if more < 0:
             first = len(wanted) - _same_at_start(wanted[same:][::-1], self._lines[same:][::-1])
             self._lines = [*wanted[:first], *self._lines[first : first - more], *wanted[first:]]
@@ -227,7 +231,12 @@ def _same_cells(one: Line, other: Line) -> bool:
 def _same_at_start(one: Sequence[Line], other: Sequence[Line]) -> int:
     """How many lines are the same before the first that differs."""
     pairs = enumerate(zip(one, other, strict=False))
-    return next((number for number, (a, b) in pairs if not _same_cells(a, b)), min(len(one), len(other)))
+    differs = (number for number, (a, b) in pairs if a is not b and not _same_cells(a, b))
+    return next(differs, min(len(one), len(other)))
+
+
+def _same_paths(one: Sequence[Line], other: Sequence[Line]) -> bool:
+    return all(a is b or a.path == b.path for a, b in zip(one, other, strict=True))
 
 
 def lines_about(problem: Problem, lines: Sequence[Line]) -> tuple[int, ...]:
@@ -235,10 +244,9 @@ def lines_about(problem: Problem, lines: Sequence[Line]) -> tuple[int, ...]:
     return _lines_at(problem.path, _numbers(lines))
 
 
-def _worst_by_line(problems: tuple[Problem, ...], lines: Sequence[Line]) -> dict[int, Problem]:
+def _worst_by_line(problems: tuple[Problem, ...], numbers: Mapping[str, tuple[int, ...]]) -> dict[int, Problem]:
     """The first, and so the most severe, problem of each line."""
     worst: dict[int, Problem] = {}
-    numbers = _numbers(lines) if problems else {}
     for problem in problems:
         for number in _lines_at(problem.path, numbers):
             worst.setdefault(number, problem)

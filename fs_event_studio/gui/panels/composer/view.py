@@ -1,7 +1,7 @@
 """The composer: whose event, its name and time, its properties, what is wrong, and the button that sends it."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -29,6 +29,8 @@ from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 from fs_event_studio.gui.widgets.text import LONG_TEXT, caption, plain_label, selectable, set_role
 
 OTHER_CHARS = 300
+NARROW_CHARS = 80
+"""A composer of fewer characters puts things below each other."""
 _MEMBERS = frozenset(member.value for member in Member)
 
 
@@ -41,14 +43,14 @@ class ComposerView(QWidget):
         self._model = model
         self._identification = IdentificationView()
         self._name = self._make_line("field_event_name", self.tr("Event name"), self.tr("such as Order Completed"))
-        self._timestamp = self._make_line(
-            "field_timestamp", self.tr("Timestamp"), self.tr("empty: the server's time of receipt")
-        )
+        self._timestamp = self._make_line("field_timestamp", self.tr("Timestamp"), self.tr("empty: time of receipt"))
         self._when = QPushButton(self.tr("When …"))
         self._when.setObjectName("when_button")
         self._when.setAccessibleName(self.tr("Choose when the event happened"))
         self._when_note = selectable(plain_label(role="muted", wraps=True))
         self._when_note.setObjectName("when_note")
+        self._head = QGridLayout()
+        self._is_narrow: bool | None = None
         self._name_problem = plain_label(role="error", wraps=True)
         self._timestamp_problem = plain_label(role="error", wraps=True)
         self._properties = PropertiesView()
@@ -119,7 +121,7 @@ class ComposerView(QWidget):
 
     def _lay_out(self) -> None:
         form = QVBoxLayout()
-        form.addLayout(self._head())
+        form.addLayout(self._make_head())
         form.addWidget(self._identification)
         form.addWidget(self._properties)
         form.addWidget(self._facets)
@@ -142,22 +144,36 @@ class ComposerView(QWidget):
         layout.addWidget(scroll, 1)
         layout.addLayout(self._send_bar())
 
-    def _head(self) -> QGridLayout:
-        grid = QGridLayout()
-        for column, (text, field) in enumerate(
-            ((self.tr("Event &name"), self._name), (self.tr("&Timestamp"), self._timestamp))
-        ):
-            label = plain_label(text)
-            label.setBuddy(field)
-            grid.addWidget(label, 0, 2 * column)
-            grid.addWidget(field, 0, 2 * column + 1)
-        grid.addWidget(self._when, 0, 4)
-        grid.addWidget(self._name_problem, 1, 1, 1, 4)
-        grid.addWidget(self._when_note, 2, 1, 1, 4)
-        grid.addWidget(self._timestamp_problem, 3, 1, 1, 4)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        return grid
+    def _make_head(self) -> QGridLayout:
+        self._name_label = plain_label(self.tr("Event &name"))
+        self._name_label.setBuddy(self._name)
+        self._timestamp_label = plain_label(self.tr("&Timestamp"))
+        self._timestamp_label.setBuddy(self._timestamp)
+        self._head.setColumnStretch(1, 1)
+        self._set_narrow(narrow=False)
+        return self._head
+
+    def _set_narrow(self, *, narrow: bool) -> None:
+        """Put things below each other, where there is no room beside each other."""
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        head, line, column = self._head, 2 * narrow, 0 if narrow else 2
+        head.addWidget(self._name_label, 0, 0)
+        head.addWidget(self._name, 0, 1, 1, 4 if narrow else 1)
+        head.addWidget(self._name_problem, 1, 1, 1, 4)
+        head.addWidget(self._timestamp_label, line, column)
+        head.addWidget(self._timestamp, line, column + 1)
+        head.addWidget(self._when, line, 4)
+        head.addWidget(self._when_note, 3, 1, 1, 4)
+        head.addWidget(self._timestamp_problem, 4, 1, 1, 4)
+        head.setColumnStretch(3, 0 if narrow else 1)
+        self._identification.set_narrow(narrow=narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrange by how much text fits into the width."""
+        super().resizeEvent(event)
+        self._set_narrow(narrow=event.size().width() < NARROW_CHARS * self.fontMetrics().averageCharWidth())
 
     def _send_bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()

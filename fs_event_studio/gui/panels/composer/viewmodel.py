@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from fs_event_studio.domain.json_text import JsonObject
+    from fs_event_studio.domain.loading import LoadedDraft
     from fs_event_studio.domain.pasting import Pasted
     from fs_event_studio.domain.problems import Problem
     from fs_event_studio.domain.typed_body import Fault
@@ -254,9 +255,7 @@ class ComposerViewModel(QObject):
 
     def paste(self, text: str) -> None:
         """Fill the form from cURL, PowerShell, Python, JSON or HAR; reads it in the background, for it may be long."""
-        from fs_event_studio.domain.pasting import read_pasted
-
-        self._tasks.run(Lane.NETWORK, partial(read_pasted, text), self._pasted, self._paste_failed)
+        self._tasks.run(Lane.NETWORK, partial(_read_paste, text, self.state.draft), self._pasted, self._paste_failed)
 
     def copy_text(self, kind: str) -> str:
         """The event as something to run elsewhere; it reads its key from FULLSTORY_API_KEY and holds none.
@@ -271,12 +270,10 @@ class ComposerViewModel(QObject):
         base_url = FULLSTORY_URL if environment.is_sandbox else environment.base_url
         return copy_as(CopyKind(kind), f"{base_url}/v2/events", self.state.composition.text, None)
 
-    def _pasted(self, pasted: Pasted) -> None:
+    def _pasted(self, found: tuple[Pasted, LoadedDraft | None]) -> None:
+        pasted, loaded = found
         remarks = tuple(remark.text for remark in pasted.remarks)
-        if pasted.document is not None:
-            from fs_event_studio.domain.loading import load_draft
-
-            loaded = load_draft(pasted.document, self.state.draft)
+        if loaded is not None:
             self._draft(loaded.draft)
             remarks += loaded.remarks
         self.remarked.emit(remarks)
@@ -416,3 +413,12 @@ def _as_sent(document: JsonObject) -> JsonObject:
     escaped = escape_all(document)
     assert isinstance(escaped, dict)  # as it was
     return escaped
+
+
+def _read_paste(text: str, earlier: Draft) -> tuple[Pasted, LoadedDraft | None]:
+    """What stands in a pasted text, and the draft that it makes; what was typed for other modes is kept."""
+    from fs_event_studio.domain.loading import load_draft
+    from fs_event_studio.domain.pasting import read_pasted
+
+    pasted = read_pasted(text)
+    return pasted, None if pasted.document is None else load_draft(pasted.document, earlier)
