@@ -24,10 +24,10 @@ class _Escapes(dict[int, str]):
         super().__init__({ord("\n"): "\n", ord("\t"): "\t"})
 
     def __missing__(self, code: int) -> str:
-        character = chr(code)
-        units = character.encode("utf-16-be", "surrogatepass").hex()
-        hidden = _steers(character) or code in ALTERED_BY_QT
-        sign = "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4)) if hidden else character
+        sign = chr(code)
+        if _steers(sign) or code in ALTERED_BY_QT:
+            units = sign.encode("utf-16-be", "surrogatepass").hex()
+            sign = "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
         self[code] = sign
         return sign
 

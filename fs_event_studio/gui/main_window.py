@@ -24,9 +24,8 @@ from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, THEMES, Preferences
 from fs_event_studio.gui.language import NAMES
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
-from fs_event_studio.gui.panels.composer.undo_keys import REDO, UNDO, UndoKeys
 from fs_event_studio.gui.panels.composer.view import ComposerView
-from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
+from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES, REDO_KEYS, UNDO_KEYS
 from fs_event_studio.gui.panels.environments.view import EnvironmentsView
 from fs_event_studio.gui.panels.history.view import HistoryView
 from fs_event_studio.gui.panels.response.view import ResponseView
@@ -83,7 +82,6 @@ class MainWindow(QMainWindow):
         self._history = HistoryView(models.history)
         self._lay_out()
         self._make_menus()
-        self._undo_keys = UndoKeys(self._composer, self._payload)
         self._connect()
         self._restore()
         self._show_target()
@@ -164,8 +162,8 @@ class MainWindow(QMainWindow):
         self._undo = edit.addAction(self.tr("&Undo"))
         self._redo = edit.addAction(self.tr("&Redo"))
         for action, name, keys, then in (
-            (self._undo, "undo_action", UNDO, self._composer.undo),
-            (self._redo, "redo_action", REDO, self._composer.redo),
+            (self._undo, "undo_action", UNDO_KEYS, self._composer.undo),
+            (self._redo, "redo_action", REDO_KEYS, self._composer.redo),
         ):
             action.setObjectName(name)
             action.setShortcuts([QKeySequence(key) for key in keys])
@@ -258,6 +256,7 @@ class MainWindow(QMainWindow):
         self._response.complete()
         self._history.complete()
         self._build_workbench()
+        self._take_undo_keys()
         self.models.start()
         self.painted.emit()
 
@@ -305,6 +304,11 @@ class MainWindow(QMainWindow):
         self.models.close()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _take_undo_keys(self) -> None:
+        from fs_event_studio.gui.panels.composer.undo_keys import UndoKeys
+
+        self._undo_keys = UndoKeys(self._composer, self._payload)
 
     def _show_edits(self) -> None:
         self._undo.setEnabled(self.models.composer.can_undo)

@@ -49,14 +49,14 @@ class JsonEditor(QPlainTextEdit):
     def __init__(self, accessible_name: str) -> None:
         super().__init__()
         self._text = self._held = self._wanted = ""
-        self._filling = False
+        self._filling = self._is_complete = False
         self._changed_at = 0
         self._marks: tuple[Mark, ...] = ()
         self.is_shortened = False
         self._gutter = _Gutter(self)
         self._formats = json_formats(self.palette())
         self._recolour = QTimer(self, interval=0, singleShot=True)
-        self._recolour.timeout.connect(self._colour)
+        self._recolour.timeout.connect(self._complete)
         self._fill_on = QTimer(self, interval=0, singleShot=True)
         self._fill_on.timeout.connect(self._fill)
         self.textChanged.connect(self._typed)
@@ -145,6 +145,11 @@ class JsonEditor(QPlainTextEdit):
 
     def paint_gutter(self, event: QPaintEvent) -> None:
         """The number of each line that can be seen; a sign and another colour where a line is faulty."""
+        if not self._is_complete:
+            self._is_complete = True
+            self._recolour.start()
+            QTimer.singleShot(0, self._gutter, self._gutter.update)
+            return
         painter = QPainter(self._gutter)
         painter.setFont(self.font())
         painter.fillRect(event.rect(), self.palette().alternateBase())
@@ -190,6 +195,13 @@ class JsonEditor(QPlainTextEdit):
 
     def _fill(self) -> None:
         """Make the document a piece more like the wanted text; what is the same at both ends stays."""
+        if not self._held and len(self._wanted) <= PIECE_CHARS:
+            self._filling = True
+            self.setPlainText(self._wanted)
+            self._filling = False
+            self._held, self._changed_at = self._wanted, 0
+            self.setReadOnly(self.is_shortened)
+            return
         start, end = _common(self._held, self._wanted)
         gone = self._held[start : len(self._held) - end]
         new = self._wanted[start : len(self._wanted) - end]
@@ -199,7 +211,7 @@ class JsonEditor(QPlainTextEdit):
         cursor.setPosition(cursor.position() + _units(gone), QTextCursor.MoveMode.KeepAnchor)
         self._filling = True
         cursor.insertText(piece)
-        self._filling = False
+        self._filling = self._is_complete = False
         self._changed_at = cursor.position()
         self._held = self._held[:start] + piece + self._held[start + len(gone) :]
         more = len(piece) < len(new)
@@ -207,10 +219,15 @@ class JsonEditor(QPlainTextEdit):
         if more:
             self._fill_on.start()
 
+    def _complete(self) -> None:
+        """Colours and line numbers come after the first paint; what draws them costs some 40 ms to load."""
+        if self._is_complete:
+            self._colour()
+
     def _colour(self) -> None:
         """Colour what can be seen, and underline the faulty places."""
         selections = []
-        for block, _ in self._visible_blocks(self.viewport().height()):
+        for block, _ in self._visible_blocks(self.height()):
             for match in JSON_TOKENS.finditer(block.text()[:COLOURED_CHARS]):
                 assert match.lastgroup
                 cursor = QTextCursor(block)

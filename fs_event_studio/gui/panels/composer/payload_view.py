@@ -22,7 +22,7 @@ class PayloadView(QWidget):
         self._editor = JsonEditor(self.tr("JSON that will be sent"))
         self._editor.setObjectName("payload_preview")
         self._problems = ProblemsView()
-        self._said = plain_label(wraps=True)
+        self._said = plain_label(role="muted", wraps=True)
         self._said.setObjectName("text_state")
         self._back = QPushButton(self.tr("Use the form's text"))
         self._back.setObjectName("use_form_text")

@@ -90,7 +90,9 @@ class PropertiesView(Section):
 
     def use_icons(self, icons: SeverityIcons) -> None:
         """Mark problems with these icons."""
-        self._model.use_marks(icons.icon)
+        invitation = self.font()
+        invitation.setItalic(True)
+        self._model.use_marks(icons.icon, invitation)
 
     def finish_editing(self) -> None:
         """Take what is being typed into a cell, because Ctrl+Enter does not leave it."""

@@ -57,6 +57,7 @@ class PropertiesModel(QAbstractTableModel):
         self._numbers: Mapping[str, tuple[int, ...]] | None = None
         self._shown_problems: tuple[Problem, ...] = ()
         self._mark_of: Callable[[Severity], object] = lambda _: None
+        self._invitation_font: object = None
 
     def show_rows(
         self, rows: Rows, problems: tuple[Problem, ...], declared: Mapping[str, JsonValue] | None = None
@@ -93,9 +94,12 @@ class PropertiesModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(0, 0), self.index(len(wanted) - 1, len(COLUMNS) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(wanted) - 1)
 
-    def use_marks(self, mark_of: Callable[[Severity], object]) -> None:
-        """Mark rows with problems by what `mark_of` gives for their severity, such as an icon."""
-        self._mark_of = mark_of
+    def use_marks(self, mark_of: Callable[[Severity], object], invitation: object) -> None:
+        """Mark rows with problems by what `mark_of` gives for their severity, such as an icon.
+
+        invitation: the font of blank lines.
+        """
+        self._mark_of, self._invitation_font = mark_of, invitation
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, 0))
 
     def line(self, number: int) -> Line:
@@ -157,6 +161,8 @@ class PropertiesModel(QAbstractTableModel):
                 return tooltip(self._complaint(number)) if number in self._problems else None
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self._complaint(number)
+            case Qt.ItemDataRole.FontRole if self._lines[number].is_blank:
+                return self._invitation_font
             case Qt.ItemDataRole.DecorationRole if index.column() == NAME_COLUMN:
                 return self._mark(number)
             case _:

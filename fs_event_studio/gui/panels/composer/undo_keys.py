@@ -6,10 +6,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidge
 from shiboken6 import isValid
 
 from fs_event_studio.gui.panels.composer.view import ComposerView
+from fs_event_studio.gui.panels.composer.viewmodel import REDO_KEYS, UNDO_KEYS
 from fs_event_studio.gui.widgets.json_editor import JsonEditor
-
-UNDO = ("Ctrl+Z",)
-REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
 
 
 class UndoKeys(QObject):
@@ -32,11 +30,11 @@ class UndoKeys(QObject):
             return False
         assert isinstance(event, QKeyEvent)
         keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
-        if keys not in {*UNDO, *REDO} or _has_own_edit(watched):
+        if keys not in {*UNDO_KEYS, *REDO_KEYS} or _has_own_edit(watched):
             return False
         event.accept()
         if event.type() == QEvent.Type.KeyPress:
-            self._composer.undo() if keys in UNDO else self._composer.redo()
+            self._composer.undo() if keys in UNDO_KEYS else self._composer.redo()
         return True
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -41,6 +41,10 @@ COPY_NAMES = {
 """The ways to copy an event, in the order in which they are offered."""
 
 
+UNDO_KEYS = ("Ctrl+Z",)
+REDO_KEYS = ("Ctrl+Shift+Z", "Ctrl+Y")
+
+
 class ComposerState(NamedTuple):
     """The draft, the exact body it makes with all problems, and the two switches of the composer.
 
