@@ -17,10 +17,12 @@ from fs_event_studio.domain.template_scope import Scope, resolve
 class Filled(NamedTuple):
     """A composition whose text is what will be sent.
 
+    source: the same with its variables, as a template keeps it.
     asked: questions that must be answered first.   variables: names it takes values of.   uses_now: it grows old.
     """
 
     composition: Composition
+    source: Composition
     asked: tuple[str, ...] = ()
     variables: tuple[str, ...] = ()
     uses_now: bool = False
@@ -34,19 +36,23 @@ def fill(draft: Draft, composition: Composition, scope: Scope) -> Filled:
     """
     document = json_text.read(composition.text).value
     if not isinstance(document, dict):
-        return Filled(composition)
+        return Filled(composition, composition)
     formed = {
         *_form_rows(document.get("properties"), draft.rows, "properties"),
         *_form_rows(document.get("page_properties"), draft.page_rows, "page_properties"),
     }
+    theirs = set(composition.checked.problems)
+    own = [p for p in composition.problems if p not in theirs and not (p.rule is VALUE_FORM and p.path in formed)]
+    source = composition._replace(problems=(*own, *composition.checked.problems))
+    if formed:
+        source = source._replace(text=escaped(json_text.write(document)))
+        source = source._replace(checked=composition.checked._replace(document=document))
     resolved = resolve(document, scope)
     text = escaped(json_text.write(resolved.document))
     checked = check_body(text, scope.draw.moment)
-    theirs = set(composition.checked.problems)
-    own = [p for p in composition.problems if p not in theirs and not (p.rule is VALUE_FORM and p.path in formed)]
     rules = [problem for problem in checked.problems if not _is_open(problem, resolved.open_paths)]
     filled = composition._replace(text=text, checked=checked, problems=(*own, *resolved.problems, *rules))
-    return Filled(filled, resolved.asked, resolved.variables, resolved.uses_now)
+    return Filled(filled, source, resolved.asked, resolved.variables, resolved.uses_now)
 
 
 _FORMS = {RowKind.REAL: "number", RowKind.INT: "number", RowKind.BOOL: "bool", RowKind.DATE: ""}

@@ -8,6 +8,7 @@ from fs_event_studio.domain import json_text
 from fs_event_studio.domain.drafts import Draft, PropertyRow, RowKind, compose
 from fs_event_studio.domain.identification import Member, ModeKey
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject
+from fs_event_studio.domain.loading import load_draft
 from fs_event_studio.domain.template_composing import Filled, fill
 from fs_event_studio.domain.template_scope import Draw, Scope
 
@@ -81,3 +82,26 @@ def test_what_is_wrong_in_the_form_is_still_told() -> None:
     found = filled(PropertyRow("n", RowKind.INT, "seven"), PropertyRow("", RowKind.STR, "x"))
     assert {"form.property-value", "form.property-unnamed"} <= {p.rule.id for p in found.composition.problems}
     assert len(found.composition.problems) == len(set(found.composition.problems))
+
+
+def test_a_template_keeps_what_its_row_asks_for() -> None:
+    """So that it means the same when it is opened again; nothing of it counts as an error of the form."""
+    found = filled(PropertyRow("n", RowKind.INT, "{{total}}"), PropertyRow("b", RowKind.BOOL, "{{gift}}"))
+    event = found.source.checked.document
+    assert isinstance(event, dict)
+    assert event["properties"] == {"n": "{{total|number}}", "b": "{{gift|bool}}"}
+    assert json_text.read(found.source.text).value == event
+    assert not [problem for problem in found.source.problems if problem.rule.id.startswith("form.")]
+    again = load_draft(event, Draft()).draft
+    assert again.rows == (
+        PropertyRow("n", RowKind.INT, "{{total|number}}"),
+        PropertyRow("b", RowKind.BOOL, "{{gift|bool}}"),
+    )
+    assert fill(again, compose(again, NOW), SCOPE).source.checked.document == event
+
+
+@pytest.mark.parametrize("text", ["{{total | number}}", "{{total}}", "x {{total|number}}", "{{nothing|json}}", "{{"])
+def test_a_text_is_opened_and_saved_as_it_was_written(text: str) -> None:
+    event: JsonObject = {"name": "Order", "user": {"uid": "c-1"}, "properties": {"p": text, "q": [text, {"r": text}]}}
+    draft = load_draft(event, Draft()).draft
+    assert fill(draft, compose(draft, NOW), SCOPE).source.checked.document == event

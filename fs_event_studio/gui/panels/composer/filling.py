@@ -51,4 +51,4 @@ def filled(draft: Draft, source: Composition, values: Values, now: datetime) -> 
 
     scope = Scope(Draw(now, values.seed), values.own, values.values, values.answers, values.environment)
     found = fill(draft, source, scope)
-    return Filled(found.composition, source, found.asked, found.variables, found.uses_now)
+    return Filled(found.composition, found.source, found.asked, found.variables, found.uses_now)
