@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.gui.panels.templates.view import TemplatesView
@@ -48,6 +48,8 @@ class Workbench(QObject):
         self._close_when_saved = ""
         self._view = TemplatesView(self._bench.templates)
         dock.setWidget(self._view)
+        if before := window.findChild(QWidget, "serve_button"):
+            self._view.follow(before)
         self._fill_menus()
         self._connect()
 

@@ -71,6 +71,12 @@ class TemplatesView(QWidget):
         self._search.setFocus()
         self._search.selectAll()
 
+    def follow(self, before: QWidget) -> None:
+        """Have Tab lead here from `before`, rather than from what happened to be made before it."""
+        for widget in (self._search, self._tree, self._save):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
     @property
     def folder(self) -> str:
         """The folder that something new belongs into."""
