@@ -87,7 +87,7 @@ class PayloadView(QWidget):
         with_values = state.text is None and state.filled.has_variables
         self._back.setVisible(state.text is not None)
         self._source.setVisible(with_values)
-        self._editor.setReadOnly(with_values)  # an edit would put the values for good where the variables are
+        self._editor.lock(on=with_values)  # an edit would put the values for good where the variables are
 
     def _state_text(self) -> str:
         state = self._model.state
