@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from fs_event_studio.bootstrap import Studio, local_now, new_idempotency_key, new_seed, open_services, sample_draft
+from fs_event_studio.bootstrap import (
+    Studio,
+    local_now,
+    new_idempotency_key,
+    new_seed,
+    open_services,
+    sample_draft,
+    save_file,
+)
 from fs_event_studio.gui.bench import Bench
 from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
@@ -24,6 +32,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.preferences import Preferences
     from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
+    from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
 
 
 class ViewModels(NamedTuple):
@@ -41,6 +50,7 @@ class ViewModels(NamedTuple):
     worlds: WorldsViewModel
     make_key_model: Callable[[Environment], KeyViewModel]
     bench: Bench
+    make_stitching_model: Callable[[], StitchingViewModel]
 
     def start(self) -> None:
         """Load what was left out for a quick first paint."""
@@ -80,7 +90,24 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
         bench=Bench(studio, composer, tasks, preferences.template_folder),
+        make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
     )
+
+
+def _make_stitching_model(
+    studio: Studio, services: ServicesViewModel, tasks: TaskRunner, composer: ComposerViewModel
+) -> StitchingViewModel:
+    """Made when the theatre is first looked at."""
+    from fs_event_studio.gui.panels.stitching.state import Surroundings
+    from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
+
+    def body() -> bytes | None:
+        return composer.state.composition.body if composer.sending.state.environment.is_sandbox else None
+
+    def redact(text: str) -> str:
+        return studio.secrets.redactor().text(text)
+
+    return StitchingViewModel(services.get, tasks, Surroundings(body, composer.submit, redact, save_file))
 
 
 def _make_key_model(services: ServicesViewModel, tasks: TaskRunner, environment: Environment) -> KeyViewModel:

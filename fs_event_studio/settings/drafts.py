@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from fs_event_studio.domain.desk_files import BadDeskError, read_desk, write_desk
 from fs_event_studio.domain.desks import Desk, joined
-from fs_event_studio.settings.files import SettingsTrouble, set_aside, write_content
+from fs_event_studio.settings.files import SettingsTrouble, set_aside, write_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +74,7 @@ class DraftJournal:
         text = write_desk(desk)
         safe = self._redactor().text(text)
         with self._writing:
-            write_content(self._path(), safe.encode())
+            write_bytes(self._path(), safe.encode())
             self._drop_others()
         return safe == text
 

@@ -43,10 +43,10 @@ def write_json(path: Path, value: dict[str, Any]) -> None:
 
     Errors: SettingsTrouble; the old file is then as it was.
     """
-    write_content(path, (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode())
+    write_bytes(path, (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode())
 
 
-def write_content(path: Path, content: bytes, *, shared: bool = False) -> None:
+def write_bytes(path: Path, content: bytes, *, shared: bool = False) -> None:
     """Replace the file in one step: on the disk before it takes its name, and readable by its owner only.
 
     shared: others may read it as well.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fs_event_studio.domain.template_places import MOST_ENTRIES, SUFFIX, Entry, EntryKind, fault_of_place, title_of
 from fs_event_studio.domain.templates import MOST_BYTES, BadTemplateError, Template, read_template, write_template
-from fs_event_studio.settings.files import SettingsTrouble, write_content
+from fs_event_studio.settings.files import SettingsTrouble, write_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -74,7 +74,7 @@ class TemplateFolder:
                 f"{path} is not written: an API key seems to stand in it, and files of templates are shared. Take the "
                 "key out of the event."
             )
-        write_content(path, text.encode(), shared=True)
+        write_bytes(path, text.encode(), shared=True)
         return True
 
     def rename(self, place: str, new_place: str) -> None:

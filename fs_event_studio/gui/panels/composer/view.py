@@ -92,6 +92,12 @@ class ComposerView(QWidget):
             return
         self._show_remarks((self.tr("Copied. It holds no key: it reads FULLSTORY_API_KEY when it runs."),))
 
+    def put_above(self, widget: QWidget) -> None:
+        """Show a widget above the form."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, widget)
+
     def focus_name(self) -> None:
         """Put the cursor where a new event begins."""
         self._name.setFocus()
