@@ -68,7 +68,11 @@ def read_typed(text: str, earlier: Draft, now: datetime) -> TypedBody:
     if faults:
         return TypedBody(None, None, faults)
     checked = check_body(text, now)
-    draft = replace(loaded.draft, rows=_same_objects(earlier.rows, loaded.draft.rows))
+    draft = replace(
+        loaded.draft,
+        rows=_same_objects(earlier.rows, loaded.draft.rows),
+        page_rows=_same_objects(earlier.page_rows, loaded.draft.page_rows),
+    )
     return TypedBody(draft, Composition(text, checked, checked.problems))
 
 

@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, THEMES, Preferences
 from fs_event_studio.gui.language import NAMES
+from fs_event_studio.gui.panels.composer.edit_menu import EditMenu
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
 from fs_event_studio.gui.panels.composer.view import ComposerView
-from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES, REDO_KEYS, UNDO_KEYS
+from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
 from fs_event_studio.gui.panels.environments.view import EnvironmentsView
 from fs_event_studio.gui.panels.history.view import HistoryView
 from fs_event_studio.gui.panels.response.view import ResponseView
@@ -94,7 +95,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._show_target()
-        self._show_edits()
         QTimer.singleShot(UNSEEN_START_MS, self._start)
 
     def use_colours(self, colours: Colours) -> None:
@@ -169,16 +169,7 @@ class MainWindow(QMainWindow):
         )
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
-        edit = self.menuBar().addMenu(self.tr("E&dit"))
-        self._undo = edit.addAction(self.tr("&Undo"))
-        self._redo = edit.addAction(self.tr("&Redo"))
-        for action, name, keys, then in (
-            (self._undo, "undo_action", UNDO_KEYS, self._composer.undo),
-            (self._redo, "redo_action", REDO_KEYS, self._composer.redo),
-        ):
-            action.setObjectName(name)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.triggered.connect(then)
+        self.menuBar().addMenu(EditMenu(self._composer, self.models.composer))
         templates = self.menuBar().addMenu(self.tr("&Templates"))
         self.menuBar().addMenu(self._sandbox.world_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
@@ -233,7 +224,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         models = self.models
         self._payload.picked.connect(self._composer.go_to)
-        models.composer.changed.connect(self._show_edits)
         models.composer.arming_needed.connect(self._arm_and_send)
         models.composer.key_found.connect(self._offer_key)
         models.sending.changed.connect(self._show_target)
@@ -279,7 +269,9 @@ class MainWindow(QMainWindow):
         self.painted.emit()
 
     def show_tabs(self) -> None:
-        """Make the bar of tabs when there are several for the first time."""
+        """Show the composer, and make the bar of tabs when there are several for the first time."""
+        if self._pages.current_name() != "compose":
+            self._pages.show_page("compose")
         if not self._has_tab_bar and len(self.models.bench.tabs.desk.pages) > 1:
             from fs_event_studio.gui.panels.composer.tab_bar import ComposerTabBar
 
@@ -328,10 +320,6 @@ class MainWindow(QMainWindow):
         from fs_event_studio.gui.panels.composer.undo_keys import UndoKeys
 
         self._undo_keys = UndoKeys(self._composer, self._payload)
-
-    def _show_edits(self) -> None:
-        self._undo.setEnabled(self.models.composer.can_undo)
-        self._redo.setEnabled(self.models.composer.can_redo)
 
     def _services_ready(self, services: Services) -> None:
         self._sandbox.fill_menu()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QDateTime, QTime
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QMenu, QPushButton
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.timestamps import read_timestamp
@@ -50,6 +50,15 @@ def test_a_relative_entry_says_what_it_is_and_is_worked_out_when_sent(person: Wi
     assert moment
     assert abs(exchange.sent.sent_at - moment - timedelta(minutes=10)) < timedelta(seconds=5)
     assert person.text("field_timestamp") == "10 minutes ago"
+
+
+def test_a_relative_entry_keeps_up_with_the_clock(person: WindowDriver) -> None:
+    person.type("field_timestamp", "now")
+    shown = timestamp(person.text("payload_preview"))
+    person.qtbot.waitUntil(lambda: timestamp(person.text("payload_preview")) > shown)
+    assert timestamp(person.text("payload_preview")) in person.text("when_note")
+    person.type("field_timestamp", "2026-11-23T10:00:00Z")
+    assert not person.find(QLabel, "when_note").isVisible()
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from fs_event_studio.domain.guide import Answer, Walk, every_walk
 from fs_event_studio.domain.identification import mode_of
 
-COLUMN_CHARS = 31
+COLUMN_CHARS = 35
+# Qt turns left into right itself where people read from right to left.
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
 
 
@@ -253,7 +254,7 @@ class DecisionTree(QWidget):
         role = QPalette.ColorRole.WindowText if asked else QPalette.ColorRole.PlaceholderText
         painter.setFont(self._bold())
         painter.setPen(self.palette().color(role))
-        painter.drawText(heading.place.adjusted(0, 0, 0, 4), self._flags(), self.tr(heading.walk.question.text))
+        painter.drawText(heading.place.adjusted(0, 0, 0, 4), _WRAPPED, self.tr(heading.walk.question.text))
 
     def _draw_box(self, painter: QPainter, box: _Box) -> None:
         palette, taken = self.palette(), self._is_taken(box.walk)
@@ -268,10 +269,10 @@ class DecisionTree(QWidget):
         painter.drawRoundedRect(frame, 6, 6)
         painter.setFont(self._bold() if taken else self.font())
         painter.setPen(palette.color(ink))
-        painter.drawText(box.text, self._flags(), self.tr(box.walk.answer.text))
+        painter.drawText(box.text, _WRAPPED, self.tr(box.walk.answer.text))
         painter.setFont(self.font())
         painter.setPen(palette.color(ink) if taken else self._quiet())
-        painter.drawText(box.goal, self._flags(), self.goal_text(box.walk.answer))
+        painter.drawText(box.goal, _WRAPPED, self.goal_text(box.walk.answer))
         if box.walk == self.walk and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 2))
@@ -279,7 +280,3 @@ class DecisionTree(QWidget):
 
     def _quiet(self) -> QColor:
         return self.palette().color(QPalette.ColorRole.PlaceholderText)
-
-    def _flags(self) -> int:
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        return int(Qt.TextFlag.TextWordWrap) | int(side) | int(Qt.AlignmentFlag.AlignTop)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
+from fs_event_studio.gui.panels.composer.edit_menu import REDO_KEYS, UNDO_KEYS
 from fs_event_studio.gui.panels.composer.view import ComposerView
-from fs_event_studio.gui.panels.composer.viewmodel import REDO_KEYS, UNDO_KEYS
 from fs_event_studio.gui.widgets.json_editor import JsonEditor
 
 

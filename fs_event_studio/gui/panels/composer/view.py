@@ -1,6 +1,6 @@
 """The composer: whose event, its name and time, its properties, what is wrong, and the button that sends it."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -29,6 +29,8 @@ from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 from fs_event_studio.gui.widgets.text import LONG_TEXT, caption, plain_label, selectable, set_role
 
 OTHER_CHARS = 300
+TICK_MS = 1000
+"""How often a relative timestamp is worked out anew while it is looked at."""
 NARROW_CHARS = 80
 """A composer of fewer characters puts things below each other."""
 _MEMBERS = frozenset(member.value for member in Member)
@@ -51,6 +53,7 @@ class ComposerView(QWidget):
         self._when_note.setObjectName("when_note")
         self._head = QGridLayout()
         self._is_narrow: bool | None = None
+        self._ticking: QTimer | None = None
         self._name_problem = plain_label(role="error", wraps=True)
         self._timestamp_problem = plain_label(role="error", wraps=True)
         self._properties = PropertiesView()
@@ -247,14 +250,26 @@ class ComposerView(QWidget):
         self._redraw_send_bar()
 
     def _redraw_when(self, state: ComposerState) -> None:
-        """Say which moment a relative timestamp is at present."""
+        """Say which moment a relative timestamp is at present, and go on saying so."""
         self._when_note.setVisible(state.draft.has_relative_timestamp)
-        if state.draft.has_relative_timestamp:
+        if not state.draft.has_relative_timestamp:
+            if self._ticking:
+                self._ticking.stop()
+        else:
+            self._tick()
             self._when_note.setText(
                 self.tr("Relative: {0} now, {1} by this computer's clock; worked out again when it is sent.").format(
                     state.timestamp, self._model.local_time(state.timestamp)
                 )
             )
+
+    def _tick(self) -> None:
+        """Have a relative timestamp worked out anew from time to time."""
+        if self._ticking is None:
+            self._ticking = QTimer(self, interval=TICK_MS)
+            self._ticking.timeout.connect(self._model.keep_up)
+        if not self._ticking.isActive():
+            self._ticking.start()
 
     def _redraw_other(self, draft: Draft) -> None:
         """Say what is sent beside the fields: members and schema entries of a loaded body."""

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from fs_event_studio.usecases.send_event import SendReport
 
 
+MOST_TICKED_CHARS = 10_000
+"""The longest body that is made anew each second to show a relative timestamp."""
+
 COPY_NAMES = {
     "curl": "cURL for bash",
     "python": "Python (requests)",
@@ -39,10 +42,6 @@ COPY_NAMES = {
     "json": "JSON",
 }
 """The ways to copy an event, in the order in which they are offered."""
-
-
-UNDO_KEYS = ("Ctrl+Z",)
-REDO_KEYS = ("Ctrl+Shift+Z", "Ctrl+Y")
 
 
 class ComposerState(NamedTuple):
@@ -343,6 +342,12 @@ class ComposerViewModel(QObject):
     def check_again(self) -> None:
         """Check against the present moment: a timestamp grows old while it is looked at."""
         self._read(self._edits.present)
+
+    def keep_up(self) -> None:
+        """Work a relative timestamp out anew; a body that takes long to make waits for the next edit or the send."""
+        state = self.state
+        if state.draft.has_relative_timestamp and not state.reading and len(state.composition.text) < MOST_TICKED_CHARS:
+            self.check_again()
 
     def _draft(self, draft: Draft) -> None:
         self._take(Snapshot(draft))
