@@ -46,7 +46,7 @@ class TabsViewModel(QObject):
     def restore(self, desk: Desk) -> None:
         """Show the tabs of an earlier run; those of this one, if somebody has begun to work, stay before them."""
         begun = tuple(page for page in self.desk.pages if page.is_modified)
-        pages, closed = ([replace(page, number=0) for page in some] for some in (desk.pages, desk.closed))
+        pages, closed = ([_fresh(page) for page in some] for some in (desk.pages, desk.closed))
         desk = replace(desk, pages=tuple(pages), closed=tuple(closed))
         self._show(replace(desk, pages=begun + desk.pages, current=0 if begun else desk.current))
 
@@ -161,6 +161,11 @@ class TabsViewModel(QObject):
         self.edited.emit()
         if before != (self.titles, [page.is_modified for page in desk.pages], desk.current):
             self.changed.emit()
+
+
+def _fresh(page: Page) -> Page:
+    """A page of an earlier run. Equal drafts become one, for what is the same object is compared in no time."""
+    return replace(page, number=0, clean=page.draft if page.draft == page.clean else page.clean)
 
 
 def _moved(page: Page, old_place: str, new_place: str) -> Page:
