@@ -33,6 +33,11 @@ class Folders(NamedTuple):
         return self.config / "preferences.json"
 
     @property
+    def filters_file(self) -> Path:
+        """Searches of the history under names."""
+        return self.config / "filters.json"
+
+    @property
     def crash_folder(self) -> Path:
         """Reports of our own bugs, with keys removed."""
         return self.data / "crashes"

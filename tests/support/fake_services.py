@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from fs_event_studio.domain.exchanges import ExchangeRow
 from fs_event_studio.domain.listing import NEWEST_FIRST, PageKey, Sort
 from fs_event_studio.domain.search import SearchQuery
+from fs_event_studio.domain.search.tree import Words
 from fs_event_studio.usecases.check_key import CheckKey
 from fs_event_studio.usecases.secrets import Secrets
 from support.exchanges import new_exchange, settlement
@@ -45,7 +46,8 @@ class GatedHistory(FakeHistory):
     def page(
         self, query: SearchQuery, *, before: PageKey | int | None, limit: int, sort: Sort = NEWEST_FIRST
     ) -> Sequence[ExchangeRow]:
-        word = query.terms[0].text if query.terms else ""
+        first = query.root.parts[0] if query.root.parts else None
+        word = first.text if isinstance(first, Words) else ""
         self.asked.append((word, before.id if isinstance(before, PageKey) else before))
         rows = super().page(query, before=before, limit=limit, sort=sort)
         assert self._gates[word].wait(PATIENCE_S)
