@@ -5,7 +5,6 @@ is called after the first paint, or by a headless command.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -27,9 +26,12 @@ from fs_event_studio.usecases.secrets import Secrets, WatchedKeyStore
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 if TYPE_CHECKING:
+    from fs_event_studio.domain.redaction import Redactor
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.sandbox.service import Sandbox
     from fs_event_studio.usecases.check_key import CheckKey
+    from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
+    from fs_event_studio.usecases.import_history import ImportHistory
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
     from fs_event_studio.usecases.send_event import SendEvent
 
@@ -61,6 +63,7 @@ class Services(NamedTuple):
 
     recovered: ids of exchanges that an earlier run left without an answer.
     serve: makes a server of the sandbox that `send_event` reaches.
+    redactor: takes keys out of whatever is written.
     """
 
     history: "History"
@@ -69,6 +72,7 @@ class Services(NamedTuple):
     check_key: "CheckKey"
     sandbox: "LandingObserver"
     serve: "Callable[[OnExchange], SandboxServer]"
+    redactor: "Callable[[], Redactor]"
     recovered: tuple[int, ...]
     closers: tuple[Closer, ...]
 
@@ -90,6 +94,21 @@ class Services(NamedTuple):
                 on_trouble(trouble)
 
         return self.serve(keep)
+
+    def make_exporter(self, files: "ExportFiles | None" = None) -> "ExportHistory":
+        """What writes exchanges into files. files: where to; real ones if None."""
+        from fs_event_studio.settings.export_files import ExportFileMaker
+        from fs_event_studio.usecases.export_history import ExportHistory
+
+        files = files or ExportFileMaker()
+        return ExportHistory(self.history, files, self.redactor, utc_now, app_version=__version__)
+
+    def make_importer(self) -> "ImportHistory":
+        """What takes exchanges from files."""
+        from fs_event_studio.settings.import_files import PickedFile
+        from fs_event_studio.usecases.import_history import ImportHistory
+
+        return ImportHistory(self.history, PickedFile)
 
     def close(self) -> None:
         """Let go of files, sockets and threads."""
@@ -117,8 +136,7 @@ class SandboxServer(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class SandboxOptions:
+class SandboxOptions(NamedTuple):
     """Where the sandbox listens, and with which world it begins.
 
     port: 0 takes a free one.   seed: of new ids.   world_file: begins with what was saved there, its seed included.
@@ -216,6 +234,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         check_key=CheckKey(client, utc_now, studio.secrets),
         sandbox=sandbox,
         serve=partial(_serve, sandbox),
+        redactor=studio.secrets.redactor,
         recovered=history.recovered,
         closers=(client, history),
     )

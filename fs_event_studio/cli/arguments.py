@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.listing import Sort
 
 PROGRAM = "fs-event-studio"
+EXPORT_FORMATS = ("har", "jsonl", "csv", "curl", "evidence")
 
 _EXIT_CODES = """\
 exit codes: 0 accepted; 1 refused by the server, rate limited included; 2 refused by our own check, or an
@@ -45,7 +46,12 @@ Your shell takes quotes, < and > for itself, so put such a QUERY in single quote
 history 'name:"order completed" prop.total>10'. One that begins with a minus comes after two dashes:
 history -- -refund. To search for the word “show”, write history '"show"'.
 
-exit codes: 0 done; 2 QUERY has a mistake, which is pointed at."""
+`history export` writes all that QUERY finds, the oldest first, without keys. `history import` takes files
+that were exported as jsonl, har or csv, and HTTP archives of other programs; what is there already is
+passed over, and keys and cookies are dropped.
+
+exit codes: 0 done; 2 an unusable file or option, or a mistake in QUERY, which is pointed at; 3 history or
+file cannot be read or written, or Ctrl+C."""
 
 _KEY_HELP = """\
 Keys rest in the keyring of this computer. A key is read from a prompt, or from the first line of standard
@@ -223,8 +229,12 @@ def _sort(text: str) -> "Sort":
 def _add_history(parser: argparse.ArgumentParser) -> None:
     assert isinstance(parser, _Parser)
     parser.description_of = _history_help
-    parser.usage = f"{PROGRAM} history [QUERY] [options]\n       {PROGRAM} history show ID [--json]"
-    parser.add_argument("words", nargs="*", metavar="QUERY", help="what to look for, or: show ID")
+    parser.usage = (
+        f"{PROGRAM} history [QUERY] [options]\n       {PROGRAM} history show ID [--json]\n"
+        f"       {PROGRAM} history export [QUERY] --format F [--output FILE]\n"
+        f"       {PROGRAM} history import FILE [--json]"
+    )
+    parser.add_argument("words", nargs="*", metavar="QUERY", help="what to look for; or: show ID, export, import FILE")
     parser.add_argument(
         "--limit", type=_positive, default=20, metavar="N", help="how many to list (default: %(default)s)"
     )
@@ -237,6 +247,14 @@ def _add_history(parser: argparse.ArgumentParser) -> None:
         "(default: number)",
     )
     parser.add_argument("--filter", metavar="NAME", help="a search that was saved in the window, before QUERY")
+    export = parser.add_argument_group("export")
+    export.add_argument(
+        "--format",
+        choices=EXPORT_FORMATS,
+        metavar="F",
+        help=f"one of {', '.join(EXPORT_FORMATS)}; evidence is a ZIP file",
+    )
+    export.add_argument("--output", type=_file, metavar="FILE", help="where to (default: standard output)")
 
 
 def _add_key(parser: argparse.ArgumentParser) -> None:

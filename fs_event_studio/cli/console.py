@@ -37,7 +37,11 @@ class Output:
 
     def line(self, text: str = "") -> None:
         """Write `text` and a line break. Errors: OutputError."""
-        self._guarded(lambda stream: stream.write(f"{self._redactor().text(text)}\n"))
+        self.text(f"{text}\n")
+
+    def text(self, text: str) -> None:
+        """Write `text` as it is. Errors: OutputError."""
+        self._guarded(lambda stream: stream.write(self._redactor().text(text)))
 
     def json(self, data: object) -> None:
         """Write `data` as JSON. Errors: OutputError."""

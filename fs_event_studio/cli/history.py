@@ -1,4 +1,4 @@
-"""`history`: what was sent, as a list or one by one."""
+"""`history`: what was sent, as a list or one by one, and as files."""
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
@@ -9,11 +9,12 @@ from fs_event_studio.cli.arguments import is_count
 from fs_event_studio.cli.console import Console, json_text
 from fs_event_studio.cli.errors import InputError
 from fs_event_studio.cli.exit_codes import ExitCode
-from fs_event_studio.cli.json_output import exchange_data
+from fs_event_studio.cli.exporting import EXPORT, IMPORT, export_history, file_to_import, import_history
 from fs_event_studio.cli.output import exchange_details, table
 from fs_event_studio.cli.services import opened_services
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.exchanges import ExchangeRow
+from fs_event_studio.domain.exporting.records import exchange_data
 from fs_event_studio.domain.listing import NEWEST_FIRST, PageKey, Sort, SortKey, page_key
 from fs_event_studio.domain.search import SearchMistake, SearchQuery, parse_query
 from fs_event_studio.usecases.local_time import local_now
@@ -26,16 +27,25 @@ _PAGE_ROWS = 200
 def history(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
     """List or show exchanges. Errors: InputError, EnvironmentTrouble."""
     shown = _id_to_show(arguments.words)
-    text = _search_text(arguments, studio)
-    query = parse_query(text, local_now())
-    if query.mistakes and shown is None:
-        console.complain("\n".join(_pointed_out(text, query.mistakes)), as_json=arguments.json)
-        return ExitCode.HELD_BACK
+    action = arguments.words[:1]
+    imported = file_to_import(arguments.words) if action == [IMPORT] else None
+    if (arguments.format or arguments.output) and action != [EXPORT]:
+        raise InputError("--format and --output belong to history export.")
+    if shown is None and not imported:
+        text = _search_text(arguments.words[1:] if action == [EXPORT] else arguments.words, arguments.filter, studio)
+        query = parse_query(text, local_now())
+        if query.mistakes:
+            console.complain("\n".join(_pointed_out(text, query.mistakes)), as_json=arguments.json)
+            return ExitCode.HELD_BACK
     # The history needs no key, so a bad FULLSTORY_API_KEY must not stand in its way.
     with opened_services(studio, console, {}) as services:
         if shown is not None:
             _show(shown, services.history, console, as_json=arguments.json)
             return ExitCode.DONE
+        if imported:
+            return import_history(arguments, imported, services, console)
+        if action == [EXPORT]:
+            return export_history(arguments, query, services, console)
         rows = _rows(services.history, query, arguments.sort or NEWEST_FIRST, arguments.before)
         if arguments.json:
             print_array(islice(rows, arguments.limit), services.history, console)
@@ -44,16 +54,16 @@ def history(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
     return ExitCode.DONE
 
 
-def _search_text(arguments: Namespace, studio: Studio) -> str:
+def _search_text(words: Sequence[str], name: str | None, studio: Studio) -> str:
     """What was typed, behind the saved filter that was named. Errors: InputError, SettingsTrouble."""
-    typed = " ".join(arguments.words)
-    if arguments.filter is None:
+    typed = " ".join(words)
+    if name is None:
         return typed
     saved = studio.filters.load()
-    if arguments.filter not in saved:
-        names = ", ".join(f"“{name}”" for name in saved) or "none"
-        raise InputError(f"There is no filter “{arguments.filter}”. Saved in the window: {names}.")
-    text = saved[arguments.filter]
+    if name not in saved:
+        names = ", ".join(f"“{one}”" for one in saved) or "none"
+        raise InputError(f"There is no filter “{name}”. Saved in the window: {names}.")
+    text = saved[name]
     closed = text + '"' if text.count('"') % 2 else text
     return f"{closed} {typed}".strip()
 

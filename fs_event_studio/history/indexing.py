@@ -44,6 +44,10 @@ class Indexer:
         """Have an exchange that was settled just now added soon. sent: as it was inserted, if that is at hand."""
         if sent is not None and len(self._remembered) < _REMEMBERED:
             self._remembered[exchange_id] = Exchange(exchange_id, sent, settlement)
+        self.wake()
+
+    def wake(self) -> None:
+        """Have what waits added soon."""
         if not self._wake.is_set():
             self._wake.set()
             self._start()

@@ -7,6 +7,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from fs_event_studio.domain.exchanges import Annotation, NewExchange, ProblemRecord, Settlement
+from fs_event_studio.domain.exporting.reading import ImportedExchange
 from fs_event_studio.domain.identification import Identification
 from fs_event_studio.domain.outcomes import Outcome
 from fs_event_studio.domain.quota import QuotaVerdict
@@ -54,6 +55,16 @@ def redacted_annotation(annotation: Annotation, redactor: Redactor) -> Annotatio
     """`annotation` without keys in note and tags."""
     tags = tuple(redactor.text(tag) for tag in annotation.tags)
     return replace(annotation, note=redactor.text(annotation.note), tags=tags)
+
+
+def redacted_import(imported: ImportedExchange, redactor: Redactor) -> ImportedExchange:
+    """`imported` without keys in anything that it brings."""
+    return ImportedExchange(
+        redacted_exchange(imported.sent, redactor),
+        redacted_settlement(imported.settlement, redactor) if imported.settlement else None,
+        redacted_annotation(imported.annotation, redactor),
+        redacted_verdict(imported.verified, redactor) if imported.verified else None,
+    )
 
 
 def _is_clean(exchange: NewExchange, redactor: Redactor) -> bool:

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from fs_event_studio.domain.exchanges import Annotation, Exchange, ExchangeRow, NewExchange, Settlement
+from fs_event_studio.domain.exporting.reading import ImportedExchange
 from fs_event_studio.domain.listing import NEWEST_FIRST, KnownValues, PageKey, Part, QuotaTotal, Sort, microseconds
 from fs_event_studio.domain.outcomes import NoAnswer
 from fs_event_studio.domain.quota import FATE_UNKNOWN, QuotaVerdict
@@ -17,6 +18,7 @@ from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.history import tables
 from fs_event_studio.history.annotating import change_annotation
 from fs_event_studio.history.facets import Facets
+from fs_event_studio.history.importing import add_imported
 from fs_event_studio.history.index import search_texts
 from fs_event_studio.history.indexing import Indexer
 from fs_event_studio.history.listing import Listing
@@ -30,6 +32,7 @@ from fs_event_studio.history.records import read_exchange
 from fs_event_studio.history.redacting import (
     redacted_annotation,
     redacted_exchange,
+    redacted_import,
     redacted_settlement,
     redacted_verdict,
 )
@@ -110,6 +113,17 @@ class HistoryStore:
         annotation = redacted_annotation(annotation, self._redact())
         with self._writing() as connection:
             change_annotation(connection, exchange_id, annotation)
+
+    def add_imported(self, exchanges: Sequence[ImportedExchange]) -> int:
+        """Add exchanges from a file in one transaction; returns how many were not there yet."""
+        redactor, added = self._redact(), 0
+        with self._writing() as connection:
+            for imported in exchanges:
+                exchange_id = add_imported(connection, self._facets, self._run, redacted_import(imported, redactor))
+                added += exchange_id is not None
+        if added:
+            self._indexer.wake()
+        return added
 
     def exchange(self, exchange_id: int) -> Exchange | None:
         """One exchange, whole."""

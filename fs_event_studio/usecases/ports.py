@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from fs_event_studio.domain.exchanges import Annotation, Exchange, ExchangeRow, NewExchange, Settlement
+    from fs_event_studio.domain.exporting.reading import ImportedExchange
     from fs_event_studio.domain.keys import ApiKey
     from fs_event_studio.domain.landing import Landing
     from fs_event_studio.domain.listing import KnownValues, PageKey, Part, QuotaTotal, Sort
@@ -77,6 +78,10 @@ class History(Protocol):
 
     def settle(self, exchange_id: int, settlement: Settlement) -> None:
         """Add what came of it."""
+        ...
+
+    def add_imported(self, exchanges: Sequence[ImportedExchange]) -> int:
+        """Add exchanges from a file in one transaction; returns how many were not there yet."""
         ...
 
     def exchange(self, exchange_id: int) -> Exchange | None:

@@ -70,7 +70,7 @@ def test_help_promises_nothing_that_is_not_there_yet(capsys: pytest.CaptureFixtu
     main(["--help"])
     main(["history", "--help"])
     text = capsys.readouterr().out
-    for word in ("export", "import", "scenario", "junit"):
+    for word in ("scenario", "junit"):
         assert word not in text
 
 

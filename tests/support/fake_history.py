@@ -7,6 +7,7 @@ from datetime import UTC, timedelta
 from itertools import islice
 
 from fs_event_studio.domain.exchanges import Annotation, Exchange, ExchangeRow, NewExchange, Settlement
+from fs_event_studio.domain.exporting.reading import ImportedExchange
 from fs_event_studio.domain.listing import (
     NEWEST_FIRST,
     KnownValues,
@@ -45,6 +46,13 @@ class FakeHistory:
         if found is None or found.settlement:
             raise LookupError(f"no exchange {exchange_id} is under way")
         self.exchanges[exchange_id - 1] = replace(found, settlement=settlement)
+
+    def add_imported(self, exchanges: Sequence[ImportedExchange]) -> int:
+        self._fail_if_told()
+        there = [one.sent for one in self.exchanges]
+        new = [one for one in exchanges if one.sent not in there]
+        self.exchanges += [Exchange(number, *one) for number, one in enumerate(new, len(self.exchanges) + 1)]
+        return len(new)
 
     def exchange(self, exchange_id: int) -> Exchange | None:
         self._fail_if_told()

@@ -1,0 +1,81 @@
+"""Files that are made for others: each takes its name only when it is whole and on the disk."""
+
+import os
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import IO
+
+from fs_event_studio.settings.files import SettingsTrouble
+
+_EPOCH_OF_ZIP = (1980, 1, 1, 0, 0, 0)
+"""The time of every file in a pack, so that the same content makes the same pack."""
+
+
+class ExportFileMaker:
+    """Fulfils the port `ExportFiles`. A file is readable by its owner only. Errors: SettingsTrouble."""
+
+    def create(self, path: Path) -> AbstractContextManager["_Checked"]:
+        """A file that replaces one of its name."""
+        return _whole_file(path)
+
+    @contextmanager
+    def create_pack(self, path: Path) -> Iterator["_ZipPack"]:
+        """A ZIP file."""
+        with _whole_file(path) as file, _troubled(path), zipfile.ZipFile(file.raw, "w") as archive:
+            yield _ZipPack(archive, path)
+
+
+class _Checked:
+    """A file whose errors are sentences."""
+
+    def __init__(self, raw: IO[bytes], path: Path) -> None:
+        self.raw, self._path = raw, path
+
+    def write(self, data: bytes) -> None:
+        """Add to the file."""
+        with _troubled(self._path):
+            self.raw.write(data)
+
+
+class _ZipPack:
+    """Takes the files of a pack one after the other."""
+
+    def __init__(self, archive: zipfile.ZipFile, path: Path) -> None:
+        self._archive, self._path = archive, path
+
+    @contextmanager
+    def file(self, name: str) -> Iterator[_Checked]:
+        """The next file."""
+        info = zipfile.ZipInfo(name, _EPOCH_OF_ZIP)
+        info.compress_type = zipfile.ZIP_DEFLATED
+        info.external_attr = 0o600 << 16
+        with _troubled(self._path), self._archive.open(info, "w", force_zip64=True) as raw:
+            yield _Checked(raw, self._path)
+
+
+@contextmanager
+def _whole_file(path: Path) -> Iterator[_Checked]:
+    with _troubled(path):
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as raw:
+            yield _Checked(raw, path)
+            with _troubled(path):
+                raw.flush()
+                os.fsync(raw.fileno())
+        with _troubled(path):
+            part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)  # it is there only if something failed
+
+
+@contextmanager
+def _troubled(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise SettingsTrouble(f"{path} cannot be written: {error.strerror}. Check the disk and the folder.") from error

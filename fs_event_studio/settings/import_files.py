@@ -1,0 +1,47 @@
+"""Files that a person picks to import, read a piece at a time."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from fs_event_studio.settings.files import SettingsTrouble
+
+CHUNK_CHARS = 1024 * 1024
+
+LONGEST_LINE_CHARS = 64 * 1024 * 1024
+"""A line longer than this is in no file of ours, and is not held in memory."""
+
+
+class PickedFile:
+    """Fulfils the port `ImportFile`. Errors: SettingsTrouble, at the reading."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @property
+    def name(self) -> str:
+        """Its name without folders."""
+        return self._path.name
+
+    def chunks(self) -> Iterator[str]:
+        """Its text in pieces of bounded size, line ends as they are."""
+        with self._troubled(), self._path.open(encoding="utf-8-sig", newline="") as file:
+            while chunk := file.read(CHUNK_CHARS):
+                yield chunk
+
+    def lines(self) -> Iterator[str]:
+        """Its text line by line, line ends as they are."""
+        with self._troubled(), self._path.open(encoding="utf-8-sig", newline="") as file:
+            while line := file.readline(LONGEST_LINE_CHARS):
+                if len(line) == LONGEST_LINE_CHARS:
+                    raise SettingsTrouble(f"{self._path} has a line of more than {LONGEST_LINE_CHARS:,} characters.")
+                yield line
+
+    @contextmanager
+    def _troubled(self) -> Iterator[None]:
+        try:
+            yield
+        except UnicodeDecodeError as error:
+            raise SettingsTrouble(f"{self._path} is not UTF-8. Save it as UTF-8 and import it again.") from error
+        except OSError as error:
+            raise SettingsTrouble(f"{self._path} cannot be read: {error.strerror}.") from error
