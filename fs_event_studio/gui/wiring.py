@@ -64,7 +64,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         sending=sending,
         composer=composer,
         response=ResponseViewModel(sending),
-        history=HistoryViewModel(services.get, tasks),
+        history=HistoryViewModel(services.get, tasks, studio.filters),
         environments=EnvironmentsViewModel(studio.environments, sending),
         serving=ServingViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),

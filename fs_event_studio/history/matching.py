@@ -7,11 +7,13 @@ from fs_event_studio.domain.search.tree import All, Any, Node, Not, Words
 from fs_event_studio.history.index import IN_EVERY_ROW
 
 _EVERY_ROW = f'"{IN_EVERY_ROW}"'
-_FEW = 8
+_FEW = 64
 """Up to how many words that begin alike are looked up one by one: FTS5 reads all rows of a beginning before the first
 of them is known, some 50 ms for a word of every row among a million."""
 
-_NEXT_WORD = "SELECT term FROM search_words WHERE term {} ? LIMIT 1"
+_NEXT_WORD = "SELECT term FROM search_words WHERE term >= ? LIMIT 1"
+# Behind a word, this lies before all that is longer: `>` itself would read every row of the word to get past it.
+_JUST_BEHIND = "\x01"
 
 
 def is_about_words(node: Node) -> bool:
@@ -64,10 +66,10 @@ def _phrases(connection: sqlite3.Connection, words: Words) -> Sequence[str]:
 def _words_from(connection: sqlite3.Connection, beginning: str) -> Sequence[str]:
     """Words of the index with this beginning, in order; no more than one above _FEW."""
     found: list[str] = []
-    row = connection.execute(_NEXT_WORD.format(">="), (beginning,)).fetchone()
+    row = connection.execute(_NEXT_WORD, (beginning,)).fetchone()
     while row is not None and row[0].startswith(beginning) and len(found) <= _FEW:
         found.append(row[0])
-        row = connection.execute(_NEXT_WORD.format(">"), (row[0],)).fetchone()
+        row = connection.execute(_NEXT_WORD, (row[0] + _JUST_BEHIND,)).fetchone()
     return found
 
 

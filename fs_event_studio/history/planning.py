@@ -21,6 +21,7 @@ from fs_event_studio.domain.search.tree import (
     SentBefore,
     TextField,
     Words,
+    reads_bodies,
 )
 from fs_event_studio.history.facets import Facet
 from fs_event_studio.history.matching import is_about_words, match_expression
@@ -56,8 +57,8 @@ class _Planner:
         about_words = [part for part in root.parts if is_about_words(part)]
         others = [part for part in root.parts if not _is_about_facets(part) and not is_about_words(part)]
         about_words += [words for part in others if isinstance(part, HasProperty) for words in _narrowing(part)]
-        costly = [part for part in others if _reads_bodies(part)]
-        cheap = [part for part in others if not _reads_bodies(part) and not _is_bound(part)]
+        costly = [part for part in others if reads_bodies(part)]
+        cheap = [part for part in others if not reads_bodies(part) and not _is_bound(part)]
         bounds = [self._sql(part) for part in others if _is_bound(part)]
         plan = Plan(
             facets=self._settled(about_facets) if about_facets or others else None,
@@ -136,14 +137,6 @@ def _is_about_facets(node: Node) -> bool:
 
 def _is_bound(node: Node) -> bool:
     return isinstance(node.part if isinstance(node, Not) else node, SentBefore)
-
-
-def _reads_bodies(node: Node) -> bool:
-    if isinstance(node, Not):
-        return _reads_bodies(node.part)
-    if isinstance(node, All | Any):
-        return any(map(_reads_bodies, node.parts))
-    return isinstance(node, HasProperty)
 
 
 def _facet_holds(node: Node, facet: Facet) -> bool:

@@ -1,9 +1,8 @@
 """Reads the text of a search into a tree, and points at what it cannot read."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from difflib import get_close_matches
 
 from fs_event_studio.domain.listing import EPOCH, microseconds
 from fs_event_studio.domain.search.language import KEYS, PROP, Key
@@ -120,8 +119,8 @@ def _one_of(token: Token, key: Key) -> Node:
     value = token.value.lower().replace("-", "_")
     if value in key.values:
         return key.values[value]
-    near = get_close_matches(value, key.values, 1, 0.5)
-    meant = f" Did you mean {key.name}:{near[0]}?" if near else ""
+    near = _nearest(value, key.values)
+    meant = f" Did you mean {key.name}:{near}?" if near else ""
     raise _MistakeError(
         f"“{token.value}” is no value of {key.name}:; there are {_listed(key.values)}.{meant}", token.value_start
     )
@@ -200,12 +199,19 @@ def _refuse_bad_number(token: Token) -> None:
 
 
 def _unknown_key(token: Token) -> str:
-    near = get_close_matches(token.key, [*KEYS, PROP], 1, 0.5)
-    meant = f"Did you mean {near[0]}{'' if near[0] == PROP else ':'}? " if near else ""
+    near = _nearest(token.key, [*KEYS, PROP])
+    meant = f"Did you mean {near}{'' if near == PROP else ':'}? " if near else ""
     return (
         f"There is no key {token.key}:. {meant}The keys are {_listed(KEYS)} and {PROP}NAME. "
         "To look for the text itself, write it in quotes."
     )
+
+
+def _nearest(text: str, names: Iterable[str]) -> str:
+    """The name that is most like `text`; empty if none is like it."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only mistakes need it
+
+    return next(iter(get_close_matches(text, list(names), 1, 0.5)), "")
 
 
 def _wanted(key: Key) -> str:

@@ -166,3 +166,17 @@ class SearchQuery:
     def is_everything(self) -> bool:
         """Whether it asks for nothing."""
         return not self.root.parts
+
+    @property
+    def is_costly(self) -> bool:
+        """Whether bodies have to be read to answer it."""
+        return reads_bodies(self.root)
+
+
+def reads_bodies(node: Node) -> bool:
+    """Whether a body has to be read to tell whether it holds."""
+    if isinstance(node, Not):
+        return reads_bodies(node.part)
+    if isinstance(node, All | Any):
+        return any(map(reads_bodies, node.parts))
+    return isinstance(node, HasProperty)
