@@ -8,12 +8,13 @@ read last, in small batches, and between two batches the caller may stop.
 import sqlite3
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
 from fs_event_studio.domain.listing import PageKey, Sort, SortKey
 from fs_event_studio.history.facets import Facet
-from fs_event_studio.history.plans import Plan, Sql, Wanted, of_facets
+from fs_event_studio.history.plans import Plan, Sql, Wanted, matches, of_facets
 from fs_event_studio.history.streams import facet_value, ids_in_order
 
 FEW = 10_000
@@ -47,16 +48,17 @@ def find(
     """
     found: list[int] = []
     last = None
-    limit = wanted.skip + wanted.limit
-    with closing(_batches(connection, plan, facets, wanted)) as batches:
+    candidates, rest, skipped = _candidates(connection, plan, facets, wanted)
+    limit = wanted.limit if skipped else wanted.skip + wanted.limit
+    with closing(_batches(connection, candidates, rest, limit)) as batches:
         for last_candidate, hits in batches:
             found.extend(islice(hits, limit - len(found)))
             if len(found) == limit:
-                return Found(found, found[-1] if found else None, done=False)
+                return Found(found[limit - wanted.limit :], found[-1] if found else None, done=False)
             last = last_candidate
             if stop():
-                return Found(found, last, done=False)
-    return Found(found, last, done=True)
+                return Found(found[limit - wanted.limit :], last, done=False)
+    return Found(found[limit - wanted.limit :], last, done=True)
 
 
 def count(connection: sqlite3.Connection, plan: Plan, most: int | None = None) -> int:
@@ -76,11 +78,9 @@ def count(connection: sqlite3.Connection, plan: Plan, most: int | None = None) -
 
 
 def _batches(
-    connection: sqlite3.Connection, plan: Plan, facets: Mapping[int, Facet], wanted: Wanted
+    connection: sqlite3.Connection, candidates: Iterator[int], rest: Plan, limit: int
 ) -> Generator[tuple[int, Iterator[int]], None, None]:
     """The last candidate of each batch, and those of the batch that hold."""
-    candidates, rest = _candidates(connection, plan, facets, wanted)
-    limit = wanted.skip + wanted.limit
     size = limit if rest.is_everything else max(limit, _FIRST_BATCH)
     while batch := list(islice(candidates, size)):
         hits = _sieved(connection, _cheap_parts(rest, batch), batch)
@@ -92,32 +92,46 @@ def _batches(
         size = min(size * 2, max(limit, _LARGEST_BATCH))
 
 
-def _candidates(
-    connection: sqlite3.Connection, plan: Plan, facets: Mapping[int, Facet], wanted: Wanted
-) -> tuple[Iterator[int], Plan]:
-    """Ids in order, and what is still to be asked about them."""
+class _Candidates(NamedTuple):
+    """ids: in order.   rest: what is still to be asked about them.   skipped: whether those to pass over are passed."""
+
+    ids: Iterator[int]
+    rest: Plan
+    skipped: bool = False
+
+
+def _candidates(connection: sqlite3.Connection, plan: Plan, facets: Mapping[int, Facet], wanted: Wanted) -> _Candidates:
     sort, before = wanted.sort, wanted.before
     by_number = sort.key is SortKey.NUMBER
     if by_number and plan.is_match:
-        return _matching(connection, plan.match, sort, before), Plan()
-    if not plan.is_everything and (parts := plan.cheap()) and _leaves_few(connection, plan, parts):
-        return _sorted(connection, Sql.joined(" AND ", parts), facets, sort, before), Plan(costly=plan.costly)
+        return _Candidates(_matching(connection, plan.match, wanted, wanted.skip), Plan(), skipped=True)
+    if few := _leaving_few(connection, plan):
+        rest = Plan(match="" if plan.match in few[0].values else plan.match, costly=plan.costly)
+        return _Candidates(_sorted(connection, Sql.joined(" AND ", few), facets, sort, before), rest)
     if by_number and plan.match:
-        rest = Plan(plan.facets, "", plan.conditions, plan.costly)
-        return _matching(connection, plan.match, sort, before), rest
+        return _Candidates(_matching(connection, plan.match, wanted, 0), replace(plan, match=""))
     of_these = plan.facets
     if of_these is None and sort.key not in {SortKey.NUMBER, SortKey.TIME}:
         of_these = tuple(facets.items())
-    return ids_in_order(connection, sort, before, of_these), Plan(None, plan.match, plan.conditions, plan.costly)
+    rest = replace(plan, facets=None)
+    skip = wanted.skip if rest.is_everything else 0
+    return _Candidates(ids_in_order(connection, sort, before, of_these, skip), rest, rest.is_everything)
 
 
-def _leaves_few(connection: sqlite3.Connection, plan: Plan, parts: Sequence[Sql]) -> bool:
-    """Whether one of the conditions by itself leaves few rows."""
-    if plan.facets is not None and len(parts) == 1 and not plan.costly:
-        return False  # they are read in order as they are
+def _leaving_few(connection: sqlite3.Connection, plan: Plan) -> Sequence[Sql]:
+    """Conditions that together are read quickly and leave few rows, because one by itself does; none if none does.
+
+    Words that many rows have are left for later: to know them all takes longer than to look at few.
+    """
+    parts = list(plan.conditions)
+    if plan.facets is not None:
+        parts.append(of_facets(plan.facets))
     if plan.match and count(connection, Plan(match=plan.match), FEW) < FEW:
-        return True
-    return any(_count_few(connection, part) < FEW for part in parts if part.indexed)
+        return [matches(plan.match), *parts]
+    only_facets = plan.facets is not None and not plan.conditions and not plan.match and not plan.costly
+    if not only_facets and any(_count_few(connection, part) < FEW for part in parts if part.indexed):
+        return parts
+    return []  # of facets alone, an index has the rows in order
 
 
 def _count_few(connection: sqlite3.Connection, part: Sql) -> int:
@@ -126,11 +140,11 @@ def _count_few(connection: sqlite3.Connection, part: Sql) -> int:
     return number
 
 
-def _matching(connection: sqlite3.Connection, match: str, sort: Sort, before: PageKey | None) -> Iterator[int]:
-    order, beyond = ("DESC", "<") if sort.descending else ("ASC", ">")
-    bound, values = ("", ()) if before is None else (f" AND rowid {beyond} ?", (before.id,))
-    sql = f"SELECT rowid FROM search WHERE search MATCH ?{bound} ORDER BY rowid {order}"  # noqa: S608 - words of ours
-    return (row[0] for row in connection.execute(sql, (match, *values)))
+def _matching(connection: sqlite3.Connection, match: str, wanted: Wanted, skip: int) -> Iterator[int]:
+    order, beyond = ("DESC", "<") if wanted.sort.descending else ("ASC", ">")
+    bound, values = ("", ()) if wanted.before is None else (f" AND rowid {beyond} ?", (wanted.before.id,))
+    sql = f"SELECT rowid FROM search WHERE search MATCH ?{bound} ORDER BY rowid {order} LIMIT -1 OFFSET ?"  # noqa: S608 - words of ours
+    return (row[0] for row in connection.execute(sql, (match, *values, skip)))
 
 
 def _sorted(

@@ -47,7 +47,7 @@ class Listing:
         plan = plan_of(self._connection, query, self._facets)
         with self._interruptible(patience):
             found = finding.find(self._connection, plan, self._facets, wanted, lambda: patience.over)
-            rows = self._rows(found.ids[wanted.skip :])
+            rows = self._rows(found.ids)
             return Part(rows, None if found.done else self._behind(found.last, wanted))
 
     def count(self, query: SearchQuery, most: int | None, patience: Patience) -> int:

@@ -12,7 +12,7 @@ DATA_DIR_VARIABLE = "FS_EVENT_STUDIO_DATA_DIR"
 
 
 class Folders(NamedTuple):
-    """data: the history and crash reports.   config: environments and preferences. Made on first write."""
+    """data: the history, kept worlds and crash reports.   config: environments and preferences. Made on first write."""
 
     data: Path
     config: Path
@@ -36,6 +36,11 @@ class Folders(NamedTuple):
     def filters_file(self) -> Path:
         """Searches of the history under names."""
         return self.config / "filters.json"
+
+    @property
+    def worlds_folder(self) -> Path:
+        """Worlds of the sandbox that were saved under a name."""
+        return self.data / "worlds"
 
     @property
     def crash_folder(self) -> Path:
