@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.sandbox.service import Sandbox
     from fs_event_studio.sandbox.shelf import WorldShelf
+    from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.sandbox.world_files import WorldFiles
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
@@ -65,6 +66,7 @@ class Services(NamedTuple):
 
     recovered: ids of exchanges that an earlier run left without an answer.
     serve: makes a server of the sandbox that `send_event` reaches.   worlds: of that sandbox.
+    theatre: that sandbox, to be watched and directed.
     redactor: takes keys out of whatever is written.
     """
 
@@ -73,6 +75,7 @@ class Services(NamedTuple):
     send_event: "SendEvent"
     check_key: "CheckKey"
     sandbox: "LandingObserver"
+    theatre: "Theatre"
     serve: "Callable[[OnExchange], SandboxServer]"
     worlds: "WorldShelf"
     redactor: "Callable[[], Redactor]"
@@ -176,6 +179,13 @@ def find_resource(name: str) -> Path:
     return resources.find(name)
 
 
+def save_file(path: Path, content: bytes) -> None:
+    """Write what the person exports, whole or not at all. Errors: SettingsTrouble."""
+    from fs_event_studio.settings.files import write_bytes
+
+    write_bytes(path, content)
+
+
 def sample_draft() -> Draft:
     """An event that the sandbox's demo world takes at once, with an ID for every identification mode."""
     return Draft(
@@ -219,9 +229,10 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     from fs_event_studio.api.client import FullstoryClient
     from fs_event_studio.history.store import HistoryStore
     from fs_event_studio.sandbox.clock import MovableClock
-    from fs_event_studio.sandbox.demo import build_demo_world
+    from fs_event_studio.sandbox.demo import DEMO_ACCOUNT, build_demo_world
     from fs_event_studio.sandbox.service import Sandbox
     from fs_event_studio.sandbox.shelf import WorldShelf
+    from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.keys_in_use import KeysInUse
     from fs_event_studio.usecases.send_event import SendEvent
@@ -239,6 +250,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         send_event=send_event,
         check_key=CheckKey(client, utc_now, studio.secrets),
         sandbox=sandbox,
+        theatre=Theatre(sandbox, DEMO_ACCOUNT.org_id, lambda data: studio.secrets.redactor().data(data)),
         serve=partial(_serve, sandbox),
         worlds=WorldShelf(sandbox.world, open_worlds(studio)),
         redactor=studio.secrets.redactor,

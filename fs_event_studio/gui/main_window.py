@@ -31,6 +31,7 @@ from fs_event_studio.gui.panels.history.view import HistoryView
 from fs_event_studio.gui.panels.response.view import ResponseView
 from fs_event_studio.gui.panels.sandbox.view import SandboxView
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
+from fs_event_studio.gui.widgets.pages import Pages
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.exchanges import Exchange
     from fs_event_studio.domain.keys import ApiKey
     from fs_event_studio.gui.crashes import CrashReporter
+    from fs_event_studio.gui.panels.stitching.view import StitchingView
     from fs_event_studio.gui.theme import Colours
     from fs_event_studio.gui.wiring import ViewModels
     from fs_event_studio.usecases.send_event import SendReport
@@ -74,6 +76,13 @@ class MainWindow(QMainWindow):
         self._payload = PayloadView(models.composer)
         self._response = ResponseView(models.response)
         self._history = HistoryView(models.history)
+        self._colours: Colours | None = None
+        self._stitching: StitchingView | None = None
+        self._hidden_docks: tuple[QDockWidget, ...] = ()
+        self._pages = Pages("main_tabs")
+        self._pages.add("compose", self.tr("Compose"), lambda: self._composer)
+        self._pages.add("stitching", self.tr("Stitching"), self._make_stitching)
+        self._pages.shown.connect(self._page_shown)
         self._lay_out()
         self._make_menus()
         self._connect()
@@ -86,6 +95,9 @@ class MainWindow(QMainWindow):
         icons = SeverityIcons(colours)
         self._composer.use_icons(icons)
         self._payload.use_icons(icons)
+        self._colours = colours
+        if self._stitching:
+            self._stitching.use_colours(colours)
 
     def _lay_out(self) -> None:
         centre = QWidget()
@@ -93,7 +105,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.notices)
-        layout.addWidget(self._composer, 1)
+        layout.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
         self.addToolBar(self._make_header())
         right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
@@ -145,6 +157,8 @@ class MainWindow(QMainWindow):
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
         self.menuBar().addMenu(self._sandbox.world_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
+        view.addActions(self._pages.actions_to_show())
+        view.addSeparator()
         for dock in self._docks:
             view.addAction(dock.toggleViewAction())
         view.addSeparator()
@@ -164,6 +178,11 @@ class MainWindow(QMainWindow):
             view.addMenu(self.tr("&Direction")).addAction, [(directions[d], "direction", d) for d in DIRECTIONS]
         )
         view.addSeparator()
+        animations = view.addAction(self.tr("Show new events arriving in the picture"))
+        animations.setObjectName("animations")
+        animations.setCheckable(True)
+        animations.setChecked(self._preferences.animations)
+        animations.toggled.connect(self._animate)
         advanced = view.addAction(self.tr("Allow session.uid (documents disagree on it)"))
         advanced.setObjectName("allow_session_uid")
         advanced.setCheckable(True)
@@ -245,6 +264,8 @@ class MainWindow(QMainWindow):
 
         for dialog in self.findChildren(QDialog):
             dialog.close()
+        for dock in self._hidden_docks:
+            dock.show()  # they belong to the first page, at which the next start begins
         self._prefer(
             window_geometry=_text(self.saveGeometry()),
             window_state=_text(self.saveState()),
@@ -262,6 +283,43 @@ class MainWindow(QMainWindow):
             many = self.tr("{1} events were sent in an earlier run that ended before an answer came: {0}.")
             self.notices.add((one if count == 1 else many).format(ids, count), severe=False)
         self.models.history.search(self.models.history.state.query)
+
+    def _make_stitching(self) -> QWidget:
+        from fs_event_studio.gui.panels.stitching.view import StitchingView
+
+        models, model = self.models, self.models.make_stitching_model()
+        self._stitching = StitchingView(model)
+        self._stitching.animate(self._preferences.animations)
+        if self._colours:
+            self._stitching.use_colours(self._colours)
+        sending, serving = models.sending, models.serving
+        for changed in (sending.changed, sending.finished, serving.received, models.worlds.replaced):
+            changed.connect(model.refresh)
+        models.composer.changed.connect(model.refresh)
+        model.exchange_found.connect(self._open_exchange)
+        model.failed.connect(self.notices.add)
+        return self._stitching
+
+    def _page_shown(self, name: str) -> None:
+        """Beside the composer stands what it makes; every other page has the width for itself."""
+        payload, answer, _ = self._docks
+        if name == "compose":
+            for dock in self._hidden_docks:
+                dock.show()
+            self._hidden_docks = ()
+        elif not self._hidden_docks:
+            self._hidden_docks = tuple(dock for dock in (payload, answer) if not dock.isHidden())
+            for dock in self._hidden_docks:
+                dock.hide()
+
+    def _open_exchange(self, exchange_id: int) -> None:
+        self._docks[1].show()
+        self.models.history.open(exchange_id)
+
+    def _animate(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if self._stitching:
+            self._stitching.animate(on)
+        self._prefer(animations=on)
 
     def _exchange_begun(self) -> None:
         self.models.history.refresh()

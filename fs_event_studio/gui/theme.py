@@ -147,6 +147,7 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
     QLabel[role="badge"] {{ border: 1px solid {c.border}; border-radius: 9px; padding: 1px 9px;
         background: {c.tint}; color: {c.text}; font-weight: 600; }}
     QPushButton {{ padding: 4px 12px; }}
+    QPushButton:checked {{ background: {c.tint}; border: 1px solid {c.accent}; border-radius: 3px; padding: 4px 12px; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
         border-radius: 4px; padding: 6px 18px; font-weight: 600; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from fs_event_studio.bootstrap import Studio, new_idempotency_key, open_services, sample_draft, utc_now
+from fs_event_studio.bootstrap import Studio, new_idempotency_key, open_services, sample_draft, save_file, utc_now
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.preferences import Preferences
     from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
+    from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
 
 
 class ViewModels(NamedTuple):
@@ -37,6 +38,7 @@ class ViewModels(NamedTuple):
     serving: ServingViewModel
     worlds: WorldsViewModel
     make_key_model: Callable[[Environment], KeyViewModel]
+    make_stitching_model: Callable[[], StitchingViewModel]
 
     def start(self) -> None:
         """Load what was left out for a quick first paint."""
@@ -71,7 +73,24 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         serving=ServingViewModel(services.get, tasks),
         worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
+        make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
     )
+
+
+def _make_stitching_model(
+    studio: Studio, services: ServicesViewModel, tasks: TaskRunner, composer: ComposerViewModel
+) -> StitchingViewModel:
+    """Made when the theatre is first looked at."""
+    from fs_event_studio.gui.panels.stitching.state import Surroundings
+    from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
+
+    def body() -> bytes | None:
+        return composer.state.composition.body if composer.sending.state.environment.is_sandbox else None
+
+    def redact(text: str) -> str:
+        return studio.secrets.redactor().text(text)
+
+    return StitchingViewModel(services.get, tasks, Surroundings(body, composer.submit, redact, save_file))
 
 
 def _make_key_model(services: ServicesViewModel, tasks: TaskRunner, environment: Environment) -> KeyViewModel:

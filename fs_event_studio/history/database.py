@@ -47,6 +47,11 @@ class Database:
             finally:
                 self._put_back(connection)
 
+    def write_back(self) -> None:
+        """Bring what stands in the log into the database, beside a writer at work; waits for the disk."""
+        with self.reading() as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
     def close(self) -> None:
         """Close all connections; readers in use are closed by those who use them. A second call does nothing."""
         with self._writing, self._guard:

@@ -37,6 +37,7 @@ from fs_event_studio.history.redacting import (
     redacted_verdict,
 )
 from fs_event_studio.history.runs import left_under_way, register_run, sweep_locks, take_run_lock
+from fs_event_studio.history.troubles import damaged
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.ports import Clock
 from fs_event_studio.usecases.troubles import HistoryTrouble
@@ -230,10 +231,16 @@ class HistoryStore:
                 run = register_run(connection, token, now_us)
                 lost = left_under_way(connection, path)
                 for exchange_id in lost:
-                    tables.settle_exchange(connection, self._facets, exchange_id, LOST)
-                    row = tables.exchange_row(connection, exchange_id)
-                    assert row is not None
-                    tables.add_waiting(connection, [(exchange_id, search_texts(read_exchange(row).sent, LOST))])
+                    self._settle_lost(connection, exchange_id)
                 sweep_locks(path)
             undo.pop_all()
         return run, lock, tuple(lost)
+
+    def _settle_lost(self, connection: sqlite3.Connection, exchange_id: int) -> None:
+        try:
+            tables.settle_exchange(connection, self._facets, exchange_id, LOST)
+        except LookupError as error:  # the index of what is unfinished says otherwise than the table
+            raise damaged(self._database.path) from error
+        row = tables.exchange_row(connection, exchange_id)
+        assert row is not None
+        tables.add_waiting(connection, [(exchange_id, search_texts(read_exchange(row).sent, LOST))])

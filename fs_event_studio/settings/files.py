@@ -43,10 +43,14 @@ def write_json(path: Path, value: dict[str, Any]) -> None:
 
     Errors: SettingsTrouble; the old file is then as it was.
     """
-    text = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    write_bytes(path, (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """As `write_json`, for any content. Errors: SettingsTrouble; the old file is then as it was."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _replace(path, text.encode())
+        _replace(path, content)
     except OSError as error:
         raise SettingsTrouble(f"{path} cannot be written: {error.strerror}. Check the disk and the folder.") from error
 

@@ -39,7 +39,7 @@ def test_a_query_becomes_an_expression(store: HistoryStore, text: str, expressio
 
 def test_the_beginning_of_a_word_is_looked_up_by_the_words_that_have_it(store: HistoryStore) -> None:
     """As long as they are few; it finds the same as FTS5's own search for beginnings."""
-    for count in (3, 100):
+    for count in (3, 200):
         for number in range(count):
             store.settle(store.begin(new_exchange(body=b"word%d" % number)), settlement())
         assert store.count(parse_query("word")) == store.count(parse_query("wor")) > count - 1
