@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
     from fs_event_studio.usecases.import_history import ImportHistory
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
+    from fs_event_studio.usecases.recent_ids import RecentIds
     from fs_event_studio.usecases.send_event import SendEvent
 
 KEY_VARIABLE = "FULLSTORY_API_KEY"
@@ -79,6 +80,7 @@ class Services(NamedTuple):
     serve: "Callable[[OnExchange], SandboxServer]"
     worlds: "WorldShelf"
     redactor: "Callable[[], Redactor]"
+    recent_ids: "RecentIds"
     recovered: tuple[int, ...]
     closers: tuple[Closer, ...]
 
@@ -167,6 +169,13 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def local_now() -> datetime:
+    """The time of this computer, in its own time zone."""
+    from fs_event_studio.settings.local_zone import LocalZone
+
+    return datetime.now(LocalZone())
+
+
 def new_idempotency_key() -> str:
     """A fresh key for one logical event (UUID version 4, as the documentation suggests)."""
     import uuid
@@ -235,6 +244,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.keys_in_use import KeysInUse
+    from fs_event_studio.usecases.recent_ids import RecentIds
     from fs_event_studio.usecases.send_event import SendEvent
 
     keys_in_use = KeysInUse(open_keys(studio), _key_from(variables or {}, studio.secrets))
@@ -254,6 +264,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         serve=partial(_serve, sandbox),
         worlds=WorldShelf(sandbox.world, open_worlds(studio)),
         redactor=studio.secrets.redactor,
+        recent_ids=RecentIds(history, sandbox),
         recovered=history.recovered,
         closers=(client, history),
     )

@@ -13,6 +13,7 @@ from fs_event_studio.domain.exporting.reading import ImportedExchange
 from fs_event_studio.domain.listing import NEWEST_FIRST, KnownValues, PageKey, Part, QuotaTotal, Sort, microseconds
 from fs_event_studio.domain.outcomes import NoAnswer
 from fs_event_studio.domain.quota import FATE_UNKNOWN, QuotaVerdict
+from fs_event_studio.domain.recent_ids import RecentId
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.history import tables
@@ -28,6 +29,7 @@ from fs_event_studio.history.opening import open_database
 from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.history.patience import Patience
 from fs_event_studio.history.plans import Wanted
+from fs_event_studio.history.recent_ids import recent_ids
 from fs_event_studio.history.records import read_exchange
 from fs_event_studio.history.redacting import (
     redacted_annotation,
@@ -183,6 +185,11 @@ class HistoryStore:
         with self._listing() as listing:
             return listing.known()
 
+    def recent_ids(self, environment: str, limit: int) -> Sequence[RecentId]:
+        """The IDs that the latest exchanges with this environment named. See the port."""
+        with self._database.reading() as connection:
+            return recent_ids(connection, environment, limit)
+
     def close(self) -> None:
         """Close all connections and end the run. A second call does nothing."""
         self._indexer.close()
@@ -204,14 +211,9 @@ class HistoryStore:
 
     @contextmanager
     def _listing(self) -> Iterator[Listing]:
-        """In one transaction, so that no row is of a facet that was added after the facets were read."""
+        """Its facets and its rows are of one moment: `reading` sees to that."""
         with self._database.reading() as connection:
-            connection.execute("BEGIN")
-            try:
-                yield Listing(connection, self._facets)
-            finally:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
+            yield Listing(connection, self._facets)
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
