@@ -19,6 +19,7 @@ from fs_event_studio.sandbox import demo_ids
 from fs_event_studio.settings import resources
 from fs_event_studio.settings.environments import EnvironmentFile
 from fs_event_studio.settings.files import SettingsTrouble
+from fs_event_studio.settings.filters import FilterFile
 from fs_event_studio.settings.folders import Folders, find_folders
 from fs_event_studio.settings.preferences import PreferenceFile
 from fs_event_studio.usecases.secrets import Secrets, WatchedKeyStore
@@ -60,6 +61,7 @@ class Studio(NamedTuple):
     folders: Folders
     environments: EnvironmentFile
     preferences: PreferenceFile
+    filters: FilterFile
     secrets: Secrets
 
 
@@ -227,7 +229,11 @@ def make_studio(data_dir: Path | None = None, variables: Mapping[str, str] | Non
     """The light half. data_dir and variables: as in `find_folders`."""
     folders = find_folders(data_dir, variables)
     return Studio(
-        folders, EnvironmentFile(folders.environments_file), PreferenceFile(folders.preferences_file), Secrets()
+        folders,
+        EnvironmentFile(folders.environments_file),
+        PreferenceFile(folders.preferences_file),
+        FilterFile(folders.filters_file),
+        Secrets(),
     )
 
 

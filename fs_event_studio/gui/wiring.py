@@ -84,7 +84,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         composer=composer,
         recent_ids=RecentIdsViewModel(services.get, tasks, sending),
         response=ResponseViewModel(sending),
-        history=HistoryViewModel(services.get, tasks),
+        history=HistoryViewModel(services.get, tasks, studio.filters),
         environments=EnvironmentsViewModel(studio.environments, sending),
         serving=ServingViewModel(services.get, tasks),
         worlds=WorldsViewModel(services.get, tasks),

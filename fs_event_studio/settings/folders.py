@@ -48,6 +48,11 @@ class Folders(NamedTuple):
         return self.data / "drafts"
 
     @property
+    def filters_file(self) -> Path:
+        """Searches of the history under names."""
+        return self.config / "filters.json"
+
+    @property
     def worlds_folder(self) -> Path:
         """Worlds of the sandbox that were saved under a name."""
         return self.data / "worlds"
