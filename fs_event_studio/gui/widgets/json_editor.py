@@ -50,7 +50,7 @@ class JsonEditor(QPlainTextEdit):
         self._filling = self._is_complete = False
         self._changed_at = 0
         self._marks: tuple[Mark, ...] = ()
-        self.is_shortened = False
+        self.is_shortened = self._locked = False
         self._gutter = _Gutter(self)
         self._formats = json_formats(self.palette())
         self._recolour = QTimer(self, interval=0, singleShot=True)
@@ -80,6 +80,16 @@ class JsonEditor(QPlainTextEdit):
             self.shortened_changed.emit()
         self._wanted = wanted
         self._fill()
+
+    def lock(self, *, on: bool) -> None:
+        """Whether the text may only be looked at."""
+        if on != self._locked:
+            self._locked = on
+            self._allow_typing()
+
+    def _allow_typing(self) -> None:
+        """Unless the text is locked, not whole, or still being filled in."""
+        self.setReadOnly(self._locked or self.is_shortened or self._held != self._wanted)
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Mark these places, and no others."""
@@ -199,7 +209,7 @@ class JsonEditor(QPlainTextEdit):
             self.setPlainText(self._wanted)
             self._filling = False
             self._held, self._changed_at = self._wanted, 0
-            self.setReadOnly(self.is_shortened)
+            self._allow_typing()
             return
         start, end = common(self._held, self._wanted)
         gone = self._held[start : len(self._held) - end]
@@ -213,9 +223,8 @@ class JsonEditor(QPlainTextEdit):
         self._filling = self._is_complete = False
         self._changed_at = cursor.position()
         self._held = self._held[:start] + piece + self._held[start + len(gone) :]
-        more = len(piece) < len(new)
-        self.setReadOnly(more or self.is_shortened)
-        if more:
+        self._allow_typing()
+        if self._held != self._wanted:
             self._fill_on.start()
 
     def _complete(self) -> None:

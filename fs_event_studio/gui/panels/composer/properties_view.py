@@ -68,16 +68,17 @@ class PropertiesView(Section):
             self._button("row_down_button", "↓", self.tr("Move down (Alt+Down)"), partial(self._move, 1)),
             self._button("row_remove_button", self.tr("Remove"), self.tr("Remove selected"), self._remove_selected),
         )
-        keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]], ...] = (
-            (QKeySequence.StandardKey.Delete, self._remove_selected),
-            (QKeySequence.StandardKey.Copy, self.copy_rows),
-            (QKeySequence.StandardKey.Cut, self._cut_rows),
-            (QKeySequence.StandardKey.Paste, self.paste_rows),
-            ("Alt+Up", partial(self._move, -1)),
-            ("Alt+Down", partial(self._move, 1)),
+        keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey | str, str, Callable[[], object]], ...] = (
+            (QKeySequence.StandardKey.Delete, self.tr("Remove selected"), self._remove_selected),
+            (QKeySequence.StandardKey.Copy, self.tr("Copy rows"), self.copy_rows),
+            (QKeySequence.StandardKey.Cut, self.tr("Cut rows"), self._cut_rows),
+            (QKeySequence.StandardKey.Paste, self.tr("Paste rows"), self.paste_rows),
+            ("Alt+Up", self.tr("Move up"), partial(self._move, -1)),
+            ("Alt+Down", self.tr("Move down"), partial(self._move, 1)),
         )
-        for key, then in keys:
+        for key, what, then in keys:
             shortcut = QShortcut(QKeySequence(key), self._table)
+            shortcut.setWhatsThis(what)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(then)
         self._lay_out()
