@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -68,6 +68,12 @@ class PropertiesView(Section):
             self._button("row_down_button", "↓", self.tr("Move down (Alt+Down)"), partial(self._move, 1)),
             self._button("row_remove_button", self.tr("Remove"), self.tr("Remove selected"), self._remove_selected),
         )
+        self._lay_out()
+
+    def complete(self) -> None:
+        """Make the shortcuts, which nobody sees: they are not needed for the first paint."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey | str, str, Callable[[], object]], ...] = (
             (QKeySequence.StandardKey.Delete, self.tr("Remove selected"), self._remove_selected),
             (QKeySequence.StandardKey.Copy, self.tr("Copy rows"), self.copy_rows),
@@ -81,7 +87,6 @@ class PropertiesView(Section):
             shortcut.setWhatsThis(what)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(then)
-        self._lay_out()
 
     def show_state(self, state: ComposerState) -> None:
         """Show the rows of the draft."""
