@@ -32,7 +32,7 @@ from fs_event_studio.gui.widgets.pages import Pages
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._started = self._closing = self._has_tab_bar = False
         self._workbench: Workbench | None = None
+        self._steps: Iterator[Callable[[], object]] = iter(())
         self.ask_to_arm: Callable[[Environment], bool] = self._ask_to_arm
         self.notices = NoticeBar()
         self._stripe = QFrame()
@@ -275,21 +276,36 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._start)
 
     def _start(self) -> None:
-        """Once, after the first paint, or soon after the event loop runs if the window is not shown."""
+        """Begin with what was left out: once, after the first paint or, if the window is not shown, some time later.
+
+        Each step has a turn of the event loop for itself, so that the window answers in between.
+        """
         if self._started:
             return
         self._started = True
         gc.enable()  # it was off for a quick start
         if not self._preferences.window_state:
             self._share_out()
-        self._fill_menus()
-        self._composer.complete()
-        self._response.complete()
-        self._history.complete()
-        self._build_workbench()
-        self._take_undo_keys()
-        self.models.start()
-        self.painted.emit()
+        self._steps = iter(
+            (
+                self._fill_menus,
+                self._composer.complete,
+                self._response.complete,
+                self._history.complete,
+                self._load_workbench,
+                self._build_workbench,
+                self._take_undo_keys,
+                self.models.start,
+                self.painted.emit,
+            )
+        )
+        self._take_step()
+
+    def _take_step(self) -> None:
+        step = None if self._closing else next(self._steps, None)
+        if step:
+            step()
+            QTimer.singleShot(0, self, self._take_step)
 
     def show_tabs(self) -> None:
         """Show the composer, and make the bar of tabs when there are several for the first time."""
@@ -300,6 +316,9 @@ class MainWindow(QMainWindow):
 
             self._has_tab_bar = True
             self._composer.put_above(ComposerTabBar(self.models.bench.tabs, self._composer))
+
+    def _load_workbench(self) -> None:
+        import fs_event_studio.gui.workbench  # noqa: F401 - in a turn of its own
 
     def _build_workbench(self) -> None:
         from fs_event_studio.gui.workbench import Workbench
