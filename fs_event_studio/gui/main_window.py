@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
     def _start(self) -> None:
         """Begin with what was left out: once, after the first paint or, if the window is not shown, some time later.
 
-        Each step has a turn of the event loop for itself, so that the window answers in between.
+        What takes long has turns of the event loop for itself, so that the window answers in between.
         """
         if self._started:
             return
@@ -286,12 +286,12 @@ class MainWindow(QMainWindow):
         gc.enable()  # it was off for a quick start
         if not self._preferences.window_state:
             self._share_out()
+        self._history.complete()  # before anything can come into it
         self._steps = iter(
             (
                 self._fill_menus,
                 self._composer.complete,
                 self._response.complete,
-                self._history.complete,
                 self._load_workbench,
                 self._build_workbench,
                 self._take_undo_keys,
@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
                 self.painted.emit,
             )
         )
-        self._take_step()
+        QTimer.singleShot(0, self, self._take_step)
 
     def _take_step(self) -> None:
         step = None if self._closing else next(self._steps, None)
