@@ -5,7 +5,6 @@ is called after the first paint, or by a headless command.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -135,8 +134,7 @@ class SandboxServer(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class SandboxOptions:
+class SandboxOptions(NamedTuple):
     """Where the sandbox listens, and with which world it begins.
 
     port: 0 takes a free one.   seed: of new ids.   world_file: begins with what was saved there, its seed included.

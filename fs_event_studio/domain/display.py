@@ -1,7 +1,5 @@
 """Text from outside, made safe to look at: characters that steer a terminal or reorder a line become visible."""
 
-import unicodedata
-
 _STEERING = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs"})
 _KEPT_FORMATS = frozenset("\u200c\u200d")  # joiners, which scripts and emoji need
 
@@ -13,7 +11,8 @@ class _Signs(dict[int, str]):
         super().__init__({ord(character): character for character in kept})
 
     def __missing__(self, code: int) -> str:
-        sign = f"<U+{code:04X}>" if _steers(chr(code)) else chr(code)
+        character = chr(code)
+        sign = character if character.isprintable() or not _steers(character) else f"<U+{code:04X}>"
         self[code] = sign
         return sign
 
@@ -23,12 +22,12 @@ _IN_TEXT, _IN_LINE = _Signs("\n\t"), _Signs("")
 
 def visible(text: str) -> str:
     """`text` with control, direction and other invisible characters but line breaks and tabs as `<U+202E>`."""
-    return text if text.isascii() and text.isprintable() else text.translate(_IN_TEXT)
+    return text if text.isprintable() else text.translate(_IN_TEXT)
 
 
 def one_line(text: str) -> str:
     """`text` for one line of a table or title: line breaks and tabs become visible too."""
-    return text if text.isascii() and text.isprintable() else text.translate(_IN_LINE)
+    return text if text.isprintable() else text.translate(_IN_LINE)
 
 
 def shortened(text: str, most_chars: int) -> str:
@@ -54,4 +53,6 @@ def duration(milliseconds: float) -> str:
 
 
 def _steers(character: str) -> bool:
+    import unicodedata  # noqa: PLC0415 - costs 1.5 ms at start, when all characters are printable
+
     return unicodedata.category(character) in _STEERING and character not in _KEPT_FORMATS

@@ -1,19 +1,8 @@
-"""Which of the account's quotas an event uses: predicted before it is sent, settled after."""
+"""Which of the account's quotas an event uses: predicted with its mode, and settled later by `settling`."""
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import assert_never
 
-from fs_event_studio.domain.landing import Landing, Place
-from fs_event_studio.domain.outcomes import (
-    Accepted,
-    Cancelled,
-    NoAnswer,
-    Outcome,
-    RateLimited,
-    Refused,
-    Unreachable,
-)
 from fs_event_studio.domain.sources import Certainty
 
 
@@ -58,38 +47,3 @@ UNEXPECTED = QuotaVerdict(
 FATE_UNKNOWN = QuotaVerdict(
     QuotaClass.UNKNOWN, Certainty.INFERRED, "It was sent, but no whole answer came: it may or may not count."
 )
-
-_LANDED = {
-    Place.SESSION: (QuotaClass.SESSION, "no server event is used"),
-    Place.USER: (QuotaClass.SERVER_EVENT, "one server event is used"),
-    Place.ANONYMOUS: (
-        QuotaClass.SERVER_EVENT,
-        "one server event is used (that Fullstory counts anonymous events so is inferred)",
-    ),
-}
-
-
-def settle(prediction: QuotaVerdict, outcome: Outcome, landing: Landing | None) -> QuotaVerdict:
-    """The verdict after the answer.
-
-    prediction: made from the body.   landing: where the sandbox put the event; None for a live account,
-    whose answer is the same wherever the event landed (API reference 2.5), so that the prediction stands.
-    """
-    match outcome:
-        case Accepted() if landing is not None:
-            return _observed(landing)
-        case Accepted():
-            return UNEXPECTED if prediction is WOULD_BE_REFUSED else prediction
-        case Refused() | RateLimited():
-            return REFUSED
-        case NoAnswer() | Cancelled(sent=True):
-            return FATE_UNKNOWN
-        case Unreachable() | Cancelled():
-            return NOT_SENT
-        case _:
-            assert_never(outcome)
-
-
-def _observed(landing: Landing) -> QuotaVerdict:
-    quota_class, effect = _LANDED[landing.place]
-    return QuotaVerdict(quota_class, Certainty.OBSERVED, f"{landing.reason.rstrip('.')}: {effect}.")

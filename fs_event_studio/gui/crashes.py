@@ -1,14 +1,19 @@
 """What happens on a bug of ours: a report without keys is written, and the window stays."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from fs_event_studio.domain.redaction import Redactor
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import TracebackType
+
+    from fs_event_studio.domain.redaction import Redactor
 
 KEPT_REPORTS = 20
 

@@ -11,12 +11,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDockWidget,
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -224,6 +222,8 @@ class MainWindow(QMainWindow):
         gc.enable()  # it was off for a quick start
         if not self._preferences.window_state:
             self._share_out()
+        self._response.complete()
+        self._history.complete()
         self.models.start()
         self.painted.emit()
 
@@ -239,6 +239,8 @@ class MainWindow(QMainWindow):
         if self._closing:
             return
         self._closing = True
+        from PySide6.QtWidgets import QDialog
+
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self._prefer(
@@ -287,6 +289,8 @@ class MainWindow(QMainWindow):
 
     def _ask_to_arm(self, environment: Environment) -> bool:
         """Whether the person means it: asked once a run for each protected environment."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self)
         box.setObjectName("arm_dialog")
         box.setIcon(QMessageBox.Icon.Warning)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,8 +29,7 @@ class SendingServices(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class SendingState:
+class SendingState(NamedTuple):
     """environment: the target.   armed: names of protected environments that may be sent to in this run.
     sending: an event is under way.   cancelling: the person asked to stop it.
     """  # noqa: D205 - the fields are the summary
@@ -64,15 +63,15 @@ class SendingViewModel(QObject):
 
     def choose(self, environment: Environment) -> None:
         """Make `environment` the target of the next send."""
-        self._set(replace(self.state, environment=environment))
+        self._set(self.state._replace(environment=environment))
 
     def arm(self) -> None:
         """Allow sends to the target for the rest of this run."""
-        self._set(replace(self.state, armed=self.state.armed | {self.state.environment.name}))
+        self._set(self.state._replace(armed=self.state.armed | {self.state.environment.name}))
 
     def disarm(self, name: str) -> None:
         """Ask again before the next send to this environment, because its address changed."""
-        self._set(replace(self.state, armed=self.state.armed - {name}))
+        self._set(self.state._replace(armed=self.state.armed - {name}))
 
     def send(self, body: bytes, *, send_anyway: bool) -> None:
         """Send `body` as a new event, under a new idempotency key."""
@@ -91,25 +90,25 @@ class SendingViewModel(QObject):
     def cancel(self) -> None:
         """Stop what is under way; its outcome will say how far it had come."""
         if self.state.sending:
-            self._set(replace(self.state, cancelling=True))
+            self._set(self.state._replace(cancelling=True))
             self._cancel.cancel()
 
     def _submit(self, order: SendOrder) -> None:
         if self.state.sending or self.state.needs_arming:
             return
         self._cancel = CancelToken()
-        self._set(replace(self.state, sending=True, cancelling=False))
+        self._set(self.state._replace(sending=True, cancelling=False))
         self._tasks.run(Lane.NETWORK, partial(self._work, order, self._cancel), self._finish, self._fail)
 
     def _work(self, order: SendOrder, cancel: CancelToken) -> SendReport:
         return self._services().send_event(order, cancel, partial(self._tasks.report, self.begun.emit))
 
     def _finish(self, report: SendReport) -> None:
-        self._set(replace(self.state, sending=False, cancelling=False))
+        self._set(self.state._replace(sending=False, cancelling=False))
         self.finished.emit(report)
 
     def _fail(self, error: Exception) -> None:
-        self._set(replace(self.state, sending=False, cancelling=False))
+        self._set(self.state._replace(sending=False, cancelling=False))
         if not isinstance(error, EnvironmentTrouble):
             raise error
         self.failed.emit(str(error))

@@ -157,7 +157,6 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
         border-radius: 4px; padding: 6px 18px; font-weight: 600; }}
     QPushButton[role="live"]:disabled {{ background: {c.window}; color: {c.disabled}; border-color: {c.border}; }}
     QPushButton[role="live"]:focus {{ border: 2px solid {c.text}; padding: 5px 17px; }}
-    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QLineEdit {{ padding: 3px 4px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTableView:focus, QListWidget:focus {{ border: 1px solid {c.accent}; }}
     QLineEdit, QPlainTextEdit, QTableView, QListWidget {{ border: 1px solid {c.border}; border-radius: 3px; }}

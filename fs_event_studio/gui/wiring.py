@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from fs_event_studio.bootstrap import Studio, new_idempotency_key, open_services, sample_draft, utc_now
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
-from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel, KeyViewModel
+from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
 from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
 from fs_event_studio.gui.panels.sandbox.viewmodel import ServingViewModel
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.preferences import Preferences
+    from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
 
 
 class ViewModels(NamedTuple):
@@ -66,5 +67,11 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         history=HistoryViewModel(services.get, tasks),
         environments=EnvironmentsViewModel(studio.environments, sending),
         serving=ServingViewModel(services.get, tasks),
-        make_key_model=lambda environment: KeyViewModel(environment, services.get, tasks),
+        make_key_model=partial(_make_key_model, services, tasks),
     )
+
+
+def _make_key_model(services: ServicesViewModel, tasks: TaskRunner, environment: Environment) -> KeyViewModel:
+    from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
+
+    return KeyViewModel(environment, services.get, tasks)

@@ -5,8 +5,9 @@ from urllib.parse import urlsplit
 from fs_event_studio.domain.exchanges import NewExchange, Origin, ProblemRecord, Settlement
 from fs_event_studio.domain.identification import Identification
 from fs_event_studio.domain.outcomes import Accepted, NoAnswer, Outcome, read_outcome
-from fs_event_studio.domain.quota import NOT_AN_EVENT, settle
+from fs_event_studio.domain.quota import NOT_AN_EVENT
 from fs_event_studio.domain.rules import check_body
+from fs_event_studio.domain.settling import settle
 from fs_event_studio.domain.wire import HttpAnswer, HttpRequest, header
 from fs_event_studio.usecases.ports import Clock, History, LandingObserver
 from fs_event_studio.usecases.send_event import EVENTS_PATH

@@ -5,10 +5,9 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from fs_event_studio.domain.redaction import Redactor
-
 if TYPE_CHECKING:
     from fs_event_studio.domain.keys import ApiKey
+    from fs_event_studio.domain.redaction import Redactor
     from fs_event_studio.usecases.ports import KeyStore, KeyStoreStatus
 
 
@@ -18,18 +17,21 @@ class Secrets:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._known: frozenset[str] = frozenset()
-        self._redactor = Redactor(())
+        self._redactor: Redactor | None = None  # made when first needed: its patterns cost 2 ms at start
 
     def remember(self, key: ApiKey) -> None:
         """Keep `key` out of what is written from now on."""
         with self._lock:
             if key.secret not in self._known:
                 self._known |= {key.secret}
-                self._redactor = Redactor(self._known)
+                self._redactor = _redactor(self._known)
 
     def redactor(self) -> Redactor:
         """The redactor as of now."""
-        return self._redactor
+        with self._lock:
+            if self._redactor is None:
+                self._redactor = _redactor(self._known)
+            return self._redactor
 
 
 class WatchedKeyStore:
@@ -57,3 +59,9 @@ class WatchedKeyStore:
     def delete(self, environment: str, origin: str) -> bool:
         """Forget the key; False if there was none."""
         return self._store.delete(environment, origin)
+
+
+def _redactor(secrets: frozenset[str]) -> Redactor:
+    from fs_event_studio.domain.redaction import Redactor  # noqa: PLC0415 - see Secrets
+
+    return Redactor(secrets)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from fs_event_studio.domain.environments import Environment
 from fs_event_studio.domain.exchanges import Exchange, NewExchange, ProblemRecord, Settlement
 from fs_event_studio.domain.outcomes import Accepted
-from fs_event_studio.domain.quota import settle
 from fs_event_studio.domain.retry import RetryPolicy, next_delay_s
 from fs_event_studio.domain.rules import CheckedBody, check_body
+from fs_event_studio.domain.settling import settle
 from fs_event_studio.domain.wire import HttpRequest
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.keys_in_use import KeysInUse

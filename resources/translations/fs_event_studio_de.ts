@@ -178,7 +178,7 @@
     </message>
 </context>
 <context>
-    <name>ExchangeView</name>
+    <name>ExchangeBody</name>
     <message>
         <source>Answer: status, headers and body</source>
         <translation type="unfinished"></translation>
@@ -199,6 +199,9 @@
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ExchangeView</name>
     <message>
         <source>No answer yet</source>
         <translation type="unfinished"></translation>

@@ -27,9 +27,9 @@ from uuid import UUID
 from fs_event_studio.domain.exchanges import NewExchange, Settlement
 from fs_event_studio.domain.identification import mode_of, read_identification
 from fs_event_studio.domain.outcomes import Accepted, Outcome, Refused
-from fs_event_studio.domain.quota import settle
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
+from fs_event_studio.domain.settling import settle
 from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest
 from fs_event_studio.history import tables
 from fs_event_studio.history.index import search_texts

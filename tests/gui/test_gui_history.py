@@ -37,6 +37,7 @@ class Panel:
         qtbot.addWidget(self.view)
         self.view.resize(900, 300)
         self.view.show()
+        self.view.complete()
         self.opened = list[Exchange]()
         self.model.opened.connect(self.opened.append)
 

@@ -14,7 +14,7 @@ from fs_event_studio.domain.keys import ApiKey
 from fs_event_studio.domain.outcomes import NoAnswer, Unreachable
 from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
 from fs_event_studio.gui.panels.environments.key_dialog import KeyDialog
-from fs_event_studio.gui.panels.environments.viewmodel import KeyViewModel
+from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
 from fs_event_studio.gui.tasks import TaskRunner
 from support.fake_keys import FakeKeys
 from support.fake_services import FakeKeyServices

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,8 +34,7 @@ COPY_NAMES = {
 """The ways to copy an event, in the order in which they are offered."""
 
 
-@dataclass(frozen=True, slots=True)
-class ComposerState:
+class ComposerState(NamedTuple):
     """The draft, the exact body it makes with all problems, and the two switches of the composer.
 
     send_anyway: the next send may break the rules.   allow_session_uid: the doubtful mode can be chosen.
@@ -159,11 +158,11 @@ class ComposerViewModel(QObject):
 
     def set_send_anyway(self, on: bool) -> None:  # noqa: FBT001 - a check box's state
         """Whether the next send may break the rules."""
-        self._set(replace(self.state, send_anyway=on))
+        self._set(self.state._replace(send_anyway=on))
 
     def allow_session_uid(self, on: bool) -> None:  # noqa: FBT001 - a menu item's state
         """Whether `session.uid` can be chosen; switched off, a draft that uses it moves to the session ID."""
-        self.state = replace(self.state, allow_session_uid=on)
+        self.state = self.state._replace(allow_session_uid=on)
         if not on and self.state.draft.mode is ModeKey.SESSION_UID:
             self.set_mode(ModeKey.SESSION_ID)
         else:
@@ -177,7 +176,7 @@ class ComposerViewModel(QObject):
             self.arming_needed.emit()
             return
         state = self.state
-        self._set(replace(state, send_anyway=False))
+        self._set(state._replace(send_anyway=False))
         self.sending.send(state.composition.body, send_anyway=state.send_anyway)
 
     def check_again(self) -> None:
@@ -185,7 +184,7 @@ class ComposerViewModel(QObject):
         self._draft(self.state.draft)
 
     def _draft(self, draft: Draft) -> None:
-        self._set(replace(self.state, draft=draft, composition=compose(draft, self._now())))
+        self._set(self.state._replace(draft=draft, composition=compose(draft, self._now())))
 
     def _set(self, state: ComposerState) -> None:
         if state != self.state:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.keys import ApiKey
-from fs_event_studio.gui.panels.environments.viewmodel import KeyViewModel
+from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
 from fs_event_studio.gui.widgets.text import plain_label, selectable, set_role
 
 

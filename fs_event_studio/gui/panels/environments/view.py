@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.keys import ApiKey
-    from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel, KeyViewModel
+    from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
+    from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel
 
 MARK_SIDE = 24
 SELECTOR_CHARS = 16

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -45,6 +43,8 @@ _OUTCOMES = {
 
 
 def _moment(row: ExchangeRow) -> str:
+    from PySide6.QtCore import QDateTime, QLocale
+
     moment = QDateTime.fromMSecsSinceEpoch(int(row.sent_at.timestamp() * 1000))
     return QLocale().toString(moment, "yyyy-MM-dd HH:mm:ss")
 

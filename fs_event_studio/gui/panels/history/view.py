@@ -37,7 +37,7 @@ class HistoryView(QWidget):
         self._count = plain_label(role="muted")
         self._empty = plain_label(role="muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._table = self._make_table()
+        self._table: Table | None = None
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._lay_out()
         self._connect()
@@ -47,6 +47,19 @@ class HistoryView(QWidget):
         """Put the cursor into the search box."""
         self._search.setFocus()
         self._search.selectAll()
+
+    def complete(self) -> None:
+        """Make the table, which is hidden before there are rows: at once, it would cost 2 ms of the first paint."""
+        if self._table:
+            return
+        self._table = self._make_table()
+        self._layout.addWidget(self._table, 1)
+        self.setTabOrder(self._search, self._table)
+        self._table.selectionModel().currentRowChanged.connect(self._open)
+        for again in (self._table.clicked, self._table.activated):  # another exchange may be shown by now
+            again.connect(self._open)
+        self._model.restarted.connect(self._table.scrollToTop)
+        self._redraw()
 
     def _make_table(self) -> Table:
         table = Table(self.tr("Exchanges, newest first"), self._rows, COLUMN_CHARS)
@@ -61,11 +74,10 @@ class HistoryView(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._search, 1)
         top.addWidget(self._count)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 8)
-        layout.addLayout(top)
-        layout.addWidget(self._empty, 1)
-        layout.addWidget(self._table, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(8, 6, 8, 8)
+        self._layout.addLayout(top)
+        self._layout.addWidget(self._empty, 1)
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._typing.start)
@@ -73,12 +85,8 @@ class HistoryView(QWidget):
         self._search.returnPressed.connect(self._start_search)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._search, context=Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self._search.clear)
-        self._table.selectionModel().currentRowChanged.connect(self._open)
-        for again in (self._table.clicked, self._table.activated):  # another exchange may be shown by now
-            again.connect(self._open)
         self._rows.wants_more.connect(self._model.more)
         self._model.restarted.connect(self._rows.restart)
-        self._model.restarted.connect(self._table.scrollToTop)
         self._model.extended.connect(self._rows.extend)
         self._model.refreshed.connect(self._rows.refresh)
         for signal in (self._model.changed, self._model.restarted, self._model.refreshed):
@@ -96,7 +104,10 @@ class HistoryView(QWidget):
         state = self._model.state
         self._rows.exhausted = state.exhausted
         nothing = self._rows.rowCount() == 0
-        self._table.setVisible(not nothing)
+        if self._table:
+            self._table.setVisible(not nothing)
+        elif not nothing:
+            self.complete()
         self._empty.setVisible(nothing or bool(state.trouble))
         self._empty.setText(self._empty_text())
         set_role(self._empty, "error" if state.trouble else "muted")

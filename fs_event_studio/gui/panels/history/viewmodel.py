@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -29,8 +28,7 @@ class HistoryServices(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryState:
+class HistoryState(NamedTuple):
     """query: as typed.   total: how many rows match, None until counted.   exhausted: there are no further pages.
     trouble: why nothing can be shown, else empty.
     """  # noqa: D205 - the fields are the summary
@@ -67,7 +65,7 @@ class HistoryViewModel(QObject):
         """Show what matches `query`, newest first."""
         self._search_number += 1
         self._reading = True
-        self._set(replace(self.state, query=query, total=None))
+        self._set(self.state._replace(query=query, total=None))
         self._read(partial(self._first_page, query), self._restart)
 
     def more(self, before: int) -> None:
@@ -113,18 +111,18 @@ class HistoryViewModel(QObject):
     def _restart(self, page: _Page) -> None:
         self._reading = False
         exhausted = len(page.rows) < PAGE_ROWS
-        self._set(replace(self.state, total=page.total, exhausted=exhausted, trouble=""))
+        self._set(self.state._replace(total=page.total, exhausted=exhausted, trouble=""))
         self.restarted.emit(page.rows)
         self._refresh_if_stale()
 
     def _extend(self, page: _Page) -> None:
         self._reading = False
-        self._set(replace(self.state, exhausted=len(page.rows) < PAGE_ROWS))
+        self._set(self.state._replace(exhausted=len(page.rows) < PAGE_ROWS))
         self.extended.emit(page.rows)
         self._refresh_if_stale()
 
     def _refresh(self, page: _Page) -> None:
-        self._set(replace(self.state, total=page.total, trouble=""))
+        self._set(self.state._replace(total=page.total, trouble=""))
         self.refreshed.emit(page.rows)
 
     def _refresh_if_stale(self) -> None:
@@ -140,7 +138,7 @@ class HistoryViewModel(QObject):
         self._reading = False
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self._set(replace(self.state, trouble=str(error), exhausted=True))
+        self._set(self.state._replace(trouble=str(error), exhausted=True))
 
     def _set(self, state: HistoryState) -> None:
         self.state = state

@@ -39,6 +39,10 @@ class ResponseView(QWidget):
         model.changed.connect(self._redraw)
         self._redraw()
 
+    def complete(self) -> None:
+        """Make what is not seen before the first answer."""
+        self._exchange.complete()
+
     def _redraw(self) -> None:
         exchange, advice = self._model.exchange, self._model.advice
         if exchange:

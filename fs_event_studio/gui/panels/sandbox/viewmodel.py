@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -39,8 +38,7 @@ class ServingServices(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class ServingState:
+class ServingState(NamedTuple):
     """url: where it listens; empty if it does not.   token: for its control endpoints.   busy: starting or stopping."""
 
     url: str = ""

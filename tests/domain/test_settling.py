@@ -23,8 +23,8 @@ from fs_event_studio.domain.quota import (
     WOULD_BE_REFUSED,
     QuotaClass,
     QuotaVerdict,
-    settle,
 )
+from fs_event_studio.domain.settling import settle
 from fs_event_studio.domain.sources import Certainty
 
 PREDICTIONS = [
