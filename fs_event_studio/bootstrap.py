@@ -20,19 +20,27 @@ from fs_event_studio.settings import resources
 from fs_event_studio.settings.environments import EnvironmentFile
 from fs_event_studio.settings.files import SettingsTrouble
 from fs_event_studio.settings.folders import Folders, find_folders
+from fs_event_studio.settings.keeping import KeepingFile
 from fs_event_studio.settings.preferences import PreferenceFile
 from fs_event_studio.usecases.secrets import Secrets, WatchedKeyStore
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from fs_event_studio.domain.redaction import Redactor
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.sandbox.service import Sandbox
+    from fs_event_studio.settings.sweeping import UnfinishedFiles
+    from fs_event_studio.usecases.cancelling import CancelToken
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
+    from fs_event_studio.usecases.forget_user import ForgetUser
     from fs_event_studio.usecases.import_history import ImportHistory
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
+    from fs_event_studio.usecases.prune_history import PruneHistory
     from fs_event_studio.usecases.send_event import SendEvent
+    from fs_event_studio.usecases.upkeep_ports import RescueReport, Upkeep
 
 KEY_VARIABLE = "FULLSTORY_API_KEY"
 APP_ID = "io.github.fs_event_studio.FSEventStudio"
@@ -53,6 +61,7 @@ class Studio(NamedTuple):
     folders: Folders
     environments: EnvironmentFile
     preferences: PreferenceFile
+    keeping: KeepingFile
     secrets: Secrets
 
 
@@ -60,6 +69,8 @@ class Services(NamedTuple):
     """Everything that blocks: call it off the window's thread.
 
     recovered: ids of exchanges that an earlier run left without an answer.
+    crashed: whether an earlier run did not end well, so that a quick check of the history is due.
+    writable: whether the history can be written; if not, nothing can be sent.
     serve: makes a server of the sandbox that `send_event` reaches.
     redactor: takes keys out of whatever is written.
     """
@@ -73,6 +84,10 @@ class Services(NamedTuple):
     redactor: "Callable[[], Redactor]"
     recovered: tuple[int, ...]
     closers: tuple[Closer, ...]
+    upkeep: "Upkeep"
+    studio: Studio
+    crashed: bool = False
+    writable: bool = True
 
     def make_server(
         self, on_received: Callable[[int], None], on_trouble: Callable[[EnvironmentTrouble], None]
@@ -98,7 +113,7 @@ class Services(NamedTuple):
         from fs_event_studio.settings.export_files import ExportFileMaker
         from fs_event_studio.usecases.export_history import ExportHistory
 
-        files = files or ExportFileMaker()
+        files = files or ExportFileMaker(_unfinished_files(self.studio.folders))
         return ExportHistory(self.history, files, self.redactor, utc_now, app_version=__version__)
 
     def make_importer(self) -> "ImportHistory":
@@ -107,6 +122,21 @@ class Services(NamedTuple):
         from fs_event_studio.usecases.import_history import ImportHistory
 
         return ImportHistory(self.history, PickedFile)
+
+    def make_pruner(self) -> "PruneHistory":
+        """What removes exchanges by the person's rules."""
+        from fs_event_studio.usecases.prune_history import PruneHistory
+
+        return PruneHistory(self.upkeep, self.studio.keeping.load, utc_now)
+
+    def make_forgetter(self, more_folders: "Sequence[Path]" = ()) -> "ForgetUser":
+        """What removes the traces of a person. more_folders: where the person keeps templates or worlds."""
+        from fs_event_studio.settings.personal_files import TextFiles
+        from fs_event_studio.usecases.forget_user import ForgetUser
+
+        folders = self.studio.folders
+        files = TextFiles((folders.data, folders.config, *more_folders), folders.history_file)
+        return ForgetUser(self.upkeep, files)
 
     def close(self) -> None:
         """Let go of files, sockets and threads."""
@@ -193,7 +223,11 @@ def make_studio(data_dir: Path | None = None, variables: Mapping[str, str] | Non
     """The light half. data_dir and variables: as in `find_folders`."""
     folders = find_folders(data_dir, variables)
     return Studio(
-        folders, EnvironmentFile(folders.environments_file), PreferenceFile(folders.preferences_file), Secrets()
+        folders,
+        EnvironmentFile(folders.environments_file),
+        PreferenceFile(folders.preferences_file),
+        KeepingFile(folders.keeping_file),
+        Secrets(),
     )
 
 
@@ -214,6 +248,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     from fs_event_studio.usecases.keys_in_use import KeysInUse
     from fs_event_studio.usecases.send_event import SendEvent
 
+    _sweep(studio.folders)
     keys_in_use = KeysInUse(open_keys(studio), _key_from(variables or {}, studio.secrets))
     history = HistoryStore(studio.folders.history_file, studio.secrets.redactor, utc_now)
     sandbox = Sandbox(build_demo_world(MovableClock(utc_now)))
@@ -231,7 +266,38 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         redactor=studio.secrets.redactor,
         recovered=history.recovered,
         closers=(client, history),
+        upkeep=history.upkeep(),
+        studio=studio,
+        crashed=history.crashed,
+        writable=history.writable,
     )
+
+
+def rescue_history(studio: Studio, progress: Callable[[float], object], cancel: "CancelToken") -> "RescueReport":
+    """Put a new history with all that is readable in the place of a damaged one, which is set aside.
+
+    Nothing of ours may have it open. Errors: HistoryTrouble; CancelledError.
+    """
+    from fs_event_studio.history.salvaging import rescue
+
+    return rescue(studio.folders.history_file, utc_now(), progress, cancel)
+
+
+def _unfinished_files(folders: Folders) -> "UnfinishedFiles":
+    from fs_event_studio.history.locks import try_lock
+    from fs_event_studio.settings.sweeping import UnfinishedFiles
+
+    return UnfinishedFiles(folders.unfinished_folder, try_lock)
+
+
+def _sweep(folders: Folders) -> None:
+    """Remove what killed runs left half written."""
+    import time
+
+    from fs_event_studio.settings.sweeping import sweep_drafts
+
+    _unfinished_files(folders).sweep()
+    sweep_drafts({folders.data, folders.config}, time.time())
 
 
 def _serve(sandbox: "Sandbox", on_exchange: OnExchange) -> SandboxServer:

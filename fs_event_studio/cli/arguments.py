@@ -43,7 +43,13 @@ the word “show”, write history '"show"'.
 that were exported as jsonl, har or csv, and HTTP archives of other programs; what is there already is
 passed over, and keys and cookies are dropped.
 
-exit codes: 0 done; 2 an unusable file or option; 3 history or file cannot be read or written, or Ctrl+C."""
+`history prune` removes what the rules in keeping.json no longer want; without rules everything is kept,
+and what is pinned always is. `history forget` removes a user from exchanges, index, free space, log,
+backups, drafts, templates and saved worlds, and says what it cannot reach. `history vacuum` makes the file
+smaller. `history check` looks for damage.
+
+exit codes: 0 done; 1 check found damage; 2 an unusable file or option, or forget without --yes; 3 history or
+file cannot be read or written, something is left of a user, or Ctrl+C."""
 
 _KEY_HELP = """\
 Keys rest in the keyring of this computer. A key is read from a prompt, or from the first line of standard
@@ -199,9 +205,13 @@ def _add_history(parser: argparse.ArgumentParser) -> None:
     parser.usage = (
         f"{PROGRAM} history [QUERY] [options]\n       {PROGRAM} history show ID [--json]\n"
         f"       {PROGRAM} history export [QUERY] --format F [--output FILE]\n"
-        f"       {PROGRAM} history import FILE [--json]"
+        f"       {PROGRAM} history import FILE [--json]\n"
+        f"       {PROGRAM} history prune [--dry-run] [--json]\n"
+        f"       {PROGRAM} history forget --user-uid UID [--dry-run | --yes [--mentions]] [--json]\n"
+        f"       {PROGRAM} history vacuum [--json]\n"
+        f"       {PROGRAM} history check [--repair] [--json]"
     )
-    parser.add_argument("words", nargs="*", metavar="QUERY", help="what to look for; or: show ID, export, import FILE")
+    parser.add_argument("words", nargs="*", metavar="QUERY", help="what to look for; or one of the actions")
     parser.add_argument(
         "--limit", type=_positive, default=20, metavar="N", help="how many to list (default: %(default)s)"
     )
@@ -214,6 +224,18 @@ def _add_history(parser: argparse.ArgumentParser) -> None:
         help=f"one of {', '.join(EXPORT_FORMATS)}; evidence is a ZIP file",
     )
     export.add_argument("--output", type=_file, metavar="FILE", help="where to (default: standard output)")
+    _add_keeping(parser)
+
+
+def _add_keeping(parser: argparse.ArgumentParser) -> None:
+    keeping = parser.add_argument_group("prune, forget and check")
+    keeping.add_argument("--dry-run", action="store_true", help="only say what would be removed")
+    keeping.add_argument("--user-uid", type=_text, metavar="UID", help="forget the user with your own user ID")
+    keeping.add_argument("--user-id", type=_text, metavar="ID", help="or with Fullstory's user ID, as well")
+    keeping.add_argument("--email", type=_text, metavar="ADDRESS", help="or with this address, as well")
+    keeping.add_argument("--mentions", action="store_true", help="also remove exchanges of others that name the user")
+    keeping.add_argument("--yes", action="store_true", help="remove it; nothing is asked")
+    keeping.add_argument("--repair", action="store_true", help="repair what check finds; the damaged file is set aside")
 
 
 def _add_key(parser: argparse.ArgumentParser) -> None:

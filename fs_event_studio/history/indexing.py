@@ -54,9 +54,15 @@ class Indexer:
 
     def catch_up(self) -> None:
         """Add whatever is settled by now, whoever settled it."""
+        while self.step() == BATCH:
+            pass
+
+    def step(self) -> int:
+        """Add up to BATCH exchanges; returns how many there were."""
+        if not self._database.writable:
+            return 0
         with self._working:
-            while self._add(self._waiting()) == BATCH:
-                pass
+            return self._add(self._waiting())
 
     def close(self) -> None:
         """End the thread and add what it would have added, if the environment lets us. A second call does nothing."""

@@ -43,10 +43,17 @@ def write_json(path: Path, value: dict[str, Any]) -> None:
 
     Errors: SettingsTrouble; the old file is then as it was.
     """
-    text = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    write_content(path, (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode())
+
+
+def write_content(path: Path, content: bytes) -> None:
+    """Replace the file in one step: on the disk before it takes its name, and readable by its owner only.
+
+    Errors: SettingsTrouble; the old file is then as it was.
+    """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _replace(path, text.encode())
+        _replace(path, content)
     except OSError as error:
         raise SettingsTrouble(f"{path} cannot be written: {error.strerror}. Check the disk and the folder.") from error
 

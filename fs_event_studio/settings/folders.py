@@ -33,6 +33,16 @@ class Folders(NamedTuple):
         return self.config / "preferences.json"
 
     @property
+    def keeping_file(self) -> Path:
+        """Rules for how long exchanges are kept."""
+        return self.config / "keeping.json"
+
+    @property
+    def unfinished_folder(self) -> Path:
+        """Notes on files that are being exported, so that a killed export leaves nothing behind."""
+        return self.data / "unfinished"
+
+    @property
     def crash_folder(self) -> Path:
         """Reports of our own bugs, with keys removed."""
         return self.data / "crashes"
