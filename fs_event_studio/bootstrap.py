@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from fs_event_studio.sandbox.service import Sandbox
     from fs_event_studio.settings.sweeping import UnfinishedFiles
     from fs_event_studio.usecases.cancelling import CancelToken
+    from fs_event_studio.sandbox.shelf import WorldShelf
+    from fs_event_studio.sandbox.world_files import WorldFiles
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
     from fs_event_studio.usecases.forget_user import ForgetUser
@@ -71,7 +73,7 @@ class Services(NamedTuple):
     recovered: ids of exchanges that an earlier run left without an answer.
     crashed: whether an earlier run did not end well, so that a quick check of the history is due.
     writable: whether the history can be written; if not, nothing can be sent.
-    serve: makes a server of the sandbox that `send_event` reaches.
+    serve: makes a server of the sandbox that `send_event` reaches.   worlds: of that sandbox.
     redactor: takes keys out of whatever is written.
     """
 
@@ -81,6 +83,7 @@ class Services(NamedTuple):
     check_key: "CheckKey"
     sandbox: "LandingObserver"
     serve: "Callable[[OnExchange], SandboxServer]"
+    worlds: "WorldShelf"
     redactor: "Callable[[], Redactor]"
     recovered: tuple[int, ...]
     closers: tuple[Closer, ...]
@@ -167,15 +170,17 @@ class SandboxServer(Protocol):
 class SandboxOptions(NamedTuple):
     """Where the sandbox listens, and with which world it begins.
 
-    port: 0 takes a free one.   seed: of new ids.   world_file: begins with what was saved there, its seed included.
+    port: 0 takes a free one.   names: that a Host header may hold.   seed: of new ids.   world: the name of a kept
+    world or a file, with which it begins, its seed included; or empty.
     """
 
     host: str = "127.0.0.1"
     port: int = 0
     allow_remote: bool = False
+    names: tuple[str, ...] = ()
     demo: bool = False
     seed: int = 1
-    world_file: Path | None = None
+    world: str = ""
 
 
 OnExchange: TypeAlias = "Callable[[HttpRequest, HttpAnswer | None], object]"
@@ -244,6 +249,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     from fs_event_studio.sandbox.clock import MovableClock
     from fs_event_studio.sandbox.demo import build_demo_world
     from fs_event_studio.sandbox.service import Sandbox
+    from fs_event_studio.sandbox.shelf import WorldShelf
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.keys_in_use import KeysInUse
     from fs_event_studio.usecases.send_event import SendEvent
@@ -263,6 +269,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         check_key=CheckKey(client, utc_now, studio.secrets),
         sandbox=sandbox,
         serve=partial(_serve, sandbox),
+        worlds=WorldShelf(sandbox.world, open_worlds(studio)),
         redactor=studio.secrets.redactor,
         recovered=history.recovered,
         closers=(client, history),
@@ -306,7 +313,23 @@ def _serve(sandbox: "Sandbox", on_exchange: OnExchange) -> SandboxServer:
     return ServedSandbox(sandbox, on_exchange=on_exchange)
 
 
-def make_sandbox_server(options: SandboxOptions, on_exchange: "OnExchange | None" = None) -> SandboxServer:
+class ServedWorld(NamedTuple):
+    """A sandbox of its own, and the kept worlds, among which its own can be saved."""
+
+    server: SandboxServer
+    shelf: "WorldShelf"
+
+
+def open_worlds(studio: Studio) -> "WorldFiles":
+    """The worlds that were saved under a name. No key gets into them."""
+    from fs_event_studio.sandbox.world_files import WorldFiles
+
+    return WorldFiles(studio.folders.worlds_folder, lambda data: studio.secrets.redactor().data(data))
+
+
+def make_sandbox_server(
+    studio: Studio, options: SandboxOptions, on_exchange: "OnExchange | None" = None
+) -> ServedWorld:
     """The sandbox as a server that is not started yet.
 
     on_exchange: told of each request in the server's thread.
@@ -316,20 +339,26 @@ def make_sandbox_server(options: SandboxOptions, on_exchange: "OnExchange | None
     from fs_event_studio.sandbox.demo import build_demo_world, build_empty_world
     from fs_event_studio.sandbox.server import ServedSandbox
     from fs_event_studio.sandbox.service import Sandbox
-    from fs_event_studio.sandbox.world_files import load_file
+    from fs_event_studio.sandbox.shelf import WorldShelf
     from fs_event_studio.sandbox.world_format import WorldFileError
     from fs_event_studio.sandbox.world_state import restore_at_reset
 
     build = build_demo_world if options.demo else build_empty_world
-    world = build(MovableClock(utc_now), options.seed)
-    if options.world_file:
+    world, files = build(MovableClock(utc_now), options.seed), open_worlds(studio)
+    if options.world:
         try:
-            restore_at_reset(world, load_file(options.world_file))
+            restore_at_reset(world, files.load_any(options.world))
         except (WorldFileError, ValueError) as error:
             raise UnusableFileError(str(error)) from error
-    return ServedSandbox(
-        Sandbox(world), options.host, options.port, allow_remote=options.allow_remote, on_exchange=on_exchange
+    server = ServedSandbox(
+        Sandbox(world),
+        options.host,
+        options.port,
+        allow_remote=options.allow_remote,
+        names=options.names,
+        on_exchange=on_exchange,
     )
+    return ServedWorld(server, WorldShelf(world, files))
 
 
 def open_keys(studio: Studio) -> "KeyStore":

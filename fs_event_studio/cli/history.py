@@ -1,7 +1,7 @@
 """`history`: what was sent, as a list or one by one, and as files."""
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from fs_event_studio.bootstrap import Studio
@@ -59,13 +59,14 @@ def _refuse_foreign_options(arguments: Namespace, action: list[str]) -> None:
     """Errors: InputError."""
     for owner, names in _OPTIONS_OF.items():
         if action != [owner] and any(getattr(arguments, name) for name in names):
-            options = [f"--{name.replace('_', '-')}" for name in names]
-            belong = "belong" if len(options) > 1 else "belongs"
-            raise InputError(
-                f"{' and '.join([', '.join(options[:-1]), options[-1]][len(options) == 1 :])} {belong} to history {owner}."
-            )
+            raise InputError(f"{_listed(names)} to history {owner}.")
     if arguments.dry_run and action not in ([PRUNE], [FORGET]):
         raise InputError("--dry-run belongs to history prune and history forget.")
+
+
+def _listed(names: Sequence[str]) -> str:
+    *first, last = (f"--{name.replace('_', '-')}" for name in names)
+    return f"{', '.join(first)} and {last} belong" if first else f"{last} belongs"
 
 
 def _id_to_show(words: list[str]) -> int | None:

@@ -12,7 +12,7 @@ DATA_DIR_VARIABLE = "FS_EVENT_STUDIO_DATA_DIR"
 
 
 class Folders(NamedTuple):
-    """data: the history and crash reports.   config: environments and preferences. Made on first write."""
+    """data: the history, kept worlds and crash reports.   config: environments and preferences. Made on first write."""
 
     data: Path
     config: Path
@@ -41,6 +41,11 @@ class Folders(NamedTuple):
     def unfinished_folder(self) -> Path:
         """Notes on files that are being exported, so that a killed export leaves nothing behind."""
         return self.data / "unfinished"
+
+    @property
+    def worlds_folder(self) -> Path:
+        """Worlds of the sandbox that were saved under a name."""
+        return self.data / "worlds"
 
     @property
     def crash_folder(self) -> Path:
