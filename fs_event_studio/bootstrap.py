@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.redaction import Redactor
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.sandbox.service import Sandbox
-    from fs_event_studio.settings.sweeping import UnfinishedFiles
-    from fs_event_studio.usecases.cancelling import CancelToken
     from fs_event_studio.sandbox.shelf import WorldShelf
     from fs_event_studio.sandbox.world_files import WorldFiles
+    from fs_event_studio.settings.sweeping import UnfinishedFiles
+    from fs_event_studio.usecases.cancelling import CancelToken
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
     from fs_event_studio.usecases.forget_user import ForgetUser

@@ -266,9 +266,9 @@ def _add_sandbox(parser: argparse.ArgumentParser) -> None:
     )
     world = parser.add_mutually_exclusive_group()
     world.add_argument("--demo", action="store_true", help="with the visitors of a small web shop")
-    world.add_argument("--world", type=_file, metavar="NAME|FILE", help="with a world that was saved")
+    world.add_argument("--world", type=_world, metavar="NAME|FILE", help="with a world that was saved")
     world.add_argument("--list-worlds", action="store_true", help="list the saved worlds and end")
-    parser.add_argument("--save-world", type=_file, metavar="NAME", help="save the world under this name at the end")
+    parser.add_argument("--save-world", type=_world, metavar="NAME", help="save the world under this name at the end")
     parser.add_argument("--seed", type=_count, metavar="N", help="the same seed gives new users the same IDs")
     parser.add_argument("--log", action="store_true", help="print a line for each request to standard error")
 
@@ -317,7 +317,11 @@ def _port(text: str) -> int:
     return _count(text) if _count(text) <= _HIGHEST_PORT else _wrong(f"ports go up to {_HIGHEST_PORT}")
 
 
-def _file(text: str) -> str:
+def _file(text: str) -> Path:
+    return Path(text) if text else _wrong("an empty name is no file")
+
+
+def _world(text: str) -> str:
     return text or _wrong("an empty name is no world")
 
 

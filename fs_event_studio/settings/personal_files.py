@@ -54,10 +54,8 @@ class TextFiles:
 
     def _is_history(self, path: Path) -> bool:
         """Whether it is the database or one of the files that come and go beside it."""
-        return (
-            (path.parent == self._history.parent
-            and path.name.startswith(f"{self._history.stem}."))
-            or (path.name.startswith(f"{self._history.stem}-") and self._history.suffix in path.name)
+        return (path.parent == self._history.parent and path.name.startswith(f"{self._history.stem}.")) or (
+            path.name.startswith(f"{self._history.stem}-") and self._history.suffix in path.name
         )
 
 
