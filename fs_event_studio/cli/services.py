@@ -21,5 +21,7 @@ def opened_services(studio: Studio, console: Console, variables: Mapping[str, st
             ids = ", ".join(map(str, lost))
             console.err.line(f"{count} of an earlier run had no answer when {had} ended: {ids}")
         if not services.writable:
-            console.err.line(f"The history {studio.folders.history_file} can only be read here; nothing can be sent.")
+            console.err.line(
+                f"The history {studio.folders.history_file} can only be read here, so nothing can be sent."
+            )
         yield services

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.exchanges import Exchange
     from fs_event_studio.domain.keys import ApiKey
     from fs_event_studio.gui.crashes import CrashReporter
+    from fs_event_studio.gui.keeping import KeepingViewModel
     from fs_event_studio.gui.theme import Colours
     from fs_event_studio.gui.wiring import ViewModels
     from fs_event_studio.usecases.send_event import SendReport
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.models = models
         self._preferences = preferences
         self._started = self._closing = False
+        self._keeping: KeepingViewModel | None = None
         self.ask_to_arm: Callable[[Environment], bool] = self._ask_to_arm
         self.notices = NoticeBar()
         self._stripe = QFrame()
@@ -249,6 +251,8 @@ class MainWindow(QMainWindow):
             window_geometry=_text(self.saveGeometry()),
             window_state=_text(self.saveState()),
         )
+        if self._keeping:
+            self._keeping.close()
         self.models.close()
         super().closeEvent(event)
         self.closed.emit()
@@ -261,7 +265,22 @@ class MainWindow(QMainWindow):
             one = self.tr("1 event was sent in an earlier run that ended before an answer came: {0}.")
             many = self.tr("{1} events were sent in an earlier run that ended before an answer came: {0}.")
             self.notices.add((one if count == 1 else many).format(ids, count), severe=False)
+        if services.writable:
+            self._begin_keeping(services)
+        else:
+            text = self.tr("The history {0} can only be read here, so nothing can be sent.")
+            self.notices.add(text.format(services.studio.folders.history_file))
         self.models.history.search(self.models.history.state.query)
+
+    def _begin_keeping(self, services: Services) -> None:
+        """Look after the history in the background, as long as the window is open."""
+        if self._keeping:
+            return
+        self._keeping = self.models.make_keeping()
+        self._keeping.said.connect(lambda text: self.notices.add(text, severe=False))
+        self._keeping.troubled.connect(self.notices.add)
+        self._keeping.removed.connect(self.models.history.refresh)
+        self._keeping.start(after_crash=services.crashed)
 
     def _exchange_begun(self) -> None:
         self.models.history.refresh()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.preferences import Preferences
+    from fs_event_studio.gui.keeping import KeepingViewModel
     from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
 
 
@@ -37,6 +38,7 @@ class ViewModels(NamedTuple):
     serving: ServingViewModel
     worlds: WorldsViewModel
     make_key_model: Callable[[Environment], KeyViewModel]
+    make_keeping: Callable[[], KeepingViewModel]
 
     def start(self) -> None:
         """Load what was left out for a quick first paint."""
@@ -71,6 +73,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         serving=ServingViewModel(services.get, tasks),
         worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
+        make_keeping=partial(_make_keeping, services, tasks),
     )
 
 
@@ -78,3 +81,9 @@ def _make_key_model(services: ServicesViewModel, tasks: TaskRunner, environment:
     from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
 
     return KeyViewModel(environment, services.get, tasks)
+
+
+def _make_keeping(services: ServicesViewModel, tasks: TaskRunner) -> KeepingViewModel:
+    from fs_event_studio.gui.keeping import KeepingViewModel
+
+    return KeepingViewModel(services.get, tasks)

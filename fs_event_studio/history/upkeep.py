@@ -28,6 +28,9 @@ from fs_event_studio.usecases.upkeep_ports import CheckReport, Concerned, Pruned
 
 _REMOVING_SHARE = 0.9
 _MERGING_SHARE = 0.4
+_WORTH_MERGING = 0.1
+"""Of what is left, how much must be gone before the index is merged for it; less goes with the merges of every day."""
+
 _NEEDED_COPIES = 2
 """A database is written anew into a temporary file, and from there into the log."""
 
@@ -64,7 +67,7 @@ class HistoryUpkeep:
                 sizes[one.environment] += size_bytes
                 progress(_REMOVING_SHARE * min(1.0, exchanges.total() / max(total, 1)))
         if exchanges:
-            self._give_back(cancel)
+            self._shrink(exchanges.total(), cancel)
         progress(1.0)
         return [Pruned(name, count, sizes[name]) for name, count in exchanges.items() if count]
 
@@ -88,12 +91,8 @@ class HistoryUpkeep:
     def purge(self, progress: Callable[[float], object], cancel: CancelToken) -> bool:
         """Leave nothing of what was removed in the index, in free space and in the log. See the port."""
         self._indexer.catch_up()
-        with self._database.writing() as connection:
-            vacuuming.begin_merging(connection)
-        while self._merge_on():
-            if cancel.cancelled:
-                raise CancelledError
-            cancel.wait(PAUSE_S)
+        if not self._merge(cancel):
+            raise CancelledError
         progress(_MERGING_SHARE)
         return self._vacuum(lambda share: progress(_MERGING_SHARE + (1 - _MERGING_SHARE) * share), cancel)
 
@@ -158,15 +157,28 @@ class HistoryUpkeep:
             yield removed, sum(candidate.size_bytes for candidate in found)
             cancel.wait(PAUSE_S)
 
-    def _give_back(self, cancel: CancelToken) -> None:
+    def _shrink(self, removed: int, cancel: CancelToken) -> None:
+        """Take the words of what was removed out of the index, if that is worth it, and make the file smaller."""
+        with self._database.reading() as connection:
+            left: int = connection.execute("SELECT count(*) FROM exchanges").fetchone()[0]
+        if removed > left * _WORTH_MERGING:
+            self._merge(cancel)
         more = True
         while more and not cancel.wait(PAUSE_S):
             with self._database.writing() as connection:
                 more = vacuuming.give_back(connection)
 
-    def _merge_on(self) -> bool:
+    def _merge(self, cancel: CancelToken) -> bool:
+        """Merge the whole index in steps; False if cancelled."""
         with self._database.writing() as connection:
-            return vacuuming.merge_on(connection)
+            vacuuming.begin_merging(connection)
+        more = True
+        while more:
+            if cancel.wait(PAUSE_S):
+                return False
+            with self._database.writing() as connection:
+                more = vacuuming.merge_on(connection)
+        return True
 
     def _vacuum(self, progress: Callable[[float], object], cancel: CancelToken) -> bool:
         path = self._database.path
@@ -193,8 +205,10 @@ class HistoryUpkeep:
             )
 
     def _size(self) -> int:
-        with in_plain_words(self._database.path):
-            return self._database.path.stat().st_size
+        """Of the database with what still stands in the log, in bytes."""
+        with self._database.reading() as connection:
+            pages: int = connection.execute("PRAGMA page_count").fetchone()[0]
+            return pages * int(connection.execute("PRAGMA page_size").fetchone()[0])
 
 
 def _stand_in(path: Path, traces: Traces) -> bool:

@@ -20,14 +20,14 @@ class OutOfReach(StrEnum):
 
     EXPORTS = "exports"
     COMPUTER = "computer"
-    OTHER_COPIES = "other_copies"
+    RUNNING = "running"
     FULLSTORY = "fullstory"
 
 
 OUT_OF_REACH = {
     OutOfReach.EXPORTS: "files that were exported or copied to other places",
     OutOfReach.COMPUTER: "backups of this computer, and what its disk keeps of removed files",
-    OutOfReach.OTHER_COPIES: "what another running copy of this program has on its screen, and writes down later",
+    OutOfReach.RUNNING: "what a running copy of this program holds: its drafts and the world of its sandbox",
     OutOfReach.FULLSTORY: "what Fullstory received: delete the user there",
 }
 """What each is, as an entry of a list."""
