@@ -55,8 +55,7 @@ def finish_rescue(path: Path) -> Path | None:
 
     Safe to be killed in. Errors: OSError.
     """
-    for unfinished in path.parent.glob(f"{path.stem}{RESCUED}*{_UNFINISHED}*"):
-        unfinished.unlink()
+    _sweep(path)
     aside = None
     for rescued in sorted(path.parent.glob(f"{path.stem}{RESCUED}*{path.suffix}")):
         stamp = rescued.stem.removeprefix(f"{path.stem}{RESCUED}")
@@ -74,6 +73,7 @@ def write_rescued(path: Path, now: datetime, fill: Callable[[Path], Salvage]) ->
 
     Errors: those of `fill`, and OSError; nothing has changed then.
     """
+    _sweep(path)
     target = path.with_name(f"{path.stem}{RESCUED}{now:%Y%m%dT%H%M%SZ}{path.suffix}")
     unfinished = target.with_name(target.name + _UNFINISHED)
     make_private_file(unfinished)
@@ -86,3 +86,9 @@ def write_rescued(path: Path, now: datetime, fill: Callable[[Path], Salvage]) ->
         for left in path.parent.glob(f"{unfinished.name}*"):
             left.unlink()
     return salvage
+
+
+def _sweep(path: Path) -> None:
+    """Remove what a killed rescue left."""
+    for unfinished in path.parent.glob(f"{path.stem}{RESCUED}*{_UNFINISHED}*"):
+        unfinished.unlink()

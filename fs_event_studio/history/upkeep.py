@@ -165,7 +165,7 @@ class HistoryUpkeep:
             self._merge(cancel)
         more = True
         while more and not cancel.wait(PAUSE_S):
-            with self._database.writing() as connection:
+            with self._database.alone() as connection:
                 more = vacuuming.give_back(connection)
 
     def _merge(self, cancel: CancelToken) -> bool:
