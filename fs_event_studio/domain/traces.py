@@ -6,6 +6,7 @@ of the three alignments. In plain text it must stand alone: `u-1` is not found i
 
 import base64
 import html
+import json
 import re
 from collections.abc import Iterable, Iterator
 
@@ -27,7 +28,7 @@ class Traces:
         chosen = sorted({name for name in names if name}, key=len, reverse=True)
         self._exact = frozenset(name for name in chosen if "@" not in name)
         self._folded = frozenset(name.casefold() for name in chosen if "@" in name)
-        self._cores = tuple(_core(name) for name in chosen)
+        self._runs = tuple(_runs(name) for name in chosen)
         self._plain = re.compile(b"|".join(_plain(name) for name in chosen) or rb"(?!)")
         self._forms = tuple(form for name in chosen for form in _encoded(name))
         self._encoded = re.compile(b"|".join(map(re.escape, self._forms)) or rb"(?!)")
@@ -45,7 +46,7 @@ class Traces:
         if any(form in data for form in self._forms):
             return True
         folded = data.lower()
-        return any(core in folded for core in self._cores) and bool(self._plain.search(data))
+        return any(all(run in folded for run in runs) for runs in self._runs) and bool(self._plain.search(data))
 
     def masked(self, data: bytes) -> bytes:
         """A copy without the names. In base64 and UTF-16 the length stays, so that the rest can still be read."""
@@ -64,10 +65,10 @@ def _plain(name: str) -> bytes:
     return before + spelled + (_AFTER if _is_alone(name[-1]) else b"")
 
 
-def _core(name: str) -> bytes:
-    """The longest part of a name that nobody escapes, in lower case; empty if there is none."""
-    runs: list[str] = re.findall("[0-9A-Za-z]*", name)
-    return max(runs, key=len).lower().encode()
+def _runs(name: str) -> tuple[bytes, ...]:
+    """The parts of a name that nobody escapes, in lower case, the longest first."""
+    runs: list[str] = re.findall("[0-9A-Za-z]+", name)
+    return tuple(run.lower().encode() for run in sorted(runs, key=len, reverse=True))
 
 
 def _is_alone(char: str) -> bool:
@@ -84,9 +85,9 @@ def _spellings(char: str) -> Iterator[bytes]:
     utf16 = char.encode("utf-16-be", "surrogatepass")
     units = "".join(f"\\u{utf16[at] << 8 | utf16[at + 1]:04x}" for at in range(0, len(utf16), 2))
     for escaped in (percent, units, f"&#{ord(char)};", f"&#x{ord(char):x};"):
-        head, tail = escaped[:2], escaped[2:]
         yield escaped.encode()
-        yield (head + tail.upper().replace("\\U", "\\u")).encode()
+        yield escaped.upper().replace("\\U", "\\u").replace("&#X", "&#x").encode()
+    yield json.dumps(char)[1:-1].encode()
     if char.isascii():
         yield b"\\" + data
         yield html.escape(char).encode()

@@ -42,18 +42,15 @@ def concerned(
 
 def _is_named(row: sqlite3.Row, traces: Traces) -> tuple[bool, bool]:
     """Whether the person is named there, and whether all of it could be read."""
-    texts = "\n".join(column_text(row[name]) for name in _TEXTS if row[name] is not None)
-    if traces.found_in(texts.encode("utf-8", "surrogatepass")):
-        return True, True
-    try:
-        sides = [
-            plain_side(row[f"{side}_codec"], row[f"{side}_data"])
-            for side in ("request", "answer")
-            if row[f"{side}_data"] is not None
-        ]
-    except UnreadableSideError:
-        return False, False
-    return any(map(traces.found_in, sides)), True
+    parts = [column_text(row[name]).encode("utf-8", "surrogatepass") for name in _TEXTS if row[name] is not None]
+    whole = True
+    for side in ("request", "answer"):
+        if row[f"{side}_data"] is not None:
+            try:
+                parts.append(plain_side(row[f"{side}_codec"], row[f"{side}_data"]))
+            except UnreadableSideError:
+                whole = False
+    return traces.found_in(b"\n".join(parts)), whole
 
 
 def _rows(

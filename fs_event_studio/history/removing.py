@@ -10,8 +10,8 @@ from fs_event_studio.history import tables
 from fs_event_studio.history.annotating import indexed_texts
 from fs_event_studio.history.index import take_out_of_index
 
-BATCH = 50
-"""How many exchanges one transaction removes; a send waits some 10 ms for it."""
+BATCH = 30
+"""How many exchanges one transaction removes; a send waits some 5 ms for it."""
 
 PAUSE_S = 0.005
 """How long others have the database between two transactions."""
