@@ -19,6 +19,7 @@ from fs_event_studio.sandbox import demo_ids
 from fs_event_studio.settings import resources
 from fs_event_studio.settings.environments import EnvironmentFile
 from fs_event_studio.settings.files import SettingsTrouble
+from fs_event_studio.settings.filters import FilterFile
 from fs_event_studio.settings.folders import Folders, find_folders
 from fs_event_studio.settings.keeping import KeepingFile
 from fs_event_studio.settings.preferences import PreferenceFile
@@ -32,8 +33,12 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.sandbox.service import Sandbox
     from fs_event_studio.sandbox.shelf import WorldShelf
+    from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.sandbox.world_files import WorldFiles
+    from fs_event_studio.settings.drafts import DraftJournal
     from fs_event_studio.settings.sweeping import UnfinishedFiles
+    from fs_event_studio.settings.templates import TemplateFolder
+    from fs_event_studio.settings.variables import VariableFile
     from fs_event_studio.usecases.cancelling import CancelToken
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
@@ -41,6 +46,7 @@ if TYPE_CHECKING:
     from fs_event_studio.usecases.import_history import ImportHistory
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
     from fs_event_studio.usecases.prune_history import PruneHistory
+    from fs_event_studio.usecases.recent_ids import RecentIds
     from fs_event_studio.usecases.send_event import SendEvent
     from fs_event_studio.usecases.upkeep_ports import RescueReport, Upkeep
 
@@ -64,6 +70,7 @@ class Studio(NamedTuple):
     environments: EnvironmentFile
     preferences: PreferenceFile
     keeping: KeepingFile
+    filters: FilterFile
     secrets: Secrets
 
 
@@ -74,6 +81,7 @@ class Services(NamedTuple):
     crashed: whether an earlier run did not end well, so that a quick check of the history is due.
     writable: whether the history can be written; if not, nothing can be sent.
     serve: makes a server of the sandbox that `send_event` reaches.   worlds: of that sandbox.
+    theatre: that sandbox, to be watched and directed.
     redactor: takes keys out of whatever is written.
     """
 
@@ -82,9 +90,11 @@ class Services(NamedTuple):
     send_event: "SendEvent"
     check_key: "CheckKey"
     sandbox: "LandingObserver"
+    theatre: "Theatre"
     serve: "Callable[[OnExchange], SandboxServer]"
     worlds: "WorldShelf"
     redactor: "Callable[[], Redactor]"
+    recent_ids: "RecentIds"
     recovered: tuple[int, ...]
     closers: tuple[Closer, ...]
     upkeep: "Upkeep"
@@ -192,6 +202,13 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def local_now() -> datetime:
+    """The time of this computer, in its own time zone."""
+    from fs_event_studio.settings.local_zone import LocalZone
+
+    return datetime.now(LocalZone())
+
+
 def new_idempotency_key() -> str:
     """A fresh key for one logical event (UUID version 4, as the documentation suggests)."""
     import uuid
@@ -199,9 +216,23 @@ def new_idempotency_key() -> str:
     return str(uuid.uuid4())
 
 
+def new_seed() -> str:
+    """Chance for what an event's variables draw: 128 bits, as hexadecimal digits."""
+    import os
+
+    return os.urandom(16).hex()
+
+
 def find_resource(name: str) -> Path:
     """Where the file `name` of the program's resources is. Errors: FileNotFoundError."""
     return resources.find(name)
+
+
+def save_file(path: Path, content: bytes) -> None:
+    """Write what the person exports, whole or not at all. Errors: SettingsTrouble."""
+    from fs_event_studio.settings.files import write_bytes
+
+    write_bytes(path, content)
 
 
 def sample_draft() -> Draft:
@@ -232,6 +263,7 @@ def make_studio(data_dir: Path | None = None, variables: Mapping[str, str] | Non
         EnvironmentFile(folders.environments_file),
         PreferenceFile(folders.preferences_file),
         KeepingFile(folders.keeping_file),
+        FilterFile(folders.filters_file),
         Secrets(),
     )
 
@@ -247,11 +279,13 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     from fs_event_studio.api.client import FullstoryClient
     from fs_event_studio.history.store import HistoryStore
     from fs_event_studio.sandbox.clock import MovableClock
-    from fs_event_studio.sandbox.demo import build_demo_world
+    from fs_event_studio.sandbox.demo import DEMO_ACCOUNT, build_demo_world
     from fs_event_studio.sandbox.service import Sandbox
     from fs_event_studio.sandbox.shelf import WorldShelf
+    from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.keys_in_use import KeysInUse
+    from fs_event_studio.usecases.recent_ids import RecentIds
     from fs_event_studio.usecases.send_event import SendEvent
 
     _sweep(studio.folders)
@@ -268,9 +302,11 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         send_event=send_event,
         check_key=CheckKey(client, utc_now, studio.secrets),
         sandbox=sandbox,
+        theatre=Theatre(sandbox, DEMO_ACCOUNT.org_id, lambda data: studio.secrets.redactor().data(data)),
         serve=partial(_serve, sandbox),
         worlds=WorldShelf(sandbox.world, open_worlds(studio)),
         redactor=studio.secrets.redactor,
+        recent_ids=RecentIds(history, sandbox),
         recovered=history.recovered,
         closers=(client, history),
         upkeep=history.upkeep(),
@@ -359,6 +395,40 @@ def make_sandbox_server(
         on_exchange=on_exchange,
     )
     return ServedWorld(server, WorldShelf(world, files))
+
+
+def has_drafts(studio: Studio) -> bool:
+    """Whether an earlier run may have left drafts."""
+    return studio.folders.draft_folder.is_dir()
+
+
+def open_drafts(studio: Studio) -> "DraftJournal":
+    """The journal of this run's drafts."""
+    from fs_event_studio.history.locks import try_lock
+    from fs_event_studio.settings.drafts import DraftJournal
+
+    return DraftJournal(studio.folders.draft_folder, studio.secrets.redactor, try_lock)
+
+
+def open_templates(studio: Studio, folder: str) -> "TemplateFolder":
+    """The person's templates. folder: chosen by the person; empty for the one in the data folder."""
+    from fs_event_studio.settings.templates import TemplateFolder
+
+    return TemplateFolder(Path(folder) if folder else studio.folders.template_folder, studio.secrets.redactor)
+
+
+def open_examples(studio: Studio) -> "TemplateFolder":
+    """The templates that travel with the program. Errors: FileNotFoundError."""
+    from fs_event_studio.settings.templates import TemplateFolder
+
+    return TemplateFolder(resources.find_folder("templates"), studio.secrets.redactor, read_only=True)
+
+
+def open_variables(studio: Studio) -> "VariableFile":
+    """Values of variables, by environment."""
+    from fs_event_studio.settings.variables import VariableFile
+
+    return VariableFile(studio.folders.variables_file)
 
 
 def open_keys(studio: Studio) -> "KeyStore":

@@ -41,7 +41,7 @@ def settle(prediction: QuotaVerdict, outcome: Outcome, landing: Landing | None) 
     """
     match outcome:
         case Accepted() if landing is not None:
-            return _observed(landing)
+            return observed(landing)
         case Accepted():
             return UNEXPECTED if prediction is WOULD_BE_REFUSED else prediction
         case Refused() | RateLimited():
@@ -54,6 +54,7 @@ def settle(prediction: QuotaVerdict, outcome: Outcome, landing: Landing | None) 
             assert_never(outcome)
 
 
-def _observed(landing: Landing) -> QuotaVerdict:
+def observed(landing: Landing) -> QuotaVerdict:
+    """The verdict on an event that is known to have landed there."""
     quota_class, effect = _LANDED[landing.place]
     return QuotaVerdict(quota_class, Certainty.OBSERVED, f"{landing.reason.rstrip('.')}: {effect}.")

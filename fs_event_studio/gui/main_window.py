@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, THEMES, Preferences
 from fs_event_studio.gui.language import NAMES
+from fs_event_studio.gui.panels.composer.edit_menu import EditMenu
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
 from fs_event_studio.gui.panels.composer.view import ComposerView
 from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
@@ -31,6 +32,7 @@ from fs_event_studio.gui.panels.history.view import HistoryView
 from fs_event_studio.gui.panels.response.view import ResponseView
 from fs_event_studio.gui.panels.sandbox.view import SandboxView
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
+from fs_event_studio.gui.widgets.pages import Pages
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 
 if TYPE_CHECKING:
@@ -42,11 +44,16 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.keys import ApiKey
     from fs_event_studio.gui.crashes import CrashReporter
     from fs_event_studio.gui.keeping import KeepingViewModel
+    from fs_event_studio.gui.panels.stitching.view import StitchingView
     from fs_event_studio.gui.theme import Colours
     from fs_event_studio.gui.wiring import ViewModels
+    from fs_event_studio.gui.workbench import Workbench
     from fs_event_studio.usecases.send_event import SendReport
 
 STRIPE_HEIGHT = 4
+TEMPLATES_WIDTH = 200
+COMPOSER_WIDTH = 690
+"""In which its form needs no bar to scroll sideways, at the usual size of text."""
 UNSEEN_START_MS = 500
 """How long a window waits to be painted before it loads what is heavy all the same."""
 
@@ -64,7 +71,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.models = models
         self._preferences = preferences
-        self._started = self._closing = False
+        self._started = self._closing = self._has_tab_bar = False
+        self._workbench: Workbench | None = None
         self._keeping: KeepingViewModel | None = None
         self.ask_to_arm: Callable[[Environment], bool] = self._ask_to_arm
         self.notices = NoticeBar()
@@ -73,9 +81,17 @@ class MainWindow(QMainWindow):
         self._environments = EnvironmentsView(models.environments, models.make_key_model)
         self._sandbox = SandboxView(models.serving, models.worlds)
         self._composer = ComposerView(models.composer)
+        self._composer.use_recent_ids(models.recent_ids)
         self._payload = PayloadView(models.composer)
         self._response = ResponseView(models.response)
         self._history = HistoryView(models.history)
+        self._colours: Colours | None = None
+        self._stitching: StitchingView | None = None
+        self._hidden_docks: tuple[QDockWidget, ...] = ()
+        self._pages = Pages("main_tabs")
+        self._pages.add("compose", self.tr("Compose"), lambda: self._composer)
+        self._pages.add("stitching", self.tr("Stitching"), self._make_stitching)
+        self._pages.shown.connect(self._page_shown)
         self._lay_out()
         self._make_menus()
         self._connect()
@@ -88,6 +104,12 @@ class MainWindow(QMainWindow):
         icons = SeverityIcons(colours)
         self._composer.use_icons(icons)
         self._payload.use_icons(icons)
+        self._icons = icons
+        if self._workbench:
+            self._workbench.use_icons(icons)
+        self._colours = colours
+        if self._stitching:
+            self._stitching.use_colours(colours)
 
     def _lay_out(self) -> None:
         centre = QWidget()
@@ -95,7 +117,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.notices)
-        layout.addWidget(self._composer, 1)
+        layout.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
         self.addToolBar(self._make_header())
         right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
@@ -103,7 +125,11 @@ class MainWindow(QMainWindow):
         answer = self._dock("answer_dock", self.tr("Answer"), self._response, right)
         history = self._dock("history_dock", self.tr("History"), self._history, bottom)
         self.setCorner(Qt.Corner.BottomRightCorner, bottom)
+        self._templates = self._dock(
+            "templates_dock", self.tr("Templates"), QWidget(), Qt.DockWidgetArea.LeftDockWidgetArea
+        )
         self._docks = (payload, answer, history)
+        self.setCorner(Qt.Corner.BottomLeftCorner, bottom)
         self.resize(1360, 900)
 
     def _make_header(self) -> QToolBar:
@@ -145,9 +171,13 @@ class MainWindow(QMainWindow):
         )
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
+        self.menuBar().addMenu(EditMenu(self._composer, self.models.composer))
+        templates = self.menuBar().addMenu(self.tr("&Templates"))
         self.menuBar().addMenu(self._sandbox.world_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
-        for dock in self._docks:
+        view.addActions(self._pages.actions_to_show())
+        view.addSeparator()
+        for dock in (self._templates, *self._docks):
             view.addAction(dock.toggleViewAction())
         view.addSeparator()
         names = {"system": self.tr("As the desktop"), "light": self.tr("Light"), "dark": self.tr("Dark")}
@@ -166,11 +196,17 @@ class MainWindow(QMainWindow):
             view.addMenu(self.tr("&Direction")).addAction, [(directions[d], "direction", d) for d in DIRECTIONS]
         )
         view.addSeparator()
+        animations = view.addAction(self.tr("Show new events arriving in the picture"))
+        animations.setObjectName("animations")
+        animations.setCheckable(True)
+        animations.setChecked(self._preferences.animations)
+        animations.toggled.connect(self._animate)
         advanced = view.addAction(self.tr("Allow session.uid (documents disagree on it)"))
         advanced.setObjectName("allow_session_uid")
         advanced.setCheckable(True)
         advanced.setChecked(self._preferences.allow_session_uid)
         advanced.toggled.connect(self._allow_session_uid)
+        self._menus = event, templates, self.menuBar().addMenu(self.tr("&Help"))
 
     def _action(self, action: QAction, shortcut: str | QKeySequence, then: Callable[[], object]) -> None:
         action.setShortcut(shortcut)
@@ -196,6 +232,7 @@ class MainWindow(QMainWindow):
         models.sending.begun.connect(self._exchange_begun)
         models.sending.finished.connect(self._finished)
         models.sending.failed.connect(self.notices.add)
+        models.recent_ids.failed.connect(self.notices.add)
         models.environments.troubled.connect(self.notices.add)
         models.history.opened.connect(models.response.show_exchange)
         models.response.load_wanted.connect(self._load)
@@ -228,15 +265,39 @@ class MainWindow(QMainWindow):
             self._share_out()
         self._response.complete()
         self._history.complete()
+        self._build_workbench()
+        self._take_undo_keys()
         self.models.start()
         self.painted.emit()
+
+    def show_tabs(self) -> None:
+        """Show the composer, and make the bar of tabs when there are several for the first time."""
+        if self._pages.current_name() != "compose":
+            self._pages.show_page("compose")
+        if not self._has_tab_bar and len(self.models.bench.tabs.desk.pages) > 1:
+            from fs_event_studio.gui.panels.composer.tab_bar import ComposerTabBar
+
+            self._has_tab_bar = True
+            self._composer.put_above(ComposerTabBar(self.models.bench.tabs, self._composer))
+
+    def _build_workbench(self) -> None:
+        from fs_event_studio.gui.workbench import Workbench
+
+        self._workbench = Workbench(self, self.models, self.notices, self._templates, self._menus)
+        self._workbench.folder_chosen.connect(self._prefer_template_folder)
+        self._workbench.use_icons(self._icons)
+        self.models.bench.tabs.changed.connect(self.show_tabs)
 
     def _share_out(self) -> None:
         """Give the docks their first sizes; Qt takes them only once the window has its own."""
         payload, answer, history = self._docks
         self.resizeDocks([history], [self.height() // 5], Qt.Orientation.Vertical)
         self.resizeDocks([payload, answer], [self.height() * 9 // 20, self.height() * 7 // 20], Qt.Orientation.Vertical)
-        self.resizeDocks([payload], [self.width() * 9 // 20], Qt.Orientation.Horizontal)
+        sides, widths = (
+            [self._templates, payload],
+            [TEMPLATES_WIDTH, max(self.width() - TEMPLATES_WIDTH - COMPOSER_WIDTH, self.width() * 3 // 10)],
+        )
+        self.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop what is under way, wait for it, and remember how the window looked. A second close does nothing."""
@@ -247,6 +308,8 @@ class MainWindow(QMainWindow):
 
         for dialog in self.findChildren(QDialog):
             dialog.close()
+        for dock in self._hidden_docks:
+            dock.show()  # they belong to the first page, at which the next start begins
         self._prefer(
             window_geometry=_text(self.saveGeometry()),
             window_state=_text(self.saveState()),
@@ -256,6 +319,11 @@ class MainWindow(QMainWindow):
         self.models.close()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _take_undo_keys(self) -> None:
+        from fs_event_studio.gui.panels.composer.undo_keys import UndoKeys
+
+        self._undo_keys = UndoKeys(self._composer, self._payload)
 
     def _services_ready(self, services: Services) -> None:
         self._sandbox.fill_menu()
@@ -281,6 +349,43 @@ class MainWindow(QMainWindow):
         self._keeping.troubled.connect(self.notices.add)
         self._keeping.removed.connect(self.models.history.refresh)
         self._keeping.start(after_crash=services.crashed)
+
+    def _make_stitching(self) -> QWidget:
+        from fs_event_studio.gui.panels.stitching.view import StitchingView
+
+        models, model = self.models, self.models.make_stitching_model()
+        self._stitching = StitchingView(model)
+        self._stitching.animate(self._preferences.animations)
+        if self._colours:
+            self._stitching.use_colours(self._colours)
+        sending, serving = models.sending, models.serving
+        for changed in (sending.changed, sending.finished, serving.received, models.worlds.replaced):
+            changed.connect(model.refresh)
+        models.composer.changed.connect(model.refresh)
+        model.exchange_found.connect(self._open_exchange)
+        model.failed.connect(self.notices.add)
+        return self._stitching
+
+    def _page_shown(self, name: str) -> None:
+        """Beside the composer stands what it makes; every other page has the width for itself."""
+        payload, answer, _ = self._docks
+        if name == "compose":
+            for dock in self._hidden_docks:
+                dock.show()
+            self._hidden_docks = ()
+        elif not self._hidden_docks:
+            self._hidden_docks = tuple(dock for dock in (payload, answer) if not dock.isHidden())
+            for dock in self._hidden_docks:
+                dock.hide()
+
+    def _open_exchange(self, exchange_id: int) -> None:
+        self._docks[1].show()
+        self.models.history.open(exchange_id)
+
+    def _animate(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if self._stitching:
+            self._stitching.animate(on)
+        self._prefer(animations=on)
 
     def _exchange_begun(self) -> None:
         self.models.history.refresh()
@@ -342,6 +447,9 @@ class MainWindow(QMainWindow):
     def _allow_session_uid(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.models.composer.allow_session_uid(on)
         self._prefer(allow_session_uid=on)
+
+    def _prefer_template_folder(self, folder: str) -> None:
+        self._prefer(template_folder=folder)
 
     def _chosen(self, action: QAction) -> None:
         field, value = action.data()

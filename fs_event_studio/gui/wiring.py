@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from fs_event_studio.bootstrap import Studio, new_idempotency_key, open_services, sample_draft, utc_now
+from fs_event_studio.bootstrap import (
+    Studio,
+    local_now,
+    new_idempotency_key,
+    new_seed,
+    open_services,
+    sample_draft,
+    save_file,
+)
+from fs_event_studio.gui.bench import Bench
+from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
@@ -23,6 +33,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.preferences import Preferences
     from fs_event_studio.gui.keeping import KeepingViewModel
     from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
+    from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
 
 
 class ViewModels(NamedTuple):
@@ -32,6 +43,7 @@ class ViewModels(NamedTuple):
     services: ServicesViewModel
     sending: SendingViewModel
     composer: ComposerViewModel
+    recent_ids: RecentIdsViewModel
     response: ResponseViewModel
     history: HistoryViewModel
     environments: EnvironmentsViewModel
@@ -39,16 +51,21 @@ class ViewModels(NamedTuple):
     worlds: WorldsViewModel
     make_key_model: Callable[[Environment], KeyViewModel]
     make_keeping: Callable[[], KeepingViewModel]
+    bench: Bench
+    make_stitching_model: Callable[[], StitchingViewModel]
 
     def start(self) -> None:
         """Load what was left out for a quick first paint."""
         self.environments.load()
         self.services.open()
+        self.bench.start()
 
     def close(self) -> None:
         """Stop what is under way and wait for it, so that its outcome is kept."""
         self.sending.cancel()
+        self.bench.stop()
         self.tasks.close()
+        self.bench.close()
         self.serving.close()
         self.services.close()
 
@@ -59,7 +76,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
     services = ServicesViewModel(partial(open_services, studio), tasks)
     sending = SendingViewModel(services.get, tasks, new_idempotency_key)
     composer = ComposerViewModel(
-        sample_draft(), sending, tasks, utc_now, allow_session_uid=preferences.allow_session_uid
+        sample_draft(), sending, tasks, local_now, new_seed, allow_session_uid=preferences.allow_session_uid
     )
     composer.key_found.connect(studio.secrets.remember)
     return ViewModels(
@@ -67,14 +84,33 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         services=services,
         sending=sending,
         composer=composer,
+        recent_ids=RecentIdsViewModel(services.get, tasks, sending),
         response=ResponseViewModel(sending),
-        history=HistoryViewModel(services.get, tasks),
+        history=HistoryViewModel(services.get, tasks, studio.filters),
         environments=EnvironmentsViewModel(studio.environments, sending),
         serving=ServingViewModel(services.get, tasks),
         worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
         make_keeping=partial(_make_keeping, services, tasks),
+        bench=Bench(studio, composer, tasks, preferences.template_folder),
+        make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
     )
+
+
+def _make_stitching_model(
+    studio: Studio, services: ServicesViewModel, tasks: TaskRunner, composer: ComposerViewModel
+) -> StitchingViewModel:
+    """Made when the theatre is first looked at."""
+    from fs_event_studio.gui.panels.stitching.state import Surroundings
+    from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
+
+    def body() -> bytes | None:
+        return composer.state.composition.body if composer.sending.state.environment.is_sandbox else None
+
+    def redact(text: str) -> str:
+        return studio.secrets.redactor().text(text)
+
+    return StitchingViewModel(services.get, tasks, Surroundings(body, composer.submit, redact, save_file))
 
 
 def _make_key_model(services: ServicesViewModel, tasks: TaskRunner, environment: Environment) -> KeyViewModel:

@@ -7,10 +7,12 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 from fs_event_studio.history import tables
+from fs_event_studio.history.concerning import Reading
 from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.history.records import Row, read_exchange
 from fs_event_studio.history.vacuuming import run_watched
 from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
+from fs_event_studio.usecases.troubles import DamagedHistory
 from fs_event_studio.usecases.upkeep_ports import CheckReport
 
 TOLD = 20
@@ -22,20 +24,17 @@ _BATCH = 500
 _STRUCTURE_SHARE = 0.1
 
 
-def check(
-    connection: sqlite3.Connection, progress: Callable[[float], object], cancel: CancelToken, *, quick: bool
-) -> CheckReport:
-    """What is wrong. The connection reads only, but may write for the check of the index, which is undone."""
+def check(reading: Reading, progress: Callable[[float], object], cancel: CancelToken, *, quick: bool) -> CheckReport:
+    """What is wrong, but for the index."""
     try:
-        faults = _structure_faults(connection, cancel, quick=quick)
+        with reading() as connection:
+            faults = _structure_faults(connection, cancel, quick=quick)
         if quick or faults:
             return CheckReport(faults)
         progress(_STRUCTURE_SHARE)
-        unreadable = tuple(_unreadable(connection, progress, cancel))
-    except sqlite3.DatabaseError as error:
-        if (getattr(error, "sqlite_errorcode", 0) & 0xFF) not in DAMAGE:
-            raise
-        return CheckReport((f"The database is damaged: {error}.",))
+        unreadable = tuple(_unreadable(reading, progress, cancel))
+    except DamagedHistory as damage:
+        return CheckReport((str(damage),))
     progress(1.0)
     return CheckReport((), unreadable)
 
@@ -61,22 +60,24 @@ def _structure_faults(connection: sqlite3.Connection, cancel: CancelToken, *, qu
     return tuple(f"A row of {row[0]} belongs to no exchange." for row in lost[:TOLD])
 
 
-def _unreadable(
-    connection: sqlite3.Connection, progress: Callable[[float], object], cancel: CancelToken
-) -> Iterator[int]:
-    first, last = connection.execute("SELECT coalesce(min(id), 1), coalesce(max(id), 0) FROM exchanges").fetchone()
+def _unreadable(reading: Reading, progress: Callable[[float], object], cancel: CancelToken) -> Iterator[int]:
+    with reading() as connection:
+        first, last = connection.execute("SELECT coalesce(min(id), 1), coalesce(max(id), 0) FROM exchanges").fetchone()
     told = 0
     for start in range(first, last + 1, _BATCH):
         if cancel.cancelled:
             raise CancelledError
-        for (exchange_id,) in connection.execute(
-            "SELECT id FROM exchanges WHERE id BETWEEN ? AND ?", (start, start + _BATCH - 1)
-        ).fetchall():
-            if told < TOLD and not is_readable(tables.exchange_row(connection, exchange_id)):
-                told += 1
-                yield exchange_id
+        with reading() as connection:
+            damaged = list(_damaged(connection, start, start + _BATCH - 1))[: TOLD - told]
+        yield from damaged
+        told += len(damaged)
         share = (start - first + _BATCH) / (last - first + _BATCH)
         progress(_STRUCTURE_SHARE + (1 - _STRUCTURE_SHARE) * min(share, 1))
+
+
+def _damaged(connection: sqlite3.Connection, first: int, last: int) -> Iterator[int]:
+    rows = connection.execute("SELECT id FROM exchanges WHERE id BETWEEN ? AND ?", (first, last)).fetchall()
+    return (one for (one,) in rows if not is_readable(tables.exchange_row(connection, one)))
 
 
 def is_readable(row: Row | None) -> bool:

@@ -13,6 +13,7 @@ from fs_event_studio.domain.exporting.reading import ImportedExchange
 from fs_event_studio.domain.listing import NEWEST_FIRST, KnownValues, PageKey, Part, QuotaTotal, Sort, microseconds
 from fs_event_studio.domain.outcomes import NoAnswer
 from fs_event_studio.domain.quota import FATE_UNKNOWN, QuotaVerdict
+from fs_event_studio.domain.recent_ids import RecentId
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.history import tables
@@ -29,6 +30,7 @@ from fs_event_studio.history.opening import open_database
 from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.history.patience import Patience
 from fs_event_studio.history.plans import Wanted
+from fs_event_studio.history.recent_ids import recent_ids
 from fs_event_studio.history.records import read_exchange
 from fs_event_studio.history.redacting import (
     redacted_annotation,
@@ -38,6 +40,7 @@ from fs_event_studio.history.redacting import (
     redacted_verdict,
 )
 from fs_event_studio.history.runs import left_under_way, register_run, sweep_locks, take_run_lock
+from fs_event_studio.history.troubles import damaged
 from fs_event_studio.history.upkeep import HistoryUpkeep
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.ports import Clock
@@ -162,28 +165,32 @@ class HistoryStore:
         """A page, or what of it was found in time. See the port."""
         self._catch_up(query)
         key = PageKey(before) if isinstance(before, int) else before
-        with self._database.reading() as connection:
-            wanted = Wanted(sort, key, limit, skip)
-            return Listing(connection, self._facets).part(query, wanted, Patience(patience_s, cancel))
+        with self._listing() as listing:
+            return listing.part(query, Wanted(sort, key, limit, skip), Patience(patience_s, cancel))
 
     def count(self, query: SearchQuery, *, most: int | None = None, cancel: CancelToken | None = None) -> int:
         """How many rows match; at most `most`, if that is given."""
         self._catch_up(query)
-        with self._database.reading() as connection:
-            return Listing(connection, self._facets).count(query, most, Patience(None, cancel))
+        with self._listing() as listing:
+            return listing.count(query, most, Patience(None, cancel))
 
     def totals(
         self, query: SearchQuery, *, utc_offset: timedelta = timedelta(), cancel: CancelToken | None = None
     ) -> Sequence[QuotaTotal]:
         """How many rows match, by day and kind. See the port."""
         self._catch_up(query)
-        with self._database.reading() as connection:
-            return Listing(connection, self._facets).totals(query, utc_offset, Patience(None, cancel))
+        with self._listing() as listing:
+            return listing.totals(query, utc_offset, Patience(None, cancel))
 
     def known(self) -> KnownValues:
         """The environments and tags that there are."""
+        with self._listing() as listing:
+            return listing.known()
+
+    def recent_ids(self, environment: str, limit: int) -> Sequence[RecentId]:
+        """The IDs that the latest exchanges with this environment named. See the port."""
         with self._database.reading() as connection:
-            return Listing(connection, self._facets).known()
+            return recent_ids(connection, environment, limit)
 
     @property
     def writable(self) -> bool:
@@ -215,6 +222,12 @@ class HistoryStore:
             self._indexer.catch_up()
 
     @contextmanager
+    def _listing(self) -> Iterator[Listing]:
+        """Its facets and its rows are of one moment: `reading` sees to that."""
+        with self._database.reading() as connection:
+            yield Listing(connection, self._facets)
+
+    @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         try:
             with self._database.writing() as connection:
@@ -234,11 +247,17 @@ class HistoryStore:
                 run = register_run(connection, token, now_us)
                 lost = left_under_way(connection, path)
                 for exchange_id in lost:
-                    tables.settle_exchange(connection, self._facets, exchange_id, LOST)
-                    row = tables.exchange_row(connection, exchange_id)
-                    assert row is not None
-                    tables.add_waiting(connection, [(exchange_id, search_texts(read_exchange(row).sent, LOST))])
+                    self._settle_lost(connection, exchange_id)
                 dead = sweep_locks(path)
                 sweep_unfinished(path)
             undo.pop_all()
         return run, lock, tuple(lost), dead > 0
+
+    def _settle_lost(self, connection: sqlite3.Connection, exchange_id: int) -> None:
+        try:
+            tables.settle_exchange(connection, self._facets, exchange_id, LOST)
+        except LookupError as error:  # the index of what is unfinished says otherwise than the table
+            raise damaged(self._database.path) from error
+        row = tables.exchange_row(connection, exchange_id)
+        assert row is not None
+        tables.add_waiting(connection, [(exchange_id, search_texts(read_exchange(row).sent, LOST))])

@@ -43,6 +43,11 @@ def read_only(path: Path) -> HistoryTrouble:
     )
 
 
+def damaged(path: Path) -> DamagedHistory:
+    """The trouble with a database whose parts do not fit each other, where SQLite itself does not notice."""
+    return DamagedHistory(_DAMAGED.format(path=path))
+
+
 @contextmanager
 def in_plain_words(path: Path) -> Iterator[None]:
     """Raise what the environment does to the database at `path` as HistoryTrouble.
@@ -58,7 +63,7 @@ def in_plain_words(path: Path) -> Iterator[None]:
         kind = DamagedHistory if sentence is _DAMAGED else HistoryTrouble
         raise kind(sentence.format(path=path)) from error
     except UnreadableSideError as error:
-        raise DamagedHistory(_DAMAGED.format(path=path)) from error
+        raise damaged(path) from error
     except OSError as error:
         raise HistoryTrouble(
             f"The history {path} cannot be opened: {error.strerror or error}. "

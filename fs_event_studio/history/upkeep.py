@@ -73,8 +73,7 @@ class HistoryUpkeep:
 
     def concerned(self, traces: Traces, progress: Callable[[float], object], cancel: CancelToken) -> Concerned:
         """Look through every exchange."""
-        with self._database.reading() as connection:
-            return concerned(connection, traces, progress, cancel)
+        return concerned(self._database.reading, traces, progress, cancel)
 
     def remove(self, ids: Sequence[int], progress: Callable[[float], object], cancel: CancelToken) -> int:
         """Remove exchanges in small steps. See the port."""
@@ -104,8 +103,7 @@ class HistoryUpkeep:
 
     def check(self, progress: Callable[[float], object], cancel: CancelToken, *, quick: bool) -> CheckReport:
         """Look for damage. See the port."""
-        with self._database.reading() as connection:
-            report = check(connection, progress, cancel, quick=quick)
+        report = check(self._database.reading, progress, cancel, quick=quick)
         if quick or report.faults or not self._database.writable:
             return report
         with self._database.writing() as connection:

@@ -7,9 +7,7 @@ from enum import StrEnum
 from itertools import islice
 
 from fs_event_studio.domain.json_text import JsonObject
-
-NO_NAME = "(No name available)"
-"""What Fullstory shows for a user without a name. Source: EVINTRO."""
+from fs_event_studio.domain.theatre.scene import NO_NAME
 
 
 class Origin(StrEnum):

@@ -59,14 +59,7 @@ class WorldFiles:
 
         Errors: WorldFileError if the name is none, the world too large, or the disk full.
         """
-        path = self.path(name)
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            _write(path, self._clean(write_world(state)))
-        except (OSError, ValueError) as error:
-            raise WorldFileError(
-                path.name, "", f"It cannot be saved: {error}.", "Free some space, or reset."
-            ) from error
+        save_file(self.path(name), state, self._clean)
 
     def delete(self, name: str) -> None:
         """Remove the world of this name. Errors: WorldFileError if it cannot be."""
@@ -90,6 +83,15 @@ def load_file(path: Path) -> WorldState:
     except OSError as error:
         raise WorldFileError(path.name, "", f"It cannot be read: {error}.", "Check the name and the folder.") from error
     return read_world(data, path.name)
+
+
+def save_file(path: Path, state: WorldState, redact: Callable[[bytes], bytes] = bytes) -> None:
+    """Write the world into any file, whole or not at all. redact: takes secrets out. Errors: WorldFileError."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write(path, redact(write_world(state)))
+    except (OSError, ValueError) as error:
+        raise WorldFileError(path.name, "", f"It cannot be saved: {error}.", "Free some space, or reset.") from error
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from fs_event_studio.domain.traces import Traces
-from fs_event_studio.settings.files import SettingsTrouble, write_content
+from fs_event_studio.settings.files import SettingsTrouble, write_bytes
 
 TEXT_SUFFIXES = frozenset({".json", ".jsonl", ".txt", ".log", ".yaml", ".yml", ".toml", ".csv", ".md"})
 """Of files that people can read: names in them are masked, and the rest stays."""
@@ -31,7 +31,7 @@ class TextFiles:
         failed = []
         for path in paths:
             try:
-                write_content(path, traces.masked(path.read_bytes()))
+                write_bytes(path, traces.masked(path.read_bytes()))
             except (OSError, SettingsTrouble):
                 failed.append(path)
         return failed

@@ -13,6 +13,7 @@ import pytest
 from fs_event_studio.domain.json_text import JsonValue
 from fs_event_studio.domain.keys import ApiKey
 from fs_event_studio.domain.landing import Place
+from fs_event_studio.domain.theatre.scene import NO_NAME
 from fs_event_studio.domain.wire import Headers, HttpRequest, header
 from fs_event_studio.sandbox.accounts import Account, Grant, Level
 from fs_event_studio.sandbox.answers import Reply
@@ -22,7 +23,7 @@ from fs_event_studio.sandbox.quotas import QuotaCounters
 from fs_event_studio.sandbox.routes import Call, Route
 from fs_event_studio.sandbox.service import Sandbox
 from fs_event_studio.sandbox.sessions import Session
-from fs_event_studio.sandbox.users import NO_NAME, User
+from fs_event_studio.sandbox.users import User
 from support.sandboxes import (
     KEYS,
     NOW,

@@ -10,19 +10,29 @@ from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.drafts import Composition, Draft, PropertyRow, compose, repaired
+from fs_event_studio.domain.edit_history import EditHistory, Snapshot, burst_of
 from fs_event_studio.domain.environments import FULLSTORY_URL
 from fs_event_studio.domain.identification import ModeKey
-from fs_event_studio.domain.timestamps import write_timestamp
+from fs_event_studio.domain.timestamps import read_timestamp
+from fs_event_studio.gui.panels.composer.filling import Filled, Values
+from fs_event_studio.gui.panels.composer.reading import Reading, SnapshotReader
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
+    from fs_event_studio.domain.json_text import JsonObject
+    from fs_event_studio.domain.loading import LoadedDraft
     from fs_event_studio.domain.pasting import Pasted
     from fs_event_studio.domain.problems import Problem
+    from fs_event_studio.domain.typed_body import Fault
     from fs_event_studio.gui.sending import SendingViewModel
+    from fs_event_studio.usecases.send_event import SendReport
 
+
+MOST_TICKED_CHARS = 10_000
+"""The longest body that is made anew each second to show a relative timestamp."""
 
 COPY_NAMES = {
     "curl": "cURL for bash",
@@ -37,18 +47,54 @@ COPY_NAMES = {
 class ComposerState(NamedTuple):
     """The draft, the exact body it makes with all problems, and the two switches of the composer.
 
+    filled: the body, with its variables and with values in their places.
+    text: the JSON as it was typed, and as it will be sent; None while the form makes it.
+    faults: why that text is not taken; then draft and composition are of the last event that was, and nothing is sent.
+    reading: the composition is still that of before, because a large event is being read.
     send_anyway: the next send may break the rules.   allow_session_uid: the doubtful mode can be chosen.
     """
 
     draft: Draft
-    composition: Composition
+    filled: Filled
     send_anyway: bool = False
     allow_session_uid: bool = False
+    text: str | None = None
+    faults: tuple[Fault, ...] = ()
+    reading: bool = False
+
+    @property
+    def composition(self) -> Composition:
+        """What would be sent."""
+        return self.filled.composition
 
     @property
     def sendable(self) -> bool:
         """Whether the body may go out, by the rules or deliberately against them."""
-        return self.send_anyway or not self.composition.blocked
+        return not self.faults and (self.send_anyway or not self.composition.blocked)
+
+    @property
+    def shown_text(self) -> str:
+        """The JSON to show: as typed, or as the form makes it."""
+        return self.composition.text if self.text is None else self.text
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with what is shown."""
+        return tuple(fault.problem for fault in self.faults) or self.composition.problems
+
+    @property
+    def fragment(self) -> JsonObject:
+        """The identifying members as they will be sent."""
+        document = self.composition.checked.document
+        whole = document if isinstance(document, dict) else {}
+        return {name: whole.get(name, value) for name, value in self.draft.fragment.items()}
+
+    @property
+    def timestamp(self) -> str:
+        """The timestamp that the body has; empty if it has none."""
+        document = self.composition.checked.document
+        timestamp = document.get("timestamp") if isinstance(document, dict) else None
+        return timestamp if isinstance(timestamp, str) else ""
 
 
 class ComposerViewModel(QObject):
@@ -57,7 +103,10 @@ class ComposerViewModel(QObject):
     changed = Signal()  # `state` was replaced
     key_found = Signal(object)  # an ApiKey that stood in a pasted text and is nowhere else
     remarked = Signal(object)  # sentences, as a tuple, on what a loaded body says that the form does not
+    answers_needed = Signal(object)  # names of questions, as a tuple, that must be answered before this can be sent
     arming_needed = Signal()  # a protected environment must be armed before this can be sent
+    fault_wanted = Signal()  # what keeps the event back is in the JSON
+    revisited = Signal(object)  # the Snapshots before and after an undo or redo, as a tuple
 
     def __init__(
         self,
@@ -65,13 +114,63 @@ class ComposerViewModel(QObject):
         sending: SendingViewModel,
         tasks: TaskRunner,
         now: Callable[[], datetime],
+        new_seed: Callable[[], str],
         *,
         allow_session_uid: bool,
     ) -> None:
         super().__init__()
-        self._tasks, self._now = tasks, now
+        self._tasks, self._now, self._new_seed = tasks, now, new_seed
         self.sending = sending
-        self.state = ComposerState(draft, compose(draft, now()), allow_session_uid=allow_session_uid)
+        self._edits = EditHistory(Snapshot(draft))
+        self._reader = SnapshotReader(tasks, now)
+        self._reader.landed.connect(self._landed)
+        self._send_when_read = False
+        self._values = Values(new_seed(), sending.state.environment.name)
+        composition = compose(draft, now())
+        self.state = ComposerState(draft, Filled(composition, composition), allow_session_uid=allow_session_uid)
+        sending.changed.connect(self._environment_changed)
+        sending.finished.connect(self._sent)
+
+    @property
+    def edits(self) -> EditHistory:
+        """The present event and all that can be undone and redone."""
+        return self._edits
+
+    def show_event(self, edits: EditHistory, own: Mapping[str, str]) -> None:
+        """Show another event altogether, with its own edits. own: values of its template's variables."""
+        self._edits = edits
+        self._values = self._values._replace(seed=self._new_seed(), own=own, answers={})
+        snapshot = edits.present
+        if snapshot.draft.mode is ModeKey.SESSION_UID and not self.state.allow_session_uid:
+            snapshot = snapshot._replace(draft=replace(snapshot.draft, mode=ModeKey.SESSION_ID))
+        self._set(self.state._replace(send_anyway=False))
+        self._read(snapshot)
+
+    def use_values(self, values: Mapping[str, str]) -> None:
+        """The values that variables have in the chosen environment."""
+        self._use(self._values._replace(values=values))
+
+    def use_own(self, own: Mapping[str, str]) -> None:
+        """The values that variables have in the event's template."""
+        self._use(self._values._replace(own=own))
+
+    def answer(self, answers: Mapping[str, str]) -> str:
+        """Answer questions, for the next send only; returns a sentence if an answer cannot be taken, or nothing."""
+        before = self._values
+        self._use(before._replace(answers={**before.answers, **answers}))
+        if self.state.reading or self.state.sendable:
+            return ""
+        problem = next(problem for problem in self.state.problems if problem.blocks)
+        self._use(before)
+        return f"{problem.text} {problem.fix}"
+
+    def draw_again(self) -> None:
+        """Draw UUIDs and choices anew, and forget answers: the next event is another one."""
+        self._use(self._values._replace(seed=self._new_seed(), answers={}))
+
+    def use_source_text(self) -> None:
+        """Let the JSON be edited with its variables."""
+        self._take(Snapshot(self.state.draft, self.state.filled.source.text))
 
     def set_name(self, name: str) -> None:
         """The event's name as typed."""
@@ -89,15 +188,55 @@ class ComposerViewModel(QObject):
 
     def set_timestamp(self, text: str) -> None:
         """The timestamp as typed; empty leaves it to the server."""
-        self._draft(replace(self.state.draft, timestamp=text))
+        self._draft(replace(self.state.draft, timestamp=text, literal_timestamp=False))
 
-    def set_timestamp_to_now(self) -> None:
-        """The present moment, in UTC."""
-        self.set_timestamp(write_timestamp(self._now()))
+    def now(self) -> datetime:
+        """The present moment, aware, by this computer's clock."""
+        return self._now()
+
+    def local_time(self, timestamp: str) -> str:
+        """A timestamp of a body by this computer's clock; empty if it cannot be read."""
+        moment = read_timestamp(timestamp).moment
+        return f"{moment.astimezone(self._now().tzinfo):%Y-%m-%d %H:%M:%S}" if moment else ""
 
     def set_rows(self, rows: tuple[PropertyRow, ...]) -> None:
         """All rows of the properties grid."""
         self._draft(replace(self.state.draft, rows=rows))
+
+    def set_context(self, texts: Mapping[str, str]) -> None:
+        """The texts of some fields of the context, by ContextMember.key."""
+        self._draft(replace(self.state.draft, context=self.state.draft.context.with_texts(texts)))
+
+    def set_page_rows(self, rows: tuple[PropertyRow, ...]) -> None:
+        """All rows of the page properties."""
+        self._draft(replace(self.state.draft, page_rows=rows))
+
+    def set_text(self, text: str) -> None:
+        """The JSON as typed. It is what will be sent as soon as the form can show it."""
+        if text != self.state.shown_text:
+            self._take(Snapshot(self.state.draft, text))
+
+    def use_form_text(self) -> None:
+        """Give up the JSON as it was typed for the one that the form makes."""
+        self._take(Snapshot(self.state.draft))
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an edit to take back."""
+        return self._edits.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an undone edit to make again."""
+        return self._edits.can_redo
+
+    def undo(self) -> None:
+        """Take back the latest edit, wherever in the composer it was."""
+        self._revisit(self._edits.undo)
+
+    def redo(self) -> None:
+        """Make the edit again that was undone last."""
+        self._revisit(self._edits.redo)
 
     def load(self, body: bytes) -> None:
         """Fill the form from a body; one that is not a JSON object changes nothing and is remarked on."""
@@ -111,15 +250,15 @@ class ComposerViewModel(QObject):
         if not isinstance(document, dict):
             self.remarked.emit(("The body cannot be shown in the form: it is not a JSON object.",))
             return
+        if b"{{" in body:
+            document = _as_sent(document)
         loaded = load_draft(document, self.state.draft)
         self._draft(loaded.draft)
         self.remarked.emit(loaded.remarks)
 
     def paste(self, text: str) -> None:
         """Fill the form from cURL, PowerShell, Python, JSON or HAR; reads it in the background, for it may be long."""
-        from fs_event_studio.domain.pasting import read_pasted
-
-        self._tasks.run(Lane.NETWORK, partial(read_pasted, text), self._pasted, self._paste_failed)
+        self._tasks.run(Lane.NETWORK, partial(_read_paste, text, self.state.draft), self._pasted, self._paste_failed)
 
     def copy_text(self, kind: str) -> str:
         """The event as something to run elsewhere; it reads its key from FULLSTORY_API_KEY and holds none.
@@ -128,16 +267,16 @@ class ComposerViewModel(QObject):
         """
         from fs_event_studio.domain.copying import CopyKind, copy_as
 
+        if self.state.faults:
+            raise ValueError(f"The JSON is not an event to copy. {self.state.problems[0].text}")
         environment = self.sending.state.environment
         base_url = FULLSTORY_URL if environment.is_sandbox else environment.base_url
         return copy_as(CopyKind(kind), f"{base_url}/v2/events", self.state.composition.text, None)
 
-    def _pasted(self, pasted: Pasted) -> None:
+    def _pasted(self, found: tuple[Pasted, LoadedDraft | None]) -> None:
+        pasted, loaded = found
         remarks = tuple(remark.text for remark in pasted.remarks)
-        if pasted.document is not None:
-            from fs_event_studio.domain.loading import load_draft
-
-            loaded = load_draft(pasted.document, self.state.draft)
+        if loaded is not None:
             self._draft(loaded.draft)
             remarks += loaded.remarks
         self.remarked.emit(remarks)
@@ -149,7 +288,7 @@ class ComposerViewModel(QObject):
 
     def drop_other_members(self) -> None:
         """Send no longer what the form has no field for."""
-        self._draft(replace(self.state.draft, other={}, declared={}))
+        self._draft(self.state.draft.without_unlisted())
 
     def repair(self, problem: Problem) -> None:
         """Apply the repair that the problem offers."""
@@ -165,12 +304,33 @@ class ComposerViewModel(QObject):
         self.state = self.state._replace(allow_session_uid=on)
         if not on and self.state.draft.mode is ModeKey.SESSION_UID:
             self.set_mode(ModeKey.SESSION_ID)
-        else:
-            self.changed.emit()
+            return
+        self.changed.emit()
+        if self.state.faults:
+            self._read(self._edits.present)
 
     def submit(self) -> None:
-        """Send what is shown, if it may go out; the permission to break rules is used up by it."""
+        """Send what is shown, if it may go out; the permission to break rules is used up by it.
+
+        A relative timestamp and {{now}} are worked out now, and shown, before anything is sent.
+        What is still being read is sent as soon as it was, unless it is changed before.
+        """
+        ages = self.state.draft.has_relative_timestamp or self.state.filled.uses_now
+        if ages and not (self.state.reading or self.sending.state.sending):
+            self.check_again()
+        self._submit()
+
+    def _submit(self) -> None:
+        if self.state.reading:
+            self._send_when_read = True
+            self._reader.hurry()
+            return
+        if self.state.faults:
+            self.fault_wanted.emit()
         if not self.state.sendable or self.sending.state.sending:
+            return
+        if self.state.filled.asked:
+            self.answers_needed.emit(self.state.filled.asked)
             return
         if self.sending.state.needs_arming:
             self.arming_needed.emit()
@@ -181,12 +341,93 @@ class ComposerViewModel(QObject):
 
     def check_again(self) -> None:
         """Check against the present moment: a timestamp grows old while it is looked at."""
-        self._draft(self.state.draft)
+        self._read(self._edits.present)
+
+    def keep_up(self) -> None:
+        """Work a relative timestamp out anew; a body that takes long to make waits for the next edit or the send."""
+        state = self.state
+        if state.draft.has_relative_timestamp and not state.reading and len(state.composition.text) < MOST_TICKED_CHARS:
+            self.check_again()
 
     def _draft(self, draft: Draft) -> None:
-        self._set(self.state._replace(draft=draft, composition=compose(draft, self._now())))
+        self._take(Snapshot(draft))
+
+    def _take(self, snapshot: Snapshot) -> None:
+        """Show what was edited, and remember what was before."""
+        before = self._edits.present
+        self._edits.put(snapshot, burst_of(before, snapshot), self._now())
+        self._read(snapshot, typing=snapshot.text is not None and before.text is not None)
+
+    def _revisit(self, step: Callable[[], Snapshot | None]) -> None:
+        before, after = self._edits.present, step()
+        if after is None:
+            return
+        if after.draft.mode is ModeKey.SESSION_UID and not self.state.allow_session_uid:
+            after = after._replace(draft=replace(after.draft, mode=ModeKey.SESSION_ID))
+        self._read(after)
+        self.revisited.emit((before, after))
+
+    def _read(self, snapshot: Snapshot, *, typing: bool = False) -> None:
+        if self._send_when_read:
+            self._send_when_read = False
+            self.remarked.emit(("The event was changed before it could be sent. Send it again.",))
+        allowed = self.state.allow_session_uid
+        reading = self._reader.read(snapshot, self._values, allow_session_uid=allowed, typing=typing)
+        if reading:
+            self._landed(reading)
+        else:
+            self._set(self.state._replace(draft=snapshot.draft, text=snapshot.text, faults=(), reading=True))
+
+    def _landed(self, reading: Reading) -> None:
+        snapshot, filled, faults = reading
+        self._edits.amend(snapshot)
+        self._set(
+            self.state._replace(
+                draft=snapshot.draft,
+                text=snapshot.text,
+                filled=filled or self.state.filled,
+                faults=faults,
+                reading=False,
+            )
+        )
+        if self._send_when_read:
+            self._send_when_read = False
+            self._submit()
+
+    def _use(self, values: Values) -> None:
+        """Put other values into an event that takes any."""
+        if values != self._values:
+            self._values = values
+            if self.state.filled.has_variables or self.state.reading:
+                self._read(self._edits.present)
+
+    def _environment_changed(self) -> None:
+        self._use(self._values._replace(environment=self.sending.state.environment.name))
+
+    def _sent(self, report: SendReport) -> None:
+        """Nothing that was drawn or answered for this event is used again."""
+        if report.exchange:
+            self.draw_again()
 
     def _set(self, state: ComposerState) -> None:
         if state != self.state:
             self.state = state
             self.changed.emit()
+
+
+def _as_sent(document: JsonObject) -> JsonObject:
+    """A body whose braces are texts: it was sent with them."""
+    from fs_event_studio.domain.template_scope import escape_all
+
+    escaped = escape_all(document)
+    assert isinstance(escaped, dict)  # as it was
+    return escaped
+
+
+def _read_paste(text: str, earlier: Draft) -> tuple[Pasted, LoadedDraft | None]:
+    """What stands in a pasted text, and the draft that it makes; what was typed for other modes is kept."""
+    from fs_event_studio.domain.loading import load_draft
+    from fs_event_studio.domain.pasting import read_pasted
+
+    pasted = read_pasted(text)
+    return pasted, None if pasted.document is None else load_draft(pasted.document, earlier)
