@@ -27,8 +27,6 @@ from fs_event_studio.usecases.secrets import Secrets, WatchedKeyStore
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from fs_event_studio.domain.redaction import Redactor
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.sandbox.service import Sandbox
@@ -142,13 +140,14 @@ class Services(NamedTuple):
 
         return PruneHistory(self.upkeep, self.studio.keeping.load, utc_now)
 
-    def make_forgetter(self, more_folders: "Sequence[Path]" = ()) -> "ForgetUser":
-        """What removes the traces of a person. more_folders: where the person keeps templates or worlds."""
+    def make_forgetter(self) -> "ForgetUser":
+        """What removes the traces of a person. Errors: SettingsTrouble if the preferences cannot be read."""
         from fs_event_studio.settings.personal_files import TextFiles
         from fs_event_studio.usecases.forget_user import ForgetUser
 
         folders = self.studio.folders
-        files = TextFiles((folders.data, folders.config, *more_folders), folders.history_file)
+        chosen = self.studio.preferences.load().template_folder
+        files = TextFiles((folders.data, folders.config), folders.history_file, Path(chosen) if chosen else None)
         return ForgetUser(self.upkeep, files)
 
     def close(self) -> None:

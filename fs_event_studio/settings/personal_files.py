@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from fs_event_studio.domain.template_places import SUFFIX
 from fs_event_studio.domain.traces import Traces
 from fs_event_studio.settings.files import SettingsTrouble, write_bytes
 
@@ -16,11 +17,12 @@ MAX_BYTES = 256 * 1024 * 1024
 class TextFiles:
     """Fulfils the port `PersonalFiles`.
 
-    folders: in which to look, with all below.   history: the database, which is somebody else's.
+    folders: ours, in which all is looked at, with what is below.   history: the database, which is somebody else's.
+    chosen: a folder of the person's, in which only the templates are looked at.
     """
 
-    def __init__(self, folders: Sequence[Path], history: Path) -> None:
-        self._folders, self._history = folders, history
+    def __init__(self, folders: Sequence[Path], history: Path, chosen: Path | None = None) -> None:
+        self._folders, self._history, self._chosen = folders, history, chosen
 
     def found(self, traces: Traces) -> Sequence[Path]:
         """Those in which the names stand."""
@@ -51,6 +53,9 @@ class TextFiles:
                 if path not in seen and not self._is_history(path) and path.is_file():
                     seen.add(path)
                     yield path
+        for path in sorted(self._chosen.rglob(f"*{SUFFIX}")) if self._chosen else ():
+            if path not in seen and path.is_file():
+                yield path
 
     def _is_history(self, path: Path) -> bool:
         """Whether it is the database or one of the files that come and go beside it."""

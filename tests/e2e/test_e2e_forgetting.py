@@ -15,7 +15,9 @@ from fs_event_studio.bootstrap import Services, make_studio, new_idempotency_key
 from fs_event_studio.domain.environments import SANDBOX
 from fs_event_studio.domain.exchanges import Annotation, NewExchange
 from fs_event_studio.domain.identification import Identification
+from fs_event_studio.domain.preferences import Preferences
 from fs_event_studio.domain.search import parse_query
+from fs_event_studio.domain.template_places import SUFFIX
 from fs_event_studio.domain.wire import HttpAnswer
 from fs_event_studio.sandbox.world_files import load_file
 from fs_event_studio.usecases.cancelling import CancelToken
@@ -156,6 +158,19 @@ def test_a_file_of_somebody_else_is_told_and_left_alone(services: Services, data
     done = _forget(services)
     assert (done.left, done.is_complete) == ((alien,), False)
     assert UID.encode() in alien.read_bytes()
+
+
+def test_templates_in_a_folder_of_the_person_s_own(services: Services, data: Path, tmp_path: Path) -> None:
+    """The templates there are masked; other files of the person are none of ours."""
+    own = tmp_path / "own"
+    own.mkdir()
+    template, letter = own / f"order{SUFFIX}", own / "letter.txt"
+    for path in (template, letter):
+        path.write_text(f'{{"user": "{UID}"}}', encoding="utf-8")
+    services.studio.preferences.save(Preferences(template_folder=str(own)))
+    assert template in _forget(services).files
+    assert (UID in template.read_text(encoding="utf-8"), UID in letter.read_text(encoding="utf-8")) == (False, True)
+    assert _found(data) == []
 
 
 def test_ids_that_begin_alike_are_others(services: Services) -> None:
