@@ -21,8 +21,8 @@ from fs_event_studio.domain.exporting.reading import (
 from fs_event_studio.domain.exporting.records import JsonData, exchange_data
 from fs_event_studio.domain.outcomes import NoAnswer, read_outcome
 from fs_event_studio.domain.pasting.addresses import is_events_address
-from fs_event_studio.domain.quota import settle
 from fs_event_studio.domain.rules import check_body
+from fs_event_studio.domain.settling import settle
 from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest, header
 
 OURS = "_fs_event_studio"
