@@ -78,7 +78,8 @@ def _make_stitching_model(
     studio: Studio, services: ServicesViewModel, tasks: TaskRunner, composer: ComposerViewModel
 ) -> StitchingViewModel:
     """Made when the theatre is first looked at."""
-    from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel, Surroundings
+    from fs_event_studio.gui.panels.stitching.state import Surroundings
+    from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
 
     def body() -> bytes | None:
         return composer.state.composition.body if composer.sending.state.environment.is_sandbox else None

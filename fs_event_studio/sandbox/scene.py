@@ -22,7 +22,7 @@ from fs_event_studio.sandbox.world import World
 class SceneReader:
     """Reads scenes of one account again and again; what it read of an event once is not read again.
 
-    As long as only the clock moves, lanes, bars and marks are the same objects. One thread at a time.
+    Lanes, bars and marks stay the same objects as long as they do not change. One thread at a time.
     """
 
     def __init__(self, world: World, org_id: str) -> None:
@@ -41,8 +41,11 @@ class SceneReader:
         books = (users, sessions, events, dropped)
         if self._scene is None or books != self._books:
             self._books = books
-            lanes, bars, marks = self._drawn(users, sessions, events)
-            self._scene = Scene(now, lanes, bars, marks, dropped_events=dropped)
+            drawn = self._drawn(users, sessions, events)
+            before = (self._scene.lanes, self._scene.bars) if self._scene else ((), ())
+            lanes = before[0] if drawn[0] == before[0] else drawn[0]
+            bars = before[1] if drawn[1] == before[1] else drawn[1]
+            self._scene = Scene(now, lanes, bars, drawn[2], dropped_events=dropped)
         return replace(self._scene, now=now, frozen=frozen, title=title)
 
     def _drawn(

@@ -22,6 +22,7 @@ def main() -> None:
         history = str(options.keep or Path(name) / "history.sqlite3")
         run("bench_history", "--rows", str(options.rows), "--keep", history)
         run("bench_send")
+        run("bench_theatre")
         for program in ("bench_startup", "bench_memory", "bench_stall"):
             run(program, "--history", history)
 

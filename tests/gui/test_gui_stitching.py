@@ -232,6 +232,16 @@ def test_a_step_that_cannot_be_taken_says_why(spectator: Spectator) -> None:
     assert "There is a user customer-4821 already." in spectator.text("stage_said")
 
 
+def test_a_session_over_its_page_limit_refuses_the_event(spectator: Spectator) -> None:
+    spectator.window.models.composer.set_mode(ModeKey.SESSION_ID)
+    spectator.toggle("over_page_limit")
+    assert any(bar.over_page_limit for bar in spectator.scene().bars)
+    assert "would not land" in spectator.text("ghost_text")
+    spectator.toggle("over_page_limit")
+    assert not any(bar.over_page_limit for bar in spectator.scene().bars)
+    assert "would land in a session" in spectator.text("ghost_text")
+
+
 def test_the_clock_is_stopped_moved_and_set(spectator: Spectator) -> None:
     before = spectator.scene().now
     spectator.click("clock_1_button")

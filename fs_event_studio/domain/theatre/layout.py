@@ -225,13 +225,16 @@ def _tracks(row: _Row, bars: Iterable[SessionBar]) -> Iterator[tuple[str, int]]:
 
 
 def _placed_bars(row: _Row, y: float, view: View) -> Iterator[BarBox]:
-    least, most = view.left - 20, view.width + 20
+    left, per_second, height = view.left, view.per_second, view.row
+    least, most = left - 20, view.width + 20
     until = view.start + view.seconds
     for start, active, end, track, bar in row.bars:
         if end >= view.start and start <= until:
-            box_y = y + (LOOSE + TRACK * track) * view.row
-            x, solid, over = (min(most, max(least, view.x_of(at))) for at in (start, active, end))
-            yield BarBox(bar, x, solid, over, box_y, max(2.0, BAR * view.row))
+            box_y = y + (LOOSE + TRACK * track) * height
+            x, solid, over = (
+                min(most, max(least, left + (at - view.start) * per_second)) for at in (start, active, end)
+            )
+            yield BarBox(bar, x, solid, over, box_y, max(2.0, BAR * height))
 
 
 def _strip_y(track: int) -> float:
@@ -240,21 +243,25 @@ def _strip_y(track: int) -> float:
 
 
 def _placed_marks(row: _Row, y: float, view: View) -> Iterator[MarkBox]:
+    left, per_second, height = view.left, view.per_second, view.row  # each asked once: there may be thousands of marks
     apart = max(3.0, 2 * view.measures.mark * min(1.0, view.scale))
-    slack = apart / view.per_second
+    slack, named = apart / per_second, view.scale >= _TEXT_FROM
     for track, strip in row.strips.items():
-        first = bisect_left(strip.times, view.start - slack)
-        last = bisect_right(strip.times, view.start + view.seconds + slack)
-        groups = _groups(strip.times, first, last, slack)
-        middle = y + _strip_y(track) * view.row
+        times = strip.times
+        first = bisect_left(times, view.start - slack)
+        last = bisect_right(times, view.start + view.seconds + slack)
+        groups = _groups(times, first, last, slack)
+        middle = y + _strip_y(track) * height
+        label_y = middle if track < 0 else middle + BELOW * height
+        beside = apart * (0.8 if track < 0 else -0.4)
         for (begin, end), following in zip(groups, [*groups, None][1:], strict=True):
-            x = view.x_of((strip.times[begin] + strip.times[end - 1]) / 2)
             marks = strip.marks[begin:end]
-            label_x = x + apart * 0.8 if track < 0 else x - apart * 0.4
-            next_x = view.x_of(strip.times[following[0]]) if following else view.width
-            label = _label(marks, next_x - apart * 0.6 - label_x, view)
-            label_y = middle if track < 0 else middle + BELOW * view.row
-            yield MarkBox(marks, marks[0].place, x, middle, label, label_x, label_y)
+            x = left + ((times[begin] + times[end - 1]) / 2 - view.start) * per_second
+            label = ""
+            if named:
+                next_x = left + (times[following[0]] - view.start) * per_second if following else view.width
+                label = _label(marks, next_x - apart * 0.6 - x - beside, view)
+            yield MarkBox(marks, marks[0].place, x, middle, label, x + beside, label_y)
 
 
 def _groups(times: Sequence[float], first: int, last: int, slack: float) -> list[tuple[int, int]]:
@@ -268,7 +275,5 @@ def _groups(times: Sequence[float], first: int, last: int, slack: float) -> list
 
 
 def _label(marks: Sequence[EventMark], room: float, view: View) -> str:
-    if view.scale < _TEXT_FROM:
-        return ""
     text = shortened(one_line(marks[0].name), _LABEL_CHARS) if len(marks) == 1 else f"{len(marks)} events"
     return text if len(text) * view.measures.char <= room else ""

@@ -46,12 +46,19 @@ class Row(NamedTuple):
 
 
 def rows(scene: Scene) -> tuple[Row, ...]:
-    """All sessions and events, and the ghost, latest first."""
+    """All sessions and events, latest first; the event that is being composed is `next_row`."""
     labels = {lane.user_id: _name(lane) for lane in scene.lanes}
     found = [*(_session_row(bar, labels) for bar in scene.bars), *(_event_row(mark, labels) for mark in scene.marks)]
     found.sort(key=lambda row: row.at, reverse=True)
-    ghost = [_ghost_row(scene.ghost, scene.now, labels)] if scene.ghost else []
-    return (*ghost, *found)
+    return tuple(found)
+
+
+def next_row(scene: Scene) -> Row | None:
+    """The event that is being composed; None if none is."""
+    if scene.ghost is None:
+        return None
+    lane = next((lane for lane in scene.lanes if lane.user_id == scene.ghost.user_id), None)
+    return _ghost_row(scene.ghost, scene.now, lane)
 
 
 def describe(scene: Scene) -> str:
@@ -148,14 +155,13 @@ def _event_row(mark: EventMark, labels: dict[str, str]) -> Row:
     return Row(mark.at, "event", name, what, where, mark.reason, quota_text(mark), mark.idempotency_key)
 
 
-def _ghost_row(ghost: Ghost, now: datetime, labels: dict[str, str]) -> Row:
+def _ghost_row(ghost: Ghost, now: datetime, lane: Lane | None) -> Row:
     where = f"in session {ghost.session_id}" if ghost.session_id else PLACE_WORDS[ghost.place]
-    name = labels.get(ghost.user_id, ghost.new_uid or "a new user") if ghost.place else ""
-    what = f"{ghost.name} · {mode_text(ghost.mode)}"
-    quota = QUOTA_WORDS[ghost.quota.quota_class]
+    name = _name(lane) if lane else ghost.new_uid or "a new user"
     if ghost.place is None:
-        where = "would be refused"
-    return Row(now, "next event", name, what, where, ghost.reason, quota)
+        name, where = "", "would be refused"
+    what = f"{ghost.name} · {mode_text(ghost.mode)}"
+    return Row(now, "next event", name, what, where, ghost.reason, QUOTA_WORDS[ghost.quota.quota_class])
 
 
 def _name(lane: Lane) -> str:

@@ -13,7 +13,7 @@ from fs_event_studio.domain.theatre.layout import Stage
 from fs_event_studio.domain.theatre.redacting import redacted
 from fs_event_studio.domain.theatre.scene import Lane, Scene, SessionBar
 from fs_event_studio.domain.theatre.svg import whole_view, write_svg
-from fs_event_studio.domain.theatre.table import describe, rows, write_json
+from fs_event_studio.domain.theatre.table import describe, next_row, rows, write_json
 from fs_event_studio.domain.theatre.view import LEAST_SPAN_S, MOST_SPAN_S, View, fit, measures_for, ticks
 from support.scenes import NOW, demo_scene, large_scene
 
@@ -125,8 +125,11 @@ def test_what_is_not_known_of_a_session_is_not_drawn_as_known() -> None:
 
 def test_the_table_holds_all_that_is_drawn() -> None:
     found = rows(DEMO)
-    assert len(found) == len(DEMO.bars) + len(DEMO.marks) + 1
-    assert found[0].kind == "next event"
+    assert len(found) == len(DEMO.bars) + len(DEMO.marks)
+    coming = next_row(DEMO)
+    assert coming
+    assert (coming.kind, coming.at) == ("next event", DEMO.now)
+    assert next_row(replace(DEMO, ghost=None)) is None
     assert {row.key for row in found if row.kind == "event"} == {"key-1", "key-2", "key-3", "key-4"}
     assert all(row.why and row.quota for row in found if row.kind == "event")
 

@@ -102,6 +102,10 @@ class DirectingView(QWidget):
         worlds = QMenu(self)
         worlds.addAction(self.tr("&Save world …"), self._ask_where_to_save).setObjectName("save_world")
         worlds.addAction(self.tr("&Load world …"), self._ask_what_to_load).setObjectName("load_world")
+        self._over = worlds.addAction(self.tr("Chosen session is over its &page limit"))
+        self._over.setObjectName("over_page_limit")
+        self._over.setCheckable(True)
+        self._over.triggered.connect(lambda on: model.of_session(StepKind.LIMIT if on else StepKind.UNLIMIT))
         self._button("world_button", self.tr("World"), "", None).setMenu(worlds)
 
     def _button(self, name: str, text: str, key: str, then: Callable[[], object] | None, tip: str = "") -> QPushButton:
@@ -129,8 +133,9 @@ class DirectingView(QWidget):
         for button in (self._visit, self._late):
             button.setEnabled(lane is not None)
         self._sign_in.setEnabled(lane is not None and not lane.uid)
-        for button in (self._touch, self._end):
-            button.setEnabled(session is not None)
+        for part in (self._touch, self._end, self._over):
+            part.setEnabled(session is not None)
+        self._over.setChecked(session is not None and session.over_page_limit)
         self._undo.setEnabled(bool(state.undo))
         self._redo.setEnabled(bool(state.redo))
         self._undo.setToolTip(tooltip(self.tr("Takes back: {0} (Ctrl+Z)").format(state.undo) if state.undo else ""))

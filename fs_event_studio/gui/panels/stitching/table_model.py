@@ -36,30 +36,38 @@ COLUMNS = (
 
 
 class SceneModel(QAbstractTableModel):
-    """Latest first."""
+    """The event that is being composed first, then all that is drawn, latest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._first: tuple[Row, ...] = ()
         self._rows: tuple[Row, ...] = ()
 
     def row(self, number: int) -> Row:
         """The thing in this row."""
-        return self._rows[number]
+        return self._first[number] if number < len(self._first) else self._rows[number - len(self._first)]
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show other rows; those that only read differently stay where they are."""
-        if [_identity(row) for row in rows] == [_identity(row) for row in self._rows]:
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
-        else:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
+    def find(self, row: Row) -> QModelIndex:
+        """Where the same thing is now; an invalid index if it is not there."""
+        number = self._rows.index(row) if row in self._rows else -1
+        return self.index(number + len(self._first), 0) if number >= 0 else QModelIndex()
+
+    def show_rows(self, coming: Row | None, rows: tuple[Row, ...]) -> bool:
+        """Show other rows; returns whether more than the first one is another."""
+        first = (coming,) if coming else ()
+        if rows is self._rows and len(first) == len(self._first):
+            self._first = first
+            if first:
+                self.dataChanged.emit(self.index(0, 0), self.index(0, len(COLUMNS) - 1))
+            return False
+        self.beginResetModel()
+        self._first, self._rows = first, rows
+        self.endResetModel()
+        return True
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and default
         """One for each thing that is drawn."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._first) + len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and default
         """That of COLUMNS."""
@@ -69,7 +77,7 @@ class SceneModel(QAbstractTableModel):
         """The text of a cell."""
         if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
-        return one_line(COLUMNS[index.column()].text(self._rows[index.row()]))
+        return one_line(COLUMNS[index.column()].text(self.row(index.row())))
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -78,8 +86,3 @@ class SceneModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.tr(COLUMNS[section].title)
         return None
-
-
-def _identity(row: Row) -> tuple[str, ...]:
-    """What stays while the clock moves."""
-    return (row.kind, row.key, row.what, "" if row.kind == "next event" else str(row.at))

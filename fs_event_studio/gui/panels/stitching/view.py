@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.theatre.palette import DARK, LIGHT
-from fs_event_studio.domain.theatre.table import QUOTA_WORDS, ghost_text
+from fs_event_studio.domain.theatre.table import QUOTA_WORDS, ghost_text, next_row
 from fs_event_studio.gui.panels.stitching.directing_view import DirectingView, ask_file
 from fs_event_studio.gui.panels.stitching.table_model import COLUMNS, SceneModel
 from fs_event_studio.gui.widgets.flow import FlowLayout
@@ -178,11 +178,19 @@ class StitchingView(QWidget):
         session = state.session
         self.stage_view.choose(state.user_id, session.id if session else "")
         if self._as_table.isChecked():
-            self._table_model.show_rows(state.rows)
+            self._show_rows()
         self._said.setText(state.fault or state.said)
         self._said.setVisible(bool(state.fault or state.said))
         set_role(self._said, "error" if state.fault else "muted")
         self._show_ghost(state.scene.ghost if state.scene else None)
+
+    def _show_rows(self) -> None:
+        """The table; what was current stays so."""
+        state, index = self._model.state, self._table.currentIndex()
+        row = self._table_model.row(index.row()) if index.isValid() else None
+        coming = next_row(state.scene) if state.scene else None
+        if self._table_model.show_rows(coming, state.rows) and row:
+            self._table.setCurrentIndex(self._table_model.find(row))
 
     def _show_ghost(self, ghost: Ghost | None) -> None:
         if ghost is None:
