@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.redaction import Redactor
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.sandbox.service import Sandbox
+    from fs_event_studio.sandbox.shelf import WorldShelf
     from fs_event_studio.sandbox.theatre import Theatre
+    from fs_event_studio.sandbox.world_files import WorldFiles
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
     from fs_event_studio.usecases.import_history import ImportHistory
@@ -61,7 +63,8 @@ class Services(NamedTuple):
     """Everything that blocks: call it off the window's thread.
 
     recovered: ids of exchanges that an earlier run left without an answer.
-    serve: makes a server of the sandbox that `send_event` reaches.   theatre: that sandbox, to be watched and directed.
+    serve: makes a server of the sandbox that `send_event` reaches.   worlds: of that sandbox.
+    theatre: that sandbox, to be watched and directed.
     redactor: takes keys out of whatever is written.
     """
 
@@ -72,6 +75,7 @@ class Services(NamedTuple):
     sandbox: "LandingObserver"
     theatre: "Theatre"
     serve: "Callable[[OnExchange], SandboxServer]"
+    worlds: "WorldShelf"
     redactor: "Callable[[], Redactor]"
     recovered: tuple[int, ...]
     closers: tuple[Closer, ...]
@@ -139,15 +143,17 @@ class SandboxServer(Protocol):
 class SandboxOptions(NamedTuple):
     """Where the sandbox listens, and with which world it begins.
 
-    port: 0 takes a free one.   seed: of new ids.   world_file: begins with what was saved there, its seed included.
+    port: 0 takes a free one.   names: that a Host header may hold.   seed: of new ids.   world: the name of a kept
+    world or a file, with which it begins, its seed included; or empty.
     """
 
     host: str = "127.0.0.1"
     port: int = 0
     allow_remote: bool = False
+    names: tuple[str, ...] = ()
     demo: bool = False
     seed: int = 1
-    world_file: Path | None = None
+    world: str = ""
 
 
 OnExchange: TypeAlias = "Callable[[HttpRequest, HttpAnswer | None], object]"
@@ -219,6 +225,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     from fs_event_studio.sandbox.clock import MovableClock
     from fs_event_studio.sandbox.demo import DEMO_ACCOUNT, build_demo_world
     from fs_event_studio.sandbox.service import Sandbox
+    from fs_event_studio.sandbox.shelf import WorldShelf
     from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.keys_in_use import KeysInUse
@@ -239,6 +246,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         sandbox=sandbox,
         theatre=Theatre(sandbox, DEMO_ACCOUNT.org_id, lambda data: studio.secrets.redactor().data(data)),
         serve=partial(_serve, sandbox),
+        worlds=WorldShelf(sandbox.world, open_worlds(studio)),
         redactor=studio.secrets.redactor,
         recovered=history.recovered,
         closers=(client, history),
@@ -251,7 +259,23 @@ def _serve(sandbox: "Sandbox", on_exchange: OnExchange) -> SandboxServer:
     return ServedSandbox(sandbox, on_exchange=on_exchange)
 
 
-def make_sandbox_server(options: SandboxOptions, on_exchange: "OnExchange | None" = None) -> SandboxServer:
+class ServedWorld(NamedTuple):
+    """A sandbox of its own, and the kept worlds, among which its own can be saved."""
+
+    server: SandboxServer
+    shelf: "WorldShelf"
+
+
+def open_worlds(studio: Studio) -> "WorldFiles":
+    """The worlds that were saved under a name. No key gets into them."""
+    from fs_event_studio.sandbox.world_files import WorldFiles
+
+    return WorldFiles(studio.folders.worlds_folder, lambda data: studio.secrets.redactor().data(data))
+
+
+def make_sandbox_server(
+    studio: Studio, options: SandboxOptions, on_exchange: "OnExchange | None" = None
+) -> ServedWorld:
     """The sandbox as a server that is not started yet.
 
     on_exchange: told of each request in the server's thread.
@@ -261,20 +285,26 @@ def make_sandbox_server(options: SandboxOptions, on_exchange: "OnExchange | None
     from fs_event_studio.sandbox.demo import build_demo_world, build_empty_world
     from fs_event_studio.sandbox.server import ServedSandbox
     from fs_event_studio.sandbox.service import Sandbox
-    from fs_event_studio.sandbox.world_files import load_file
+    from fs_event_studio.sandbox.shelf import WorldShelf
     from fs_event_studio.sandbox.world_format import WorldFileError
     from fs_event_studio.sandbox.world_state import restore_at_reset
 
     build = build_demo_world if options.demo else build_empty_world
-    world = build(MovableClock(utc_now), options.seed)
-    if options.world_file:
+    world, files = build(MovableClock(utc_now), options.seed), open_worlds(studio)
+    if options.world:
         try:
-            restore_at_reset(world, load_file(options.world_file))
+            restore_at_reset(world, files.load_any(options.world))
         except (WorldFileError, ValueError) as error:
             raise UnusableFileError(str(error)) from error
-    return ServedSandbox(
-        Sandbox(world), options.host, options.port, allow_remote=options.allow_remote, on_exchange=on_exchange
+    server = ServedSandbox(
+        Sandbox(world),
+        options.host,
+        options.port,
+        allow_remote=options.allow_remote,
+        names=options.names,
+        on_exchange=on_exchange,
     )
+    return ServedWorld(server, WorldShelf(world, files))
 
 
 def open_keys(studio: Studio) -> "KeyStore":

@@ -1,6 +1,7 @@
 """What may stand on the command line."""
 
 import argparse
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -60,7 +61,12 @@ Sandbox-Token; GET /_sandbox/openapi.json describes everything and needs none. -
 Without --demo or --world the account has its three keys (na1.sandbox-standard, na1.sandbox-architect,
 na1.sandbox-admin) and nobody in it.
 
-exit codes: 0 stopped; 2 an unusable file or option; 3 it cannot listen there."""
+--world NAME begins with a world that was saved under this name, here or in the window; a text that cannot
+be a name, such as ./shop.json, is a file. --save-world NAME saves the world when the server stops. It takes
+no other world's place, but that with which it began: --world shop --save-world shop goes on with it. A world
+that is being served can be read at GET /_sandbox/world. --list-worlds lists the names and ends.
+
+exit codes: 0 stopped; 2 an unusable name, file or option; 3 it cannot listen there, or the world not be saved."""
 
 
 class UsageError(Exception):
@@ -227,9 +233,20 @@ def _add_sandbox(parser: argparse.ArgumentParser) -> None:
         "--port", type=_port, default=8090, metavar="N", help="0 takes a free one (default: %(default)s)"
     )
     parser.add_argument("--allow-remote", action="store_true", help="let --host be reached from other computers")
+    parser.add_argument(
+        "--allow-host",
+        dest="names",
+        type=_host_name,
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="also answer requests whose Host header has this name, or NAME:PORT (again for more)",
+    )
     world = parser.add_mutually_exclusive_group()
     world.add_argument("--demo", action="store_true", help="with the visitors of a small web shop")
-    world.add_argument("--world", type=_file, metavar="FILE", help="with what was saved there")
+    world.add_argument("--world", type=_file, metavar="NAME|FILE", help="with a world that was saved")
+    world.add_argument("--list-worlds", action="store_true", help="list the saved worlds and end")
+    parser.add_argument("--save-world", type=_file, metavar="NAME", help="save the world under this name at the end")
     parser.add_argument("--seed", type=_count, metavar="N", help="the same seed gives new users the same IDs")
     parser.add_argument("--log", action="store_true", help="print a line for each request to standard error")
 
@@ -278,8 +295,14 @@ def _port(text: str) -> int:
     return _count(text) if _count(text) <= _HIGHEST_PORT else _wrong(f"ports go up to {_HIGHEST_PORT}")
 
 
-def _file(text: str) -> Path:
-    return Path(text) if text else _wrong("an empty name is no file")
+def _file(text: str) -> str:
+    return text or _wrong("an empty name is no world")
+
+
+def _host_name(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9_.-]+(:[0-9]{1,5})?", text):
+        _wrong(f"“{text}” is not the name of a computer, such as sandbox.test or sandbox.test:8090")
+    return text
 
 
 def _key_action(text: str) -> str:

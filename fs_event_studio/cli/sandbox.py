@@ -20,11 +20,14 @@ _LOOK_EVERY_S = 0.2
 _SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGBREAK") if hasattr(signal, name))
 
 
-def sandbox(arguments: Namespace, _studio: Studio, console: Console) -> ExitCode:
+def sandbox(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
     """Serve until a signal comes. Errors: InputError, EnvironmentTrouble, OutputError."""
+    if arguments.list_worlds:
+        return _list_worlds(studio, console, as_json=arguments.json)
     log = _Log(console.err) if arguments.log else None
+    _check_save(arguments, studio)
     try:
-        server = bootstrap.make_sandbox_server(_options(arguments), log)
+        server, shelf = bootstrap.make_sandbox_server(studio, _options(arguments), log)
     except UnusableFileError as error:
         raise InputError(str(error)) from error
     with _signals() as told_to_stop:
@@ -34,20 +37,56 @@ def sandbox(arguments: Namespace, _studio: Studio, console: Console) -> ExitCode
             _wait(told_to_stop)
         finally:
             server.stop()
+            if arguments.save_world:
+                shelf.save(arguments.save_world, replace=_goes_on(arguments))
     return ExitCode.DONE
+
+
+def _list_worlds(studio: Studio, console: Console, *, as_json: bool) -> ExitCode:
+    """One name on each line, or an array of objects with name and file."""
+    files = bootstrap.open_worlds(studio)
+    if as_json:
+        console.out.json([{"name": name, "file": str(files.path(name))} for name in files.names()])
+    else:
+        for name in files.names():
+            console.out.line(name)
+    return ExitCode.DONE
+
+
+def _check_save(arguments: Namespace, studio: Studio) -> None:
+    """Before hours of work: can it be saved at the end? Errors: InputError."""
+    name = arguments.save_world
+    if not name:
+        return
+    files = bootstrap.open_worlds(studio)
+    try:
+        files.path(name)
+    except ValueError as error:
+        raise InputError(str(error)) from error
+    there = files.find(name)
+    if there and not _goes_on(arguments):
+        raise InputError(
+            f"There is a world “{there}” already. Save under another name, or go on with it: --world {there}"
+        )
+
+
+def _goes_on(arguments: Namespace) -> bool:
+    """Whether the world is to be saved in the place of that with which it began."""
+    return bool(arguments.world) and arguments.world.casefold() == arguments.save_world.casefold()
 
 
 def _options(arguments: Namespace) -> SandboxOptions:
     """Errors: InputError."""
     if arguments.world and arguments.seed is not None:
-        raise InputError("A world file has its own seed. Give --world or --seed.")
+        raise InputError("A saved world has its own seed. Give --world or --seed.")
     return SandboxOptions(
         host=arguments.host,
         port=arguments.port,
         allow_remote=arguments.allow_remote,
         demo=arguments.demo,
         seed=1 if arguments.seed is None else arguments.seed,
-        world_file=arguments.world,
+        world=arguments.world or "",
+        names=tuple(arguments.names),
     )
 
 

@@ -210,6 +210,7 @@ _CONFLICTS = {
     presence: tuple(pair for pair in combinations(compress(Member, presence), 2) if _clash(*pair))
     for presence in _SUBSETS
 }
+_RECENT_ALONE: _Presence = (False, False, False, False, True)
 """Looked up rather than worked out: the sandbox asks for each event it takes."""
 
 
@@ -245,7 +246,7 @@ class Identification:
     @property
     def lacks_user(self) -> bool:
         """Whether `use_most_recent` is asked for without a user and without anything else."""
-        return self.members == {Member.USE_MOST_RECENT}
+        return self._presence == _RECENT_ALONE
 
     @property
     def _presence(self) -> _Presence:

@@ -9,7 +9,7 @@ import math
 import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from json.encoder import encode_basestring
 from typing import NamedTuple, NoReturn, TypeAlias
@@ -63,12 +63,8 @@ def read(text: str | bytes) -> ParsedJson:
         raise JsonTextError("The text is empty. Give one JSON object.", 1, 1)
     if text.startswith("\ufeff"):
         raise JsonTextError("The text starts with a byte order mark. Save it as UTF-8 without one.", 1, 1)
-    repeated = _RepeatedNames()
-    decoder = json.JSONDecoder(
-        object_pairs_hook=repeated.members, parse_float=_real, parse_int=_integer, parse_constant=_constant
-    )
     try:
-        value: JsonValue = decoder.decode(text)
+        value, duplicates = _parsed(text)
     except json.JSONDecodeError as error:
         raise JsonTextError(_sentence(error.msg), error.lineno, error.colno) from error
     except _BadLiteral as error:
@@ -77,7 +73,7 @@ def read(text: str | bytes) -> ParsedJson:
         _refuse_deep_nesting(text)
         raise
     _refuse_deep_nesting(text)
-    return ParsedJson(value, tuple(repeated.paths(value)))
+    return ParsedJson(value, duplicates)
 
 
 def write(value: JsonValue, *, indent: int | None = 2) -> str:
@@ -133,6 +129,10 @@ class _BadLiteral(Exception):  # noqa: N818 - carries a literal from a parser ho
         self.literal, self.reason = literal, reason
 
 
+class _Repeated(Exception):  # noqa: N818 - carries the news from a parser hook
+    """A name came twice in one object."""
+
+
 class _RepeatedNames:
     """Remembers, while one text is read, the objects in which a name came twice."""
 
@@ -160,6 +160,23 @@ class _RepeatedNames:
                 yield from self.paths(child, f"{prefix}{name}.")
 
 
+def _members(pairs: list[tuple[str, JsonValue]]) -> JsonObject:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise _Repeated
+    return members
+
+
+def _parsed(text: str) -> ParsedJson:
+    """The value; the text is read a second time where a name comes twice, which is rare."""
+    try:
+        return ParsedJson(_PLAIN_DECODER.decode(text))
+    except _Repeated:
+        repeated = _RepeatedNames()
+        value: JsonValue = _decoder(repeated.members).decode(text)
+        return ParsedJson(value, tuple(repeated.paths(value)))
+
+
 def _decoded(raw: bytes) -> str:
     if raw.startswith((BOM_UTF16_BE, BOM_UTF16_LE)) or b"\0" in raw[:2]:
         raise JsonTextError("The text seems to be UTF-16 or UTF-32. Save it as UTF-8.", 1, 1)
@@ -183,6 +200,13 @@ def _real(literal: str) -> JsonNumber:
 
 def _constant(literal: str) -> NoReturn:
     raise _BadLiteral(literal, f"JSON has no {literal}. Use a number, a text or null.")
+
+
+def _decoder(members: Callable[[list[tuple[str, JsonValue]]], JsonObject]) -> json.JSONDecoder:
+    return json.JSONDecoder(object_pairs_hook=members, parse_float=_real, parse_int=_integer, parse_constant=_constant)
+
+
+_PLAIN_DECODER = _decoder(_members)
 
 
 def _sentence(message: str) -> str:

@@ -38,8 +38,13 @@ class HttpAnswer:
 
 def header(headers: Headers, name: str) -> str | None:
     """The first value of the header `name`, compared without regard to case."""
-    wanted = name.lower()
-    for key, value in headers:
-        if key.lower() == wanted:
-            return value
+    for pair in headers:
+        if is_named(pair, name):
+            return pair[1]
     return None
+
+
+def is_named(header: tuple[str, str], name: str) -> bool:
+    """Whether this is the header `name`, compared without regard to case. name: ASCII."""
+    own = header[0]
+    return len(own) == len(name) and (own == name or own.lower() == name.lower())

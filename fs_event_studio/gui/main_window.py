@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self._stripe = QFrame()
         self._stripe.setFixedHeight(STRIPE_HEIGHT)
         self._environments = EnvironmentsView(models.environments, models.make_key_model)
-        self._sandbox = SandboxView(models.serving)
+        self._sandbox = SandboxView(models.serving, models.worlds)
         self._composer = ComposerView(models.composer)
         self._payload = PayloadView(models.composer)
         self._response = ResponseView(models.response)
@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         )
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
+        self.menuBar().addMenu(self._sandbox.world_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
         view.addActions(self._pages.actions_to_show())
         view.addSeparator()
@@ -217,6 +218,7 @@ class MainWindow(QMainWindow):
         models.response.load_wanted.connect(self._load)
         models.serving.received.connect(self._exchange_begun)
         models.serving.failed.connect(self.notices.add)
+        models.worlds.failed.connect(self.notices.add)
         models.services.ready.connect(self._services_ready)
         models.services.failed.connect(self.notices.add)
 
@@ -273,6 +275,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _services_ready(self, services: Services) -> None:
+        self._sandbox.fill_menu()
         if services.recovered:
             count = len(services.recovered)
             ids = ", ".join(f"#{number}" for number in services.recovered[:5]) + (" …" if count > 5 else "")  # noqa: PLR2004

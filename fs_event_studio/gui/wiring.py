@@ -11,6 +11,7 @@ from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewMo
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
 from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
 from fs_event_studio.gui.panels.sandbox.viewmodel import ServingViewModel
+from fs_event_studio.gui.panels.sandbox.worlds_viewmodel import WorldsViewModel
 from fs_event_studio.gui.sending import SendingViewModel
 from fs_event_studio.gui.services import ServicesViewModel
 from fs_event_studio.gui.tasks import TaskRunner
@@ -35,6 +36,7 @@ class ViewModels(NamedTuple):
     history: HistoryViewModel
     environments: EnvironmentsViewModel
     serving: ServingViewModel
+    worlds: WorldsViewModel
     make_key_model: Callable[[Environment], KeyViewModel]
     make_stitching_model: Callable[[], StitchingViewModel]
 
@@ -69,6 +71,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         history=HistoryViewModel(services.get, tasks),
         environments=EnvironmentsViewModel(studio.environments, sending),
         serving=ServingViewModel(services.get, tasks),
+        worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
         make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
     )

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import format_datetime
 from functools import lru_cache
+from typing import NamedTuple
 
 from fs_event_studio.domain.wire import Headers, HttpAnswer
 
@@ -15,12 +15,13 @@ def _http_date(moment: datetime) -> str:
     return format_datetime(moment, usegmt=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """What an endpoint says: a status, a JSON text, and headers beside those that every answer has.
 
     code and message: those of the body of an error, else empty.   rules: ids of the rules and assumptions that
     refused the request, or that it was doubtful by.   event_number: of the event that was kept, or 0.
+    checked_at: of an event, the moment at which `check_body` says by which rules it is doubtful beside `rules`; that
+    is left to whoever wants to know.
     """
 
     status: int
@@ -30,6 +31,7 @@ class Reply:
     message: str = ""
     rules: tuple[str, ...] = ()
     event_number: int = 0
+    checked_at: datetime | None = None
 
     def to_answer(self, now: datetime) -> HttpAnswer:
         """The whole answer. `now`: aware, UTC; for the Date header."""
@@ -40,7 +42,7 @@ class Reply:
 
     def because(self, *rules: str) -> "Reply":
         """The same answer, with the rules that it rests on."""
-        return replace(self, rules=rules)
+        return self._replace(rules=rules)
 
 
 class RefusedError(Exception):

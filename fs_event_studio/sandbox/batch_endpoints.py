@@ -13,7 +13,7 @@ from fs_event_studio.sandbox.answers import (
     success_text,
     too_many_requests,
 )
-from fs_event_studio.sandbox.batch_bodies import read_batch
+from fs_event_studio.sandbox.batch_bodies import Batch, read_batch
 from fs_event_studio.sandbox.jobs import Job, JobKind
 from fs_event_studio.sandbox.json_building import JsonText, text_of
 from fs_event_studio.sandbox.own_rules import BATCH_JOBS
@@ -23,11 +23,27 @@ from fs_event_studio.sandbox.routes import Call, Handler
 _MEMBERS = {JobKind.EVENTS: "event", JobKind.USERS: "user"}
 
 
+def read_ahead(kind: JobKind) -> Callable[[bytes], object]:
+    """Reads the body of `start`: a Batch, or the RefusedError."""
+
+    def read(body: bytes) -> Batch | RefusedError:
+        try:
+            return read_batch(body, may_share=kind is JobKind.EVENTS)
+        except RefusedError as error:
+            return error
+
+    return read
+
+
 def start(kind: JobKind) -> Handler:
     """`POST …/batch`: accept a job, which runs by the sandbox's clock."""
+    read = read_ahead(kind)
 
     def handler(call: Call) -> Reply:
-        batch = read_batch(call.request.body, may_share=kind is JobKind.EVENTS)
+        batch = call.ahead or read(call.request.body)
+        if isinstance(batch, RefusedError):
+            return batch.reply
+        assert isinstance(batch, Batch)
         jobs = call.tenant.jobs
         if not jobs.has_room_for(len(batch.items), batch.size_bytes):
             return too_many_requests(_wait_s(call), BATCH_JOBS.id)

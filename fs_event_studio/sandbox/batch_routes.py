@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from fs_event_studio.sandbox.accounts import Level
-from fs_event_studio.sandbox.batch_endpoints import errors, imports, start, status
+from fs_event_studio.sandbox.batch_endpoints import errors, imports, read_ahead, start, status
 from fs_event_studio.sandbox.documenting import (
     IDEMPOTENCY,
     INCLUDE_SCHEMA,
@@ -36,6 +36,7 @@ def batch_routes(kind: JobKind, word: str) -> Iterable[Route]:
         start(kind),
         idempotent=True,
         large=True,
+        read_ahead=read_ahead(kind),
         doc=Doc(
             f"CreateBatch{word}ImportJob",
             f"Import many {title}",

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
 from math import isfinite
 from typing import Any, Generic, TypeVar
 
@@ -180,17 +181,20 @@ def json_object() -> Codec[JsonObject]:
 
 
 def record(kind: type[T], codecs: Mapping[str, Codec[Any]]) -> Codec[T]:
-    """A dataclass. Members that have their default are left out, and missing ones get it; unknown ones are refused."""
-    fields = {field.name: field for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
+    """A dataclass or a named tuple.
+
+    Members that have their default are left out, and missing ones get it; unknown ones are refused.
+    """
+    defaults = _defaults(kind)
 
     def write(value: T) -> JsonValue:
         found = {name: getattr(value, name) for name in codecs}
-        return {name: codecs[name].write(one) for name, one in found.items() if one != _default(fields[name])}
+        return {name: codecs[name].write(one) for name, one in found.items() if one != defaults[name]()}
 
     def read(node: Node) -> T:
         given = known_members(node, codecs)
         for name in codecs:
-            if name not in given and _default(fields[name]) is dataclasses.MISSING:
+            if name not in given and defaults[name]() is dataclasses.MISSING:
                 raise node.refuse(f"“{name}” is missing.", "Add it.")
         return kind(**{name: codecs[name].read(node.member(name, value)) for name, value in given.items()})
 
@@ -211,6 +215,15 @@ def known_members(node: Node, names: Iterable[str]) -> JsonObject:
         if name not in known:
             raise node.refuse(f"{quoted(name)} is not known here.", f"Known are: {', '.join(known)}.")
     return given
+
+
+def _defaults(kind: type[object]) -> dict[str, Callable[[], object]]:
+    """What makes the default of each field; MISSING if it has none."""
+    if issubclass(kind, tuple):
+        given: dict[str, object] = kind._field_defaults  # type: ignore[attr-defined] # of a named tuple
+        names: tuple[str, ...] = kind._fields  # type: ignore[attr-defined] # likewise
+        return {name: partial(given.get, name, dataclasses.MISSING) for name in names}
+    return {field.name: partial(_default, field) for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
 
 
 def _default(field: "dataclasses.Field[Any]") -> object:

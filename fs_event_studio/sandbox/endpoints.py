@@ -19,7 +19,7 @@ def create_event(call: Call) -> Reply:
     taken = Intake(call.tenant, call.assumptions, call.now).take(call.request.body, call.idempotency_key)
     if isinstance(taken, Reply):
         return taken
-    return Reply(ACCEPTED.status, rules=taken.rules, event_number=taken.event.number)
+    return Reply(ACCEPTED.status, rules=taken.rules, event_number=taken.event.number, checked_at=call.now)
 
 
 def who_am_i(call: Call) -> Reply:
@@ -130,6 +130,7 @@ _OTHERS = (
         "Me",
         Level.STANDARD,
         who_am_i,
+        apart=True,
         doc=Doc("Me", "Whose key this is", (), "", answers("Me"), ("http.key-form",)),
     ),
 )

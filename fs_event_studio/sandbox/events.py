@@ -1,14 +1,13 @@
 """The accepted events of one account: the latest ones, bounded in number and size."""
 
 from collections import Counter, deque
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from fs_event_studio.domain.landing import Landing
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """What came in with an accepted event.
 
     body: exactly as received.   timestamp: the event's own, or else the time of receipt; aware, UTC.
@@ -21,8 +20,7 @@ class Arrival:
     idempotency_key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class StoredEvent:
+class StoredEvent(NamedTuple):
     """One accepted event. number: counts from 1 in its account.   received_at: aware, UTC."""
 
     number: int

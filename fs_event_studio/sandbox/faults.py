@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from fs_event_studio.domain.wire import HttpAnswer
 from fs_event_studio.sandbox.answers import Reply, failure
@@ -120,8 +121,7 @@ class FaultScript:
         return draw < fault.share * 2**64
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(NamedTuple):
     """What a transport has to do: wait, then close the connection, or send the answer, perhaps only a part of it.
 
     answer: its headers are whole.   cut_at: so many bytes of the body are sent, with the length of all announced;

@@ -1,10 +1,10 @@
 """Taking one event in: check it, find its landing place, keep it. Single events and items of batches alike."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from fs_event_studio.domain.identification import Member
-from fs_event_studio.domain.rules import CheckedBody, check_body
+from fs_event_studio.domain.rules import CheckedBody, PlainEvent, check_body, read_event
 from fs_event_studio.domain.rules.identification import MIXED_FORMS, ONE_FORM
 from fs_event_studio.domain.timestamps import read_timestamp
 from fs_event_studio.sandbox.answers import Reply, failure, too_many_requests
@@ -20,16 +20,23 @@ _FALLBACKS = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """An event that was accepted, and the ids of the rules by which it was doubtful."""
+class Taken(NamedTuple):
+    """An event that was accepted.
+
+    rules: ids of those by which it is doubtful beside the rules on bodies, which `check_body` finds at any time.
+    """
 
     event: StoredEvent
-    rules: tuple[str, ...]
+    rules: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Intake:
+class _Foreseen(NamedTuple):
+    event: PlainEvent
+    plan: Plan
+    is_exhausted: bool
+
+
+class Intake(NamedTuple):
     """Takes events of one account at one moment. now: aware, UTC. The world's lock is held."""
 
     tenant: Tenant
@@ -38,29 +45,35 @@ class Intake:
 
     def take(self, body: bytes, idempotency_key: str = "") -> Taken | Reply:
         """Keep the event, or say how it is refused. Source: CREATE."""
-        checked = check_body(body, self.now)
-        plan = self.foresee(checked)
+        foreseen = self._foresee(body)
+        if isinstance(foreseen, Reply):
+            return foreseen
+        event, plan, is_exhausted = foreseen
+        arrival = Arrival(event.name, body, event.moment or self.now, idempotency_key)
+        is_activity = self.assumptions.server_event_is_activity
+        stored = self.tenant.record(plan, arrival, self.now, is_activity=is_activity)
+        return Taken(stored, (EXHAUSTED,) if is_exhausted else ())
+
+    def foresee(self, body: bytes) -> Plan | Reply:
+        """Where it would land now, or how it would be refused; nothing changes."""
+        foreseen = self._foresee(body)
+        return foreseen if isinstance(foreseen, Reply) else foreseen.plan
+
+    def _foresee(self, body: bytes) -> "_Foreseen | Reply":
+        stitcher = self.tenant.stitcher(self.assumptions, self.now)
+        event = read_event(body)
+        if event:
+            plan = stitcher.plan(event.identification, event.moment)
+        else:
+            checked = check_body(body, self.now)
+            if not self._may_fall_back(checked):
+                return _refused(checked)
+            event = PlainEvent(checked.event_name, checked.identification, _timestamp(checked))
+            plan = stitcher.plan_with_fallback(event.identification, event.moment)
         if isinstance(plan, Reply):
             return plan
-        rules = tuple(dict.fromkeys(problem.rule.id for problem in checked.problems))
-        if plan.uses_server_event and self._is_exhausted():
-            rules = (*rules, EXHAUSTED)
-        arrival = Arrival(checked.event_name, body, _timestamp(checked) or self.now, idempotency_key)
-        is_activity = self.assumptions.server_event_is_activity
-        return Taken(self.tenant.record(plan, arrival, self.now, is_activity=is_activity), rules)
-
-    def foresee(self, checked: CheckedBody) -> Plan | Reply:
-        """Where it would land now, or how it would be refused; nothing changes."""
-        stitcher = self.tenant.stitcher(self.assumptions, self.now)
-        if self._may_fall_back(checked):
-            plan = stitcher.plan_with_fallback(checked.identification, _timestamp(checked))
-        elif checked.refusal:
-            return _refused(checked)
-        else:
-            plan = stitcher.plan(checked.identification, _timestamp(checked))
-        if isinstance(plan, Plan) and plan.uses_server_event and self._is_exhausted():
-            return self._exhausted() or plan
-        return plan
+        is_exhausted = plan.uses_server_event and self._is_exhausted()
+        return (self._exhausted() if is_exhausted else None) or _Foreseen(event, plan, is_exhausted)
 
     def _may_fall_back(self, checked: CheckedBody) -> bool:
         if self.assumptions.session_id_beside_recent is SessionIdBesideRecent.REFUSE:

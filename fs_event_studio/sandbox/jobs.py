@@ -10,7 +10,7 @@ from fs_event_studio.sandbox.own_rules import MAX_JOBS, MAX_OPERATIONS, MAX_RUNN
 from fs_event_studio.sandbox.users import User
 
 ITEMS_AT_ONCE = 5_000
-"""So many items are worked on before other requests get their turn."""
+"""So many items are worked on before a caller who does not wait for all gets its turn."""
 
 
 class JobKind(StrEnum):
@@ -102,6 +102,11 @@ class JobBoard:
             and (not self._open or sum(self._open.values()) + size_bytes <= self._running_bytes)
         )
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no job runs or waits."""
+        return not self._open
+
     def next_due(self) -> datetime | None:
         """When the next running job is done, or None if none runs."""
         return min((job.due_at for job in self._open_jobs() if job.due_at), default=None)
@@ -119,9 +124,11 @@ class JobBoard:
         else:
             self._finished[job.id] = job.size_bytes
 
-    def work(self, now: datetime, work: Work) -> bool:
-        """Work on jobs that are due, in the order of their moments. True if some is left for the next call."""
-        budget = ITEMS_AT_ONCE
+    def work(self, now: datetime, work: Work, budget: int = ITEMS_AT_ONCE) -> bool:
+        """Work on jobs that are due, in the order of their moments. True if some is left for the next call.
+
+        budget: so many items at most.
+        """
         while job := self._most_urgent(now):
             assert job.due_at
             while job.items and budget:

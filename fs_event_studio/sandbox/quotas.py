@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 KEPT_MONTHS = 24
 
@@ -36,7 +37,12 @@ class Period:
 
 def period_of(moment: datetime) -> Period:
     """The cycle in which `moment` (aware, UTC) lies."""
-    return Period(moment.replace(day=1, hour=0, minute=0, second=0, microsecond=0))
+    return _month(moment.year, moment.month)
+
+
+@lru_cache(maxsize=KEPT_MONTHS)
+def _month(year: int, month: int) -> Period:
+    return Period(datetime(year, month, 1, tzinfo=UTC))
 
 
 class QuotaBook:
@@ -50,13 +56,14 @@ class QuotaBook:
         """Add what was used at `now`."""
         self.total += used
         start = period_of(now).start
-        self._months[start] = self._months.get(start, QuotaCounters()) + used
+        before = self._months.get(start)
+        self._months[start] = before + used if before else used
         if len(self._months) > KEPT_MONTHS:
             del self._months[min(self._months)]
 
     def in_period(self, period: Period) -> QuotaCounters:
         """What was used in one cycle."""
-        return self._months.get(period.start, QuotaCounters())
+        return self._months.get(period.start, _NOTHING)
 
     def months(self) -> tuple[tuple[datetime, QuotaCounters], ...]:
         """The kept months by their start, oldest first."""
@@ -67,5 +74,6 @@ class QuotaBook:
         self.total, self._months = total, dict(months)
 
 
+_NOTHING = QuotaCounters()
 ONE_SESSION = QuotaCounters(sessions=1)
 ONE_SERVER_EVENT = QuotaCounters(server_events=1)

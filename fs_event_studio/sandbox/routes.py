@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 from urllib.parse import unquote
 
@@ -63,11 +64,11 @@ class Doc:
     deprecated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """A request that may be carried out.
 
     now: aware, UTC.   idempotency_key: empty if none was sent.   path: the decoded values of the braces in the path.
+    ahead: what the route's `read_ahead` made of the body, if that was done before; else None.
     """
 
     request: HttpRequest
@@ -76,8 +77,9 @@ class Call:
     assumptions: Assumptions
     now: datetime
     idempotency_key: str
-    path: Mapping[str, str] = field(default_factory=dict)
-    query: Query = field(default_factory=lambda: Query(""))
+    path: Mapping[str, str] = MappingProxyType({})
+    query: Query = Query("")
+    ahead: object = None
 
 
 Handler: TypeAlias = Callable[[Call], Reply]
@@ -89,7 +91,8 @@ class Route:
 
     path: with names in braces, such as `/v2/users/{id}`.   endpoint: its name; mirrors under another path share it.
     level: the lowest that may call it.   idempotent: whether it honours an Idempotency-Key.   large: whether its
-    body may be as large as that of a batch.
+    body may be as large as that of a batch.   apart: whether it has nothing to do with the books, so that it need not
+    wait for work that is due.   read_ahead: makes of a large body what the handler needs, while others are served.
     """
 
     method: str
@@ -99,6 +102,8 @@ class Route:
     handler: Handler
     idempotent: bool = False
     large: bool = False
+    apart: bool = False
+    read_ahead: Callable[[bytes], object] | None = None
     doc: Doc = Doc()
 
 
@@ -126,13 +131,19 @@ class RouteTable(Generic[RouteT]):
     def __init__(self, routes: Sequence[RouteT]) -> None:
         self._plain: dict[tuple[str, ...], dict[str, RouteT]] = {}
         self._patterns: dict[tuple[str, ...], dict[str, RouteT]] = {}
+        self._at_once: dict[tuple[str, str], Found[RouteT]] = {}
         for route in routes:
             segments = tuple(route.path.split("/"))
             table = self._patterns if "{" in route.path else self._plain
             table.setdefault(segments, {})[route.method] = route
+            if "{" not in route.path:
+                self._at_once[route.method, route.path] = Found(route, MappingProxyType({}))
 
     def find(self, method: str, path: str) -> Found[RouteT] | Reply:
         """The route for a path as it came, or the answer that there is none: 404 for the path, 405 for the method."""
+        at_once = self._at_once.get((method, path))
+        if at_once:
+            return at_once
         segments = tuple(map(unquote, path.split("/"))) if "%" in path else tuple(path.split("/"))
         here, values = self._plain.get(segments), dict[str, str]()
         if here is None:

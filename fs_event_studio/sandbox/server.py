@@ -6,6 +6,7 @@ import os
 import secrets
 import socket
 import threading
+from collections.abc import Iterable
 from functools import partial
 from types import TracebackType
 from typing import Any, Self, cast
@@ -35,6 +36,7 @@ class ServedSandbox:
     """Serves a sandbox from `start` to `stop`; also a context manager.
 
     host: an IP address or localhost; one that other computers reach needs `allow_remote`.   port: 0 takes a free one.
+    names: of hosts that a request may name in its Host header beside the addresses.
     on_exchange: see OnExchange.
     Errors of `start`: ServerTrouble.
     """
@@ -46,12 +48,13 @@ class ServedSandbox:
         port: int = 0,
         *,
         allow_remote: bool = False,
+        names: Iterable[str] = (),
         on_exchange: OnExchange | None = None,
         limits: Limits = Limits(),  # noqa: B008 - frozen
     ) -> None:
         self.sandbox = sandbox
         self._host, self._port, self._allow_remote = host, port, allow_remote
-        self._on_exchange, self._limits = on_exchange, limits
+        self._names, self._on_exchange, self._limits = tuple(names), on_exchange, limits
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
         self.url = ""
@@ -71,7 +74,8 @@ class ServedSandbox:
         listener = _listen(ip, self._port)
         port = listener.getsockname()[1]
         self.url, self.token = url_of(ip, port), secrets.token_urlsafe(24)
-        self._server = _Server(self._config(Gate(ip, port, self._limits.head_bytes, is_remote=self.is_remote)))
+        gate = Gate(ip, port, self._limits.head_bytes, is_remote=self.is_remote, names=self._names)
+        self._server = _Server(self._config(gate))
         self._thread = threading.Thread(target=self._server.run_on, args=(listener,), name="sandbox", daemon=True)
         self._thread.start()
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fs_event_studio.domain.landing import Landing
-from fs_event_studio.domain.rules import check_body
 from fs_event_studio.domain.wire import AUTHORIZATION, HttpAnswer, HttpRequest, header
 from fs_event_studio.sandbox.accounts import Grant
 from fs_event_studio.sandbox.answers import (
@@ -21,7 +20,8 @@ from fs_event_studio.sandbox.faults import Delivery, ScriptedFault, delivery_of,
 from fs_event_studio.sandbox.idempotency import Scope
 from fs_event_studio.sandbox.importing import Importer
 from fs_event_studio.sandbox.intake import Intake
-from fs_event_studio.sandbox.journal import Entry, without_key
+from fs_event_studio.sandbox.jobs import ITEMS_AT_ONCE
+from fs_event_studio.sandbox.journal import Doubts, Entry, without_key
 from fs_event_studio.sandbox.own_rules import RATE
 from fs_event_studio.sandbox.query import Query
 from fs_event_studio.sandbox.routes import Call, Found, Route, RouteTable, split_url
@@ -29,6 +29,8 @@ from fs_event_studio.sandbox.stitching import Plan
 from fs_event_studio.sandbox.world import World
 
 IDEMPOTENCY_KEY = "Idempotency-Key"
+_SLICE_ITEMS = 250
+"""Some 15 ms of work, after which other callers get their turn."""
 
 _NOT_REACHED = Reply(0, b"")
 
@@ -73,18 +75,22 @@ class Sandbox:
             return delivery.answer
         return replace(delivery.answer, body=delivery.answer.body[: delivery.cut_at], complete=False)
 
-    def deliver(self, request: HttpRequest) -> Delivery:
-        """Carry out one request, and say how its answer is to be delivered; call `finish` when it was."""
+    def deliver(self, request: HttpRequest, ahead: object = None) -> Delivery:
+        """Carry out one request, and say how its answer is to be delivered; call `finish` when it was.
+
+        ahead: what `read_ahead` made of it, if that was asked.
+        """
+        path, query = split_url(request.url)
+        found = self._routes.find(request.method, path)
         with self.world.lock:
-            self.catch_up()
+            if isinstance(found, Reply) or not found.route.apart:
+                self.catch_up()
             now = self.world.clock.now()
-            path, query = split_url(request.url)
-            found = self._routes.find(request.method, path)
-            course = _Course(found) if isinstance(found, Reply) else self._carry_out(found, query, request, now)
+            course = _Course(found) if isinstance(found, Reply) else self._carry_out(found, query, request, now, ahead)
             delivery = delivery_of(course.reply.to_answer(now), course.on_the_way)
             self._note(request, course, delivery, now)
             if course.late_s:
-                delivery = replace(delivery, delay_s=delivery.delay_s + course.late_s)
+                delivery = delivery._replace(delay_s=delivery.delay_s + course.late_s)
             return self._held(delivery, course) if delivery.delay_s else delivery
 
     def finish(self, delivery: Delivery) -> None:
@@ -94,16 +100,39 @@ class Sandbox:
             with self.world.lock:
                 self.world.tenant(org_id).replies.release(scope)
 
-    def catch_up(self) -> bool:
+    def read_ahead(self, request: HttpRequest) -> object:
+        """Do the part of a large request that needs no world, for `deliver`; others may be served meanwhile."""
+        found = self._routes.find(request.method, split_url(request.url)[0])
+        if isinstance(found, Reply) or found.route.read_ahead is None:
+            return None
+        is_too_large = len(request.body) > self.world.bounds.batch_body_bytes
+        return None if is_too_large else found.route.read_ahead(request.body)
+
+    def waits(self, request: HttpRequest) -> bool:
+        """Whether a part of the work is due that has to be done before this request; then a slice of it was done.
+
+        Whoever serves several callers asks again until it is False, and serves those in between that need not wait.
+        So each request finds the same world as if there were no slices.
+        """
+        if all(tenant.jobs.is_idle for tenant in self.world.tenants()):
+            return False
+        found = self._routes.find(request.method, split_url(request.url)[0])
+        is_apart = not isinstance(found, Reply) and found.route.apart
+        return not is_apart and self.catch_up(_SLICE_ITEMS)
+
+    def catch_up(self, items: int = ITEMS_AT_ONCE) -> bool:
         """Do what the clock has made due: jobs, deletions. True if work is left for the next call.
 
+        items: so many of each account's jobs at most.
         Every request does so first; whoever reads the world in between may as well.
         """
         left = False
         with self.world.lock:
             now, assumptions = self.world.clock.now(), self.world.assumptions
             for tenant in self.world.tenants():
-                if tenant.jobs.work(now, Importer(tenant, assumptions).work):
+                if tenant.jobs.is_idle and tenant.people.keeps_all:
+                    continue
+                if tenant.jobs.work(now, Importer(tenant, assumptions).work, items):
                     left = True
                 else:
                     tenant.expire(assumptions, now)
@@ -114,13 +143,15 @@ class Sandbox:
         with self.world.lock:
             self.catch_up()
             now = self.world.clock.now()
-            return Intake(self.world.tenant(org_id), self.world.assumptions, now).foresee(check_body(body, now))
+            return Intake(self.world.tenant(org_id), self.world.assumptions, now).foresee(body)
 
     def landing_of(self, idempotency_key: str) -> Landing | None:
         """Where the latest event with this key landed, or None if no such event is kept."""
         return self.world.landing_of(idempotency_key)
 
-    def _carry_out(self, found: Found[Route], query: str, request: HttpRequest, now: datetime) -> _Course:
+    def _carry_out(
+        self, found: Found[Route], query: str, request: HttpRequest, now: datetime, ahead: object
+    ) -> _Course:
         route = found.route
         course = _Course(UNAUTHORIZED, route)
         course.grant = self.world.grant_of(header(request.headers, AUTHORIZATION))
@@ -141,7 +172,7 @@ class Sandbox:
         else:
             tenant = self.world.tenant(course.grant.org_id)
             call = Call(
-                request, course.grant, tenant, self.world.assumptions, now, course.key, found.path, Query(query)
+                request, course.grant, tenant, self.world.assumptions, now, course.key, found.path, Query(query), ahead
             )
             self._answer(course, route, call)
         return course
@@ -185,10 +216,11 @@ class Sandbox:
             return delivery
         scope = Scope(course.route.endpoint, course.key)
         self.world.tenant(course.grant.org_id).replies.hold(scope)
-        return replace(delivery, held=(course.grant.org_id, scope))
+        return delivery._replace(held=(course.grant.org_id, scope))
 
     def _note(self, request: HttpRequest, course: _Course, delivery: Delivery, now: datetime) -> None:
         fault, reply = course.on_the_way, course.reply
+        kept = without_key(request)
         came_back = HttpAnswer(0, ()) if delivery.drop else delivery.answer
         self.world.journal.append(
             Entry(
@@ -196,16 +228,17 @@ class Sandbox:
                 at=now,
                 method=request.method,
                 url=request.url,
-                headers=without_key(request),
+                headers=kept,
                 body=request.body,
                 endpoint=course.route.endpoint if course.route else "",
                 org_id=course.grant.org_id if course.grant else "",
-                key_state=_key_state(request, course),
+                key_state=_key_state(course, has_key=len(kept) < len(request.headers)),
                 status=came_back.status,
                 endpoint_status=reply.status,
                 code=reply.code,
                 answer=came_back.body,
-                rules=(*reply.rules, rule_of(fault)) if fault else reply.rules,
+                reasons=(*reply.rules, rule_of(fault)) if fault else reply.rules,
+                doubts=Doubts(request.body, reply.checked_at) if reply.checked_at else None,
                 idempotency_key=course.key,
                 event_number=reply.event_number,
                 replayed=course.replayed,
@@ -219,8 +252,8 @@ def _stops_before(fault: ScriptedFault | None) -> bool:
     return fault is not None and fault.fault.stops_before
 
 
-def _key_state(request: HttpRequest, course: _Course) -> str:
-    if header(request.headers, AUTHORIZATION) is None:
+def _key_state(course: _Course, *, has_key: bool) -> str:
+    if not has_key:
         return "absent"
     if course.route is None:
         return "not looked at"

@@ -1,8 +1,9 @@
 """Where an accepted event goes: the documented rules, as a decision that changes nothing."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from math import ceil
+from typing import NamedTuple
 
 from fs_event_studio.domain.identification import Identification, ModeKey
 from fs_event_studio.domain.landing import Place
@@ -27,8 +28,7 @@ from fs_event_studio.sandbox.sessions import Session, Sessions
 from fs_event_studio.sandbox.users import User, Users
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """Where an event would land.
 
     user_id: None if a new user would come into being for it, with the uid `new_uid` unless that is empty.
@@ -49,8 +49,7 @@ class Plan:
         return self.place is not Place.SESSION
 
 
-@dataclass(frozen=True, slots=True)
-class Stitcher:
+class Stitcher(NamedTuple):
     """Decides for one moment. now: aware, UTC."""
 
     users: Users
@@ -121,9 +120,9 @@ class Stitcher:
         if user is None:
             return self._for_unknown_user(identification)
         if not recent:
-            return _with_user(user, "It names a user and no session, so it stayed with the user")
+            return _with_user(user, "It names a user and no session, so it stayed with the user.")
         if self.assumptions.window_checks_timestamp and self.now - timestamp > RECENT_WINDOW:
-            return _with_user(user, "Its own timestamp is more than 30 minutes old, so it stayed with the user")
+            return _with_user(user, "Its own timestamp is more than 30 minutes old, so it stayed with the user.")
         return self._in_recent_session(user)
 
     def _for_unknown_user(self, identification: Identification) -> Plan | Reply:
@@ -137,7 +136,7 @@ class Stitcher:
     def _in_recent_session(self, user: User) -> Plan:
         sessions = self.sessions.of_user(user.id)
         if not sessions:
-            return _with_user(user, "The user has no session, so it stayed with the user")
+            return _with_user(user, "The user has no session, so it stayed with the user.")
         recent = [session for session in sessions if self._is_recent(session)]
         open_ones = [session for session in recent if not session.over_page_limit]
         if recent and self.assumptions.page_limit is PageLimit.NEW_SESSION:
@@ -145,9 +144,11 @@ class Stitcher:
         if open_ones:
             return self._in_newest(max(open_ones, key=self._recency))
         if recent:
-            return _with_user(user, "The user's recent sessions are over their page limit, so it stayed with the user")
+            return _with_user(user, "The user's recent sessions are over their page limit, so it stayed with the user.")
         active = self._ago(max(sessions, key=lambda session: session.last_activity_at))
-        return _with_user(user, f"The user was last active {active}, not within 30 minutes, so it stayed with the user")
+        return _with_user(
+            user, f"The user was last active {active}, not within 30 minutes, so it stayed with the user."
+        )
 
     def _in_newest(self, newest: Session) -> Plan:
         if newest.over_page_limit:
@@ -178,7 +179,7 @@ def _in_session(session: Session, reason: str) -> Plan:
 
 
 def _with_user(user: User, reason: str) -> Plan:
-    return Plan(Place.USER, f"{reason}.", user.id)
+    return Plan(Place.USER, reason, user.id)
 
 
 def _for_new_user(reason: str) -> Plan:

@@ -146,6 +146,8 @@ class Tenant:
 
     def expire(self, assumptions: Assumptions, now: datetime) -> None:
         """Let users go whose deletion is over, with their sessions. The world's lock is held."""
+        if self.people.keeps_all:
+            return
         lasts = timedelta(seconds=assumptions.user_deletion_s)
         over = [user for user in self.people.being_deleted() if user.deleted_at and now - user.deleted_at >= lasts]
         for user in over:

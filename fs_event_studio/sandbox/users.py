@@ -97,6 +97,11 @@ class Users:
         """The first `count` of them."""
         return tuple(islice(self._by_id.values(), count))
 
+    @property
+    def keeps_all(self) -> bool:
+        """Whether nobody's deletion was asked for."""
+        return not self._deleted
+
     def being_deleted(self) -> Iterator[User]:
         """Those whose deletion was asked for."""
         return (self._by_id[user_id] for user_id in sorted(self._deleted))

@@ -15,10 +15,13 @@ _RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)\d", re.ASCII | re.IGNORECASE)
 
 
 class WorldFiles:
-    """Named worlds in `folder`, which is made when the first one is saved."""
+    """Named worlds in `folder`, which is made when the first one is saved.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    clean: takes out of a file what must not be written, such as keys.
+    """
+
+    def __init__(self, folder: Path, clean: Callable[[bytes], bytes] = bytes) -> None:
+        self._folder, self._clean = folder, clean
 
     def names(self) -> tuple[str, ...]:
         """Names of the worlds that are there, in order."""
@@ -27,30 +30,44 @@ class WorldFiles:
         found = (path.name.removesuffix(SUFFIX) for path in self._folder.glob(f"*{SUFFIX}") if path.is_file())
         return tuple(sorted(name for name in found if is_name(name)))
 
+    def find(self, name: str) -> str | None:
+        """The name of the world that is kept under `name`, in upper or lower case; None if there is none."""
+        return next((there for there in self.names() if there.casefold() == name.casefold()), None)
+
+    def path(self, name: str) -> Path:
+        """Where the world of this name is kept, or would be. Errors: WorldFileError if it is no name."""
+        if not is_name(name):
+            rule = "This is no name for a world."
+            raise WorldFileError(name, "", rule, "Use up to 64 letters, digits, spaces, “-” and “_”.")
+        return self._folder / f"{name}{SUFFIX}"
+
     def load(self, name: str) -> WorldState:
-        """The world of this name. Errors: WorldFileError, also if there is none."""
-        return load_file(self._path(name))
+        """The world of this name. Errors: WorldFileError, which lists those that are there if it is none of them."""
+        there = self.find(name)
+        if there is None and is_name(name):
+            names = self.names()
+            known = f"There are: {', '.join(names)}." if names else "None is kept yet."
+            raise WorldFileError(name, "", f"There is no world of this name in {self._folder}.", known)
+        return load_file(self.path(there or name))
+
+    def load_any(self, name_or_file: str) -> WorldState:
+        """The world of this name, or that in any file; what could be a name is one. Errors: as `load`."""
+        return self.load(name_or_file) if is_name(name_or_file) else load_file(Path(name_or_file))
 
     def save(self, name: str, state: WorldState) -> None:
         """Write the world, whole or not at all, in the place of an older one.
 
         Errors: WorldFileError if the name is none, the world too large, or the disk full.
         """
-        save_file(self._path(name), state)
+        save_file(self.path(name), state, self._clean)
 
     def delete(self, name: str) -> None:
         """Remove the world of this name. Errors: WorldFileError if it cannot be."""
-        path = self._path(name)
+        path = self.path(name)
         try:
             path.unlink()
         except OSError as error:
             raise WorldFileError(path.name, "", f"It cannot be removed: {error}.", "Check the name.") from error
-
-    def _path(self, name: str) -> Path:
-        if not is_name(name):
-            rule = "This is no name for a world."
-            raise WorldFileError(name, "", rule, "Use up to 64 letters, digits, spaces, “-” and “_”.")
-        return self._folder / f"{name}{SUFFIX}"
 
 
 def is_name(name: str) -> bool:

@@ -112,6 +112,7 @@ _REPLY = record(
         "message": _TEXT,
         "rules": array(_NAME),
         "event_number": _COUNT,
+        "checked_at": optional(_MOMENT),
     },
 )
 _STORED = record(StoredReply, {"digest": codecs.hexadecimal(), "reply": _REPLY, "at": _MOMENT})

@@ -12,7 +12,7 @@ DATA_DIR_VARIABLE = "FS_EVENT_STUDIO_DATA_DIR"
 
 
 class Folders(NamedTuple):
-    """data: the history and crash reports.   config: environments and preferences. Made on first write."""
+    """data: the history, kept worlds and crash reports.   config: environments and preferences. Made on first write."""
 
     data: Path
     config: Path
@@ -31,6 +31,11 @@ class Folders(NamedTuple):
     def preferences_file(self) -> Path:
         """Choices of the person: theme, window, advanced settings."""
         return self.config / "preferences.json"
+
+    @property
+    def worlds_folder(self) -> Path:
+        """Worlds of the sandbox that were saved under a name."""
+        return self.data / "worlds"
 
     @property
     def crash_folder(self) -> Path:

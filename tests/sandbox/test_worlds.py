@@ -242,7 +242,7 @@ class TestFiles:
 
     def test_what_cannot_be_read_or_written(self, tmp_path: Path) -> None:
         """Errors of the system come as sentences, and nothing is left behind."""
-        with pytest.raises(WorldFileError, match="cannot be read"):
+        with pytest.raises(WorldFileError, match="There is no world of this name"):
             WorldFiles(tmp_path).load("none")
         with pytest.raises(WorldFileError, match="cannot be removed"):
             WorldFiles(tmp_path).delete("none")

@@ -1,6 +1,7 @@
 """Rule 13 of the product notes, byte by byte: exact Host, no browsers, no CORS headers."""
 
 import json
+from collections.abc import Callable
 
 import pytest
 
@@ -52,6 +53,31 @@ def test_a_foreign_host_is_refused(served: ServedSandbox, host: str) -> None:
     """By DNS rebinding a page reaches this port under its own name."""
     port = served.url.rpartition(":")[2]
     assert_refused(served, ask(served, request_bytes(served, f"Host: {host.format(port=port)}")), 403)
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("sandbox.test:{port}", 200),
+        ("SandBox.Test:{port}", 200),
+        ("ci.test:8443", 200),
+        ("127.0.0.1:{port}", 200),
+        ("sandbox.test", 403),
+        ("sandbox.test:1", 403),
+        ("ci.test:{port}", 403),
+        ("evil.sandbox.test:{port}", 403),
+        ("sandbox.test.evil.example:{port}", 403),
+        ("sandbox.test.:{port}", 403),
+        ("xsandbox.test:{port}", 403),
+    ],
+)
+def test_names_that_were_allowed_are_right_letter_by_letter(
+    serve: Callable[..., ServedSandbox], host: str, status: int
+) -> None:
+    """No part of such a name, and nothing that only ends like it."""
+    served = serve(names=("Sandbox.test", "ci.test:8443"))
+    port = served.url.rpartition(":")[2]
+    assert ask(served, request_bytes(served, f"Host: {host.format(port=port)}")).status == status
 
 
 def test_a_missing_host_is_refused(served: ServedSandbox) -> None:

@@ -131,7 +131,19 @@ def test_allowing_other_computers_warns(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [("--port", "65536"), ("--port", "x"), ("--seed", "-1"), ("--demo", "--world", "w.json"), ("--host",), ("extra",)],
+    [
+        ("--port", "65536"),
+        ("--port", "x"),
+        ("--seed", "-1"),
+        ("--demo", "--world", "w.json"),
+        ("--host",),
+        ("extra",),
+        ("--allow-host", "a b"),
+        ("--allow-host", ""),
+        ("--allow-host", "x:"),
+        ("--world", ""),
+        ("--save-world", ""),
+    ],
 )
 def test_unusable_options(tmp_path: Path, words: tuple[str, ...]) -> None:
     assert run_process(("sandbox", *words), tmp_path).code == 2
@@ -146,6 +158,81 @@ def test_a_saved_world_is_where_it_begins(tmp_path: Path) -> None:
         said = json.loads(run.said)
         state = control_state(said["url"], said["token"])
         assert (state["seed"], state["accounts"][0]["users"]) == (7, 5)
+
+
+def keep_world(data_dir: Path, name: str, seed: int = 7) -> Path:
+    """Put the demo world among the kept ones, as the window does."""
+    file = data_dir / "worlds" / f"{name}.world.json"
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(write_world(capture(build_demo_world(MovableClock(lambda: NOW), seed))))
+    return file
+
+
+def test_a_kept_world_is_found_by_its_name(tmp_path: Path) -> None:
+    keep_world(tmp_path, "web shop")
+    with running(tmp_path, "--world", "Web Shop", "--json") as run:
+        said = json.loads(run.said)
+        assert control_state(said["url"], said["token"])["seed"] == 7
+
+
+def test_a_name_that_no_world_has(tmp_path: Path) -> None:
+    """The sentence says where it was looked for, and what is there."""
+    assert "None is kept yet" in run_process(("sandbox", "--world", "shop"), tmp_path).err
+    keep_world(tmp_path, "one")
+    keep_world(tmp_path, "two")
+    run = run_process(("sandbox", "--world", "shop"), tmp_path)
+    assert run.code == 2
+    assert str(tmp_path / "worlds") in run.err
+    assert "There are: one, two." in run.err
+
+
+def test_the_kept_worlds_are_listed(tmp_path: Path) -> None:
+    assert run_process(("sandbox", "--list-worlds", "--json"), tmp_path).data == []
+    file = keep_world(tmp_path, "one")
+    keep_world(tmp_path, "two")
+    run = run_process(("sandbox", "--list-worlds"), tmp_path)
+    assert (run.code, run.out.splitlines()) == (0, ["one", "two"])
+    listed = run_process(("sandbox", "--list-worlds", "--json"), tmp_path).data
+    assert listed[0] == {"name": "one", "file": str(file)}
+
+
+@POSIX
+def test_a_world_is_saved_at_the_end_and_goes_on(tmp_path: Path) -> None:
+    """Under its own name again, as often as it is served."""
+    for words in (("--demo",), ("--world", "shop"), ("--world", "shop")):
+        with running(tmp_path, *words, "--save-world", "shop") as run:
+            assert post_event(run.said) == 200
+            run.process.send_signal(signal.SIGTERM)
+            assert run.process.wait(PATIENCE_S) == 0
+    with running(tmp_path, "--world", "shop", "--json") as run:
+        said = json.loads(run.said)
+        (account,) = control_state(said["url"], said["token"])["accounts"]
+        assert account["events"]["kept"] == 3
+
+
+@pytest.mark.parametrize("name", ["Shop", "a/b", "../shop"])
+def test_what_cannot_be_saved_is_said_before_it_is_served(tmp_path: Path, name: str) -> None:
+    """No world takes another's place, and none leaves the folder."""
+    file = keep_world(tmp_path, "shop")
+    before = file.read_bytes()
+    run = run_process(("sandbox", "--demo", "--save-world", name), tmp_path)
+    assert (run.code, run.out) == (2, "")
+    assert "already" in run.err or "no name for a world" in run.err
+    assert file.read_bytes() == before
+
+
+def test_a_name_of_the_persons_choice_is_a_host(tmp_path: Path) -> None:
+    with running(tmp_path, "--allow-host", "sandbox.test", "--allow-host", "ci.test:8443") as run:
+        port = run.said.rpartition(":")[2]
+        hosts = {f"sandbox.test:{port}": 200, "ci.test:8443": 200, f"ci.test:{port}": 403, f"other.test:{port}": 403}
+        assert {host: me(run.said, host) for host in hosts} == hosts
+
+
+def me(url: str, host: str) -> int:
+    """The status of a request that names this host."""
+    with closing(HTTPConnection(url.removeprefix("http://"), timeout=PATIENCE_S)) as connection:
+        connection.request("GET", "/me", headers={"Host": host, "Authorization": f"Basic {SANDBOX_KEY}"})
+        return connection.getresponse().status
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"format": "fs-event-studio-world", "version": 99}', "\xff"])

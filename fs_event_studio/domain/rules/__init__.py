@@ -71,6 +71,33 @@ def check_body(raw: bytes | str, now: datetime) -> CheckedBody:
     return CheckedBody(parsed.value, tuple(sorted(problems, key=lambda p: _ORDER[p.rule.severity])), found)
 
 
+class PlainEvent(NamedTuple):
+    """What an event says that the API takes. moment: its own timestamp, aware, in UTC; None if it has none."""
+
+    name: str
+    identification: Identification
+    moment: datetime | None
+
+
+def read_event(raw: bytes | str) -> PlainEvent | None:
+    """The event in a body, or None if the API refuses the body, just as `check_body` finds; that also says why.
+
+    For whoever takes events by the thousand: nothing is said about what is doubtful but taken. Never raises.
+    """
+    try:
+        parsed = json_text.read(raw)
+    except json_text.JsonTextError:
+        return None
+    document = parsed.value
+    if not isinstance(document, dict) or parsed.duplicates or not body.fits_contract(document):
+        return None
+    found = read_identification(document)
+    name, moment = document.get("name"), event.read_moment(document)
+    if not isinstance(name, str) or not name or moment is event.UNREADABLE or identification.is_refused(found):
+        return None
+    return PlainEvent(name, found, moment)
+
+
 def _check_document(document: JsonValue, found: Identification, now: datetime) -> list[Problem]:
     if not isinstance(document, dict):
         return [body.not_an_object(document)]

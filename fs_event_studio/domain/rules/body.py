@@ -148,6 +148,24 @@ def check_members(document: JsonObject) -> Iterator[Problem]:
     yield from _check_shape(document, _SHAPE)
 
 
+def fits_contract(document: JsonObject) -> bool:
+    """Whether `check_members` would find no member of the wrong type; members without a name in the contract do fit."""
+    return _fits(document, _SHAPE)
+
+
+def _fits(members: JsonObject, shape: Mapping[str, _Shape]) -> bool:
+    for name, value in members.items():
+        wanted = shape.get(name)
+        if wanted is None or value is None:
+            continue
+        if isinstance(wanted, type):
+            if not isinstance(value, wanted):
+                return False
+        elif not isinstance(value, dict) or not _fits(value, wanted):
+            return False
+    return True
+
+
 def type_name(value: JsonValue) -> str:
     """The JSON type of `value` in words, with an article."""
     return _TYPE_NAMES[type(value)]

@@ -1,7 +1,7 @@
 """Rules about the event's name and timestamp."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from fs_event_studio.domain.identification import Identification
 from fs_event_studio.domain.json_text import JsonObject
@@ -83,6 +83,9 @@ TIMESTAMP_FUTURE = Rule(
     "A timestamp does not lie in the future; what happens then is not documented.",
     OUR_INFERENCE,
 )
+UNREADABLE = datetime.max.replace(tzinfo=UTC)
+"""Stands for the moment of a timestamp that is not in ISO 8601; compared by identity."""
+
 RULES = (
     NAME_REQUIRED,
     NAME_BLANK,
@@ -99,6 +102,14 @@ def check(document: JsonObject, found: Identification, now: datetime) -> Iterato
     """Yield what is wrong or doubtful about name and timestamp. found: in the body.   now: aware."""
     yield from _name(document)
     yield from _timestamp(document, found, now)
+
+
+def read_moment(document: JsonObject) -> datetime | None:
+    """The event's own timestamp, aware, in UTC; None if it has none, UNREADABLE if it is refused."""
+    text = document.get("timestamp")
+    if not isinstance(text, str) or not text:
+        return None
+    return read_timestamp(text).moment or UNREADABLE
 
 
 def _name(document: JsonObject) -> Iterator[Problem]:

@@ -146,6 +146,16 @@ def check(document: JsonObject, found: Identification) -> Iterator[Problem]:
     yield from _placeholder(Member.USER_UID, found.user_uid)
 
 
+def is_refused(found: Identification) -> bool:
+    """Whether `check` would find something for which the API refuses a body."""
+    return (
+        bool(found.conflicts())
+        or found.lacks_user
+        or len(found.user_uid) > MAX_UID_CHARS
+        or len(found.session_uid) > MAX_UID_CHARS
+    )
+
+
 def _conflicts(found: Identification) -> Iterator[Problem]:
     for first, second in found.conflicts():
         documented = {first, second} <= _DOCUMENTED_CLASH

@@ -21,6 +21,7 @@ from fs_event_studio.sandbox.journal import without_key
 from fs_event_studio.sandbox.service import Sandbox
 from fs_event_studio.sandbox.serving.bodies import BodyReader, TooMuchAtOnceError
 from fs_event_studio.sandbox.serving.connections import SCOPE_KEY
+from fs_event_studio.sandbox.serving.corking import CorkedTransport
 from fs_event_studio.sandbox.serving.gate import Gate, RawHeaders
 from fs_event_studio.sandbox.serving.translating import request_of, send_answer
 from fs_event_studio.sandbox.world_format import MAX_FILE_BYTES
@@ -31,6 +32,9 @@ _TOKEN_NAME = TOKEN_HEADER.lower().encode()
 TOKEN_WANTED = failure(401, "token_wanted", f"Control needs the token of this run in the header {TOKEN_HEADER}.")
 BUSY = failure(503, "busy", "The sandbox is receiving too many large bodies at once; try again.")
 FAILED = failure(500, "server_error", "The sandbox failed. This is a bug in it.")
+
+_LARGE_BYTES = 64 * 1024
+"""What is larger takes longer to read than others should wait."""
 
 OnExchange: TypeAlias = Callable[[HttpRequest, HttpAnswer | None], object]
 """Told in the server's thread of each request, without its key, and of its answer just before that is sent; of None
@@ -67,20 +71,23 @@ class SandboxApplication:
         self._sandbox, self._control, self._gate = sandbox, control, gate
         self._token = token.encode()
         self._bodies, self._open_paths, self._on_exchange = bodies, open_paths, on_exchange
+        self._working = asyncio.Lock()
 
     async def __call__(self, scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:
         """ASGI's one entrance; uvicorn is told to use it for HTTP alone."""
         assert scope["type"] == "http"
-        connection: Any = scope["extensions"]
+        extensions: Any = scope["extensions"]
+        connection = extensions[SCOPE_KEY]
+        transport: CorkedTransport = connection["transport"]
         try:
-            reply = await self._let_in(scope, connection[SCOPE_KEY]["target"], receive)
+            reply = await self._let_in(scope, connection["target"], receive)
             if isinstance(reply, HttpRequest):
-                await self._exchange(reply, send, connection[SCOPE_KEY]["transport"])
+                await self._exchange(reply, send, transport)
             elif reply is not None:
-                await send_answer(reply, send)
+                await send_answer(reply, send, transport)
         except Exception:  # noqa: BLE001 - the client waits for an answer, and uvicorn's would not be JSON
             _log.exception("A request to the sandbox failed.")
-            await send_answer(_plain(FAILED), send)
+            await send_answer(_plain(FAILED), send, transport)
 
     async def _let_in(
         self, scope: HTTPScope, target: bytes, receive: ASGIReceiveCallable
@@ -101,7 +108,10 @@ class SandboxApplication:
         if body is None:
             return None
         request = request_of(scope["method"], target, scope["headers"], body)
-        return self._open_paths.get(path, self._control).handle(request) if is_control else request
+        if is_control:
+            await self._wait_for_work(request)
+            return self._open_paths.get(path, self._control).handle(request)
+        return request
 
     def _has_token(self, headers: RawHeaders) -> bool:
         given = next((value for name, value in headers if name == _TOKEN_NAME), b"")
@@ -114,8 +124,12 @@ class SandboxApplication:
         bounds = self._sandbox.world.bounds
         return max(bounds.body_bytes, bounds.batch_body_bytes)
 
-    async def _exchange(self, request: HttpRequest, send: ASGISendCallable, transport: asyncio.Transport) -> None:
-        delivery = self._sandbox.deliver(request)
+    async def _exchange(self, request: HttpRequest, send: ASGISendCallable, transport: CorkedTransport) -> None:
+        ahead = None
+        if len(request.body) > _LARGE_BYTES:
+            ahead = await asyncio.get_running_loop().run_in_executor(None, self._sandbox.read_ahead, request)
+        await self._wait_for_work(request)
+        delivery = self._sandbox.deliver(request, ahead)
         try:
             if delivery.delay_s:
                 await asyncio.sleep(delivery.delay_s)
@@ -124,9 +138,16 @@ class SandboxApplication:
             if delivery.drop:
                 transport.close()
             else:
-                await send_answer(delivery.answer, send, delivery.cut_at)
+                await send_answer(delivery.answer, send, transport, delivery.cut_at)
         finally:
             self._sandbox.finish(delivery)
+
+    async def _wait_for_work(self, request: HttpRequest) -> None:
+        """Until a due batch is worked through, in slices; requests wait in the order in which they came."""
+        if self._sandbox.waits(request):
+            async with self._working:
+                while self._sandbox.waits(request):  # noqa: ASYNC110 - nobody else does the work
+                    await asyncio.sleep(0)
 
     def _tell(self, request: HttpRequest, delivery: Delivery) -> None:
         assert self._on_exchange

@@ -39,7 +39,7 @@ class BoundedConnection(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as in the base
         """Called by asyncio."""
         super().connection_made(transport)
-        self.transport = cast("asyncio.Transport", CorkedTransport(transport, self.loop))
+        self.transport = cast("asyncio.Transport", CorkedTransport(transport))
         # asyncio does so only for sockets whose protocol number is given; without it every answer is 40 ms late.
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.flow = _PatientFlow(transport, self.pipeline)

@@ -5,23 +5,36 @@ from typing import Any
 
 
 class CorkedTransport:
-    """Gathers what is written until the event loop comes round, then writes it at once.
+    """Gathers what is written between `cork` and `uncork`, and then writes it at once.
 
     It has what uvicorn's connections use of a transport, and hands everything else through.
     """
 
-    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
-        self._transport, self._loop = transport, loop
+    __slots__ = ("_gathered", "_is_corked", "_transport")
+
+    def __init__(self, transport: asyncio.Transport) -> None:
+        self._transport = transport
+        self._is_corked = False
         self._gathered: list[bytes] = []
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the transport has
         return getattr(self._transport, name)
 
+    def cork(self) -> None:
+        """Hold back what is written from now on."""
+        self._is_corked = True
+
+    def uncork(self) -> None:
+        """Write what was held back, and hold back no more."""
+        self._is_corked = False
+        self._flush()
+
     def write(self, data: bytes) -> None:
-        """Write it soon, after what was written before."""
-        if not self._gathered:
-            self._loop.call_soon(self._flush)
-        self._gathered.append(data)
+        """Write it after what was written before."""
+        if self._is_corked:
+            self._gathered.append(data)
+        else:
+            self._transport.write(data)
 
     def close(self) -> None:
         """Close once everything is written."""

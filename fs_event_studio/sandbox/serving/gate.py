@@ -30,15 +30,18 @@ class Gate:
     """Decides by the head of a request.
 
     ip and port: where the server listens.   is_remote: whether to let in those who name the address at which their
-    connection arrived, whichever of this computer's that is. A name other than localhost is never right: it may be
-    the name of a page's own site.
+    connection arrived, whichever of this computer's that is.   names: of the person's choice that are right as well,
+    at this port or at the one that they have behind a colon. No other name but localhost ever is: it may be the name
+    of a page's own site.
     """
 
-    def __init__(self, ip: str, port: int, head_bytes: int, *, is_remote: bool = False) -> None:
+    def __init__(
+        self, ip: str, port: int, head_bytes: int, *, is_remote: bool = False, names: Iterable[str] = ()
+    ) -> None:
         self._port, self._head_bytes, self._is_remote = port, head_bytes, is_remote
         self._hosts = frozenset(
             name for host in ("127.0.0.1", "localhost", "::1", ip) for name in _host_headers(host, port)
-        )
+        ) | frozenset(header for name in names for header in _headers_of_name(name.lower(), port))
 
     def refusal(self, target: bytes, headers: RawHeaders, arrived_at: str) -> Reply | None:
         """Why the request may not come in, or None. arrived_at: the address on this side of the connection."""
@@ -82,6 +85,11 @@ def url_of(ip: str, port: int) -> str:
 def is_loopback(ip: str) -> bool:
     """Whether only this computer reaches the address."""
     return ipaddress.ip_address(ip).is_loopback
+
+
+def _headers_of_name(name: str, port: int) -> tuple[bytes, ...]:
+    host, colon, own_port = name.partition(":")
+    return _host_headers(host, int(own_port)) if colon else _host_headers(host, port)
 
 
 def _host_headers(host: str, port: int) -> tuple[bytes, ...]:

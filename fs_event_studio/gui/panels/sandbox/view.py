@@ -1,24 +1,39 @@
-"""The switch that lets other programs on this computer reach the sandbox, and where they find it."""
+"""Which world the sandbox is in, and the switch that lets other programs on this computer reach it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from fs_event_studio.gui.widgets.text import plain_label, selectable, tooltip
+from fs_event_studio.gui.widgets.text import caption, plain_label, selectable, tooltip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fs_event_studio.gui.panels.sandbox.viewmodel import ServingViewModel
+    from fs_event_studio.gui.panels.sandbox.world_menu import WorldMenu
+    from fs_event_studio.gui.panels.sandbox.worlds_viewmodel import WorldsViewModel
+
+_SHOWN_NAME_CHARS = 24
 
 
 class SandboxView(QWidget):
-    """One button while it is off; address, copy and stop while it listens."""
+    """One button while it is off; address, copy and stop while it listens.
 
-    def __init__(self, model: ServingViewModel) -> None:
+    world_menu: for the menu bar; the sandbox's world by its name, and what can be done with it.
+    """
+
+    def __init__(self, model: ServingViewModel, worlds: WorldsViewModel) -> None:
         super().__init__()
-        self._model = model
+        self._model, self._worlds = model, worlds
+        self.ask_to_remove: Callable[[str], bool] = self._ask_to_remove
+        self.world_menu = QMenu(self)
+        self.world_menu.setObjectName("world_menu")
+        self.world_menu.aboutToShow.connect(self.fill_menu)
+        self._filled: WorldMenu | None = None
         self._where = selectable(plain_label())
         self._where.setObjectName("sandbox_url")
         self._copy = QPushButton(self.tr("Copy URL"))
@@ -40,7 +55,40 @@ class SandboxView(QWidget):
         for widget in (self._where, self._copy, self._switch):
             layout.addWidget(widget)
         model.changed.connect(self._redraw)
+        worlds.changed.connect(self._redraw_world)
         self._redraw()
+        self._redraw_world()
+
+    def fill_menu(self) -> None:
+        """Show what is known by now; whether a world was saved elsewhere meanwhile is found out behind it."""
+        if self._filled is None:
+            from fs_event_studio.gui.panels.sandbox.world_menu import WorldMenu
+
+            self._filled = WorldMenu(self.world_menu, self._worlds, self._save_as, self._may_remove)
+        self._worlds.refresh()
+
+    def _save_as(self) -> None:
+        from fs_event_studio.gui.panels.sandbox.world_name_dialog import WorldNameDialog
+
+        dialog = WorldNameDialog(self._worlds, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _may_remove(self, name: str) -> bool:
+        return self.ask_to_remove(name)
+
+    def _ask_to_remove(self, name: str) -> bool:
+        from fs_event_studio.gui.panels.sandbox.world_menu import ask_to_remove
+
+        return ask_to_remove(self, name)
+
+    def _redraw_world(self) -> None:
+        state = self._worlds.state
+        title = self.tr("&World: {0}").format(caption(state.present, _SHOWN_NAME_CHARS))
+        self.world_menu.setTitle(title if state.present else self.tr("&World"))
+        self.world_menu.menuAction().setEnabled(not state.busy)
+        if self._filled:
+            self._filled.redraw()
 
     def _toggle(self) -> None:
         if self._model.state.url:

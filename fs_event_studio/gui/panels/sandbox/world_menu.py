@@ -1,0 +1,98 @@
+"""The menu of worlds, made when it is first opened, and the question behind its two ways to lose something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+from fs_event_studio.domain.display import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from fs_event_studio.gui.panels.sandbox.worlds_viewmodel import WorldsViewModel
+
+
+class WorldMenu:
+    """Fills `menu` and keeps it true. save_as: asks for a name.   ask: whether a world may be removed."""
+
+    def __init__(
+        self, menu: QMenu, model: WorldsViewModel, save_as: Callable[[], object], ask: Callable[[str], bool]
+    ) -> None:
+        self._model, self._ask = model, ask
+        self._names: tuple[str, ...] | None = None
+        self._save = self._add(menu, "save_world_action", _tr("&Save world as …"), save_as)
+        self._open = menu.addMenu(_tr("&Open world"))
+        self._open.setObjectName("open_world_menu")
+        menu.addSeparator()
+        self._reset = self._add(menu, "reset_world_action", _tr("&Reset world"), model.reset)
+        self._reset.setToolTip(_tr("Back to how this world began, or was saved."))
+        self._add(menu, "demo_world_action", _tr("&Demo world"), lambda: model.begin(demo=True)).setToolTip(
+            _tr("A new world with the visitors of a small web shop.")
+        )
+        self._add(menu, "empty_world_action", _tr("&Empty world"), lambda: model.begin(demo=False)).setToolTip(
+            _tr("A new world with nobody in it.")
+        )
+        self._back = self._add(menu, "world_back_action", _tr("&Back to the world before"), model.come_back)
+        self._back.setToolTip(_tr("Undoes the latest opening, reset or new world; again, and it is done again."))
+        menu.addSeparator()
+        self._remove = menu.addMenu(_tr("Re&move world"))
+        self._remove.setObjectName("remove_world_menu")
+        menu.setToolTipsVisible(True)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Show the state of the model."""
+        state = self._model.state
+        self._back.setEnabled(state.replaced)
+        if state.names != self._names:
+            self._names = state.names
+            self._list(self._open, self._model.open)
+            self._list(self._remove, self._ask_and_remove)
+        for action in self._open.actions():
+            action.setCheckable(action.data() == state.present)
+            action.setChecked(action.data() == state.present)
+
+    def _list(self, menu: QMenu, chosen: Callable[[str], object]) -> None:
+        menu.clear()
+        menu.setEnabled(bool(self._names))
+        for name in self._names or ():
+            action = menu.addAction(one_line(name).replace("&", "&&"))
+            action.setData(name)
+            action.triggered.connect(lambda _=False, name=name: chosen(name))
+
+    def _ask_and_remove(self, name: str) -> None:
+        if self._ask(name):
+            self._model.remove(name)
+
+    def _add(self, menu: QMenu, object_name: str, text: str, act: Callable[[], object]) -> QAction:
+        action = menu.addAction(text)
+        action.setObjectName(object_name)
+        action.triggered.connect(lambda _=False: act())
+        return action
+
+
+def ask_to_remove(parent: QWidget, name: str) -> bool:
+    """Whether the person means it."""
+    box = QMessageBox(parent)
+    box.setObjectName("remove_world_dialog")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(_tr("Remove world?"))
+    box.setText(_tr("Remove the world “{0}”?").format(one_line(name)))
+    box.setInformativeText(
+        _tr("Its file is deleted, which cannot be undone. The world that the sandbox is in now stays.")
+    )
+    remove = box.addButton(_tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is remove
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WorldMenu", text)
