@@ -55,9 +55,10 @@ class Theatre:
             if not self._past:
                 return self._directed(fault="There is no step to take back.")
             said, before = self._past.pop()
-            self._future.append((said, capture(self._world)))
+            after = capture(self._world)
+            self._future.append((said, after))
             restore(self._world, before)
-            return self._directed(f"Taken back: {said}.")
+            return self._directed(f"Taken back: {said}.{_gone(_accepted(after) - _accepted(before))}")
 
     def redo(self) -> Directed:
         """Take the step again that was taken back last."""
@@ -160,3 +161,15 @@ class Theatre:
     def _directed(self, said: str = "", *, fault: str = "", user_id: str = "") -> Directed:
         undo, redo = (stack[-1][0] if stack else "" for stack in (self._past, self._future))
         return Directed(said, fault, user_id, undo, redo)
+
+
+def _accepted(state: WorldState) -> int:
+    """How many events were accepted so far."""
+    return sum(account.dropped_events + len(account.events) for account in state.accounts)
+
+
+def _gone(events: int) -> str:
+    if events <= 0:
+        return ""
+    what = "The event that came" if events == 1 else f"The {events:,} events that came"
+    return f" {what} in since went with it; Redo brings all of it again."

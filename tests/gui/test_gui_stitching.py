@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QImage, QWheelEvent
+from PySide6.QtGui import QAccessible, QAction, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
+    QComboBox,
     QDateTimeEdit,
     QDialog,
     QDockWidget,
@@ -440,3 +442,19 @@ def test_names_from_outside_are_not_taken_for_markup(spectator: Spectator) -> No
     assert "<b>bold</b>" in spectator.text("ghost_text")
     assert "<U+202E>" in spectator.text("ghost_text")
     assert isinstance(spectator.window.findChild(QAction, "animations"), QAction)
+
+
+def test_every_control_has_a_name_and_is_reached_by_tab(spectator: Spectator) -> None:
+    controls = [
+        widget
+        for widget in spectator.view.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QComboBox | StageView) and widget.isVisible() and widget.isEnabled()
+    ]
+    for widget in controls:
+        assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget.objectName()
+    reached = set()
+    spectator.find(QPushButton, "clock_button").setFocus()
+    for _ in range(60):
+        reached.add(QApplication.focusWidget())
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert set(controls) <= reached
