@@ -31,11 +31,14 @@ if TYPE_CHECKING:
     from fs_event_studio.sandbox.shelf import WorldShelf
     from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.sandbox.world_files import WorldFiles
+    from fs_event_studio.settings.tour_files import TourFiles
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
     from fs_event_studio.usecases.import_history import ImportHistory
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
     from fs_event_studio.usecases.send_event import SendEvent
+    from fs_event_studio.usecases.show_tour import ShowTour
+    from fs_event_studio.usecases.verify_landing import VerifyLanding
 
 KEY_VARIABLE = "FULLSTORY_API_KEY"
 APP_ID = "io.github.fs_event_studio.FSEventStudio"
@@ -72,6 +75,7 @@ class Services(NamedTuple):
     keys: "KeyStore"
     send_event: "SendEvent"
     check_key: "CheckKey"
+    verify_landing: "VerifyLanding"
     sandbox: "LandingObserver"
     theatre: "Theatre"
     serve: "Callable[[OnExchange], SandboxServer]"
@@ -230,6 +234,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.keys_in_use import KeysInUse
     from fs_event_studio.usecases.send_event import SendEvent
+    from fs_event_studio.usecases.verify_landing import VerifyLanding
 
     keys_in_use = KeysInUse(open_keys(studio), _key_from(variables or {}, studio.secrets))
     history = HistoryStore(studio.folders.history_file, studio.secrets.redactor, utc_now)
@@ -243,6 +248,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         keys=keys_in_use.store,
         send_event=send_event,
         check_key=CheckKey(client, utc_now, studio.secrets),
+        verify_landing=VerifyLanding(client, keys_in_use, history),
         sandbox=sandbox,
         theatre=Theatre(sandbox, DEMO_ACCOUNT.org_id, lambda data: studio.secrets.redactor().data(data)),
         serve=partial(_serve, sandbox),
@@ -271,6 +277,23 @@ def open_worlds(studio: Studio) -> "WorldFiles":
     from fs_event_studio.sandbox.world_files import WorldFiles
 
     return WorldFiles(studio.folders.worlds_folder, lambda data: studio.secrets.redactor().data(data))
+
+
+class Tours(NamedTuple):
+    """The tours that are there, and what reads and plays any of them."""
+
+    files: "TourFiles"
+    show: "ShowTour"
+
+
+def open_tours(studio: Studio) -> Tours:
+    """Tours of stitching. Each is played in a sandbox of its own."""
+    from fs_event_studio.sandbox.touring import play
+    from fs_event_studio.settings.tour_files import TourFiles
+    from fs_event_studio.usecases.show_tour import ShowTour
+
+    files = TourFiles(studio.folders.tours_folder)
+    return Tours(files, ShowTour(files, play, lambda text: studio.secrets.redactor().text(text)))
 
 
 def make_sandbox_server(

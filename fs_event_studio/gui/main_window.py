@@ -287,8 +287,8 @@ class MainWindow(QMainWindow):
     def _make_stitching(self) -> QWidget:
         from fs_event_studio.gui.panels.stitching.view import StitchingView
 
-        models, model = self.models, self.models.make_stitching_model()
-        self._stitching = StitchingView(model)
+        models, model, tours = self.models, self.models.make_stitching_model(), self.models.make_tours_model()
+        self._stitching = StitchingView(model, tours)
         self._stitching.animate(self._preferences.animations)
         if self._colours:
             self._stitching.use_colours(self._colours)
@@ -296,7 +296,9 @@ class MainWindow(QMainWindow):
             changed.connect(model.refresh)
         models.composer.changed.connect(model.refresh)
         model.exchange_found.connect(self._open_exchange)
-        model.failed.connect(self.notices.add)
+        for failing in (model, tours):
+            failing.failed.connect(self.notices.add)
+        self._stitching.tours.said.connect(partial(self.notices.add, severe=False))
         return self._stitching
 
     def _page_shown(self, name: str) -> None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from fs_event_studio.bootstrap import Studio, new_idempotency_key, open_services, sample_draft, save_file, utc_now
+from fs_event_studio.bootstrap import (
+    Studio,
+    new_idempotency_key,
+    open_services,
+    open_tours,
+    sample_draft,
+    save_file,
+    utc_now,
+)
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
@@ -22,6 +30,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.preferences import Preferences
     from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
+    from fs_event_studio.gui.panels.stitching.tours_viewmodel import ToursViewModel
     from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
 
 
@@ -39,6 +48,7 @@ class ViewModels(NamedTuple):
     worlds: WorldsViewModel
     make_key_model: Callable[[Environment], KeyViewModel]
     make_stitching_model: Callable[[], StitchingViewModel]
+    make_tours_model: Callable[[], ToursViewModel]
 
     def start(self) -> None:
         """Load what was left out for a quick first paint."""
@@ -74,6 +84,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
         make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
+        make_tours_model=partial(_make_tours_model, studio, tasks),
     )
 
 
@@ -91,6 +102,12 @@ def _make_stitching_model(
         return studio.secrets.redactor().text(text)
 
     return StitchingViewModel(services.get, tasks, Surroundings(body, composer.submit, redact, save_file))
+
+
+def _make_tours_model(studio: Studio, tasks: TaskRunner) -> ToursViewModel:
+    from fs_event_studio.gui.panels.stitching.tours_viewmodel import ToursViewModel
+
+    return ToursViewModel(partial(open_tours, studio), tasks, save_file)
 
 
 def _make_key_model(services: ServicesViewModel, tasks: TaskRunner, environment: Environment) -> KeyViewModel:

@@ -119,6 +119,11 @@ def write_json(scene: Scene) -> str:
     return json.dumps(asdict(scene), default=_plain, indent=1) + "\n"
 
 
+def scene_data(scene: Scene) -> object:
+    """The same as values that JSON has."""
+    return json.loads(write_json(scene))
+
+
 def _plain(value: object) -> str:
     return value.isoformat() if isinstance(value, datetime) else str(value)
 

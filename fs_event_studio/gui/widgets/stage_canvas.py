@@ -45,7 +45,7 @@ class StageCanvas(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Picture of sessions and events"))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.animated, self.following = True, True
+        self.animated, self.following, self.short_ids = True, True, False
         self.user_id = self.session_id = ""
         self.stage: Stage | None = None
         self._view = View(0.0, 3600.0, 100.0, 100.0, measures_for(13.0))
@@ -229,7 +229,7 @@ class StageCanvas(QAbstractScrollArea):
         """Paint what is seen."""
         painter = QPainter(self.viewport())
         if self._painter is None:
-            self._painter = StagePainter(self._palette, self.font(), self.devicePixelRatioF())
+            self._painter = StagePainter(self._palette, self.font(), self.devicePixelRatioF(), short=self.short_ids)
         if self.stage is None:
             painter.fillRect(self.viewport().rect(), QColor(self._palette.background))
             return

@@ -27,11 +27,11 @@ _SMALL = 0.88
 class StagePainter:
     """Knows colours, font and sharpness of one widget; asked for every frame.
 
-    ratio: device pixels for each pixel.
+    ratio: device pixels for each pixel.   short: ids are shortened.
     """
 
-    def __init__(self, palette: Palette, font: QFont, ratio: float) -> None:
-        self.palette, self._ratio = palette, ratio
+    def __init__(self, palette: Palette, font: QFont, ratio: float, *, short: bool = False) -> None:
+        self.palette, self._ratio, self._short = palette, ratio, short
         self._font, self._bold, self._small, self._small_bold = font, QFont(font), QFont(font), QFont(font)
         for bold in (self._bold, self._small_bold):
             bold.setWeight(QFont.Weight.DemiBold)
@@ -116,7 +116,7 @@ class StagePainter:
             if box.y - last < text * 1.2:
                 continue  # lanes that are lower than their text: only some are named
             last = box.y
-            label, detail = lane_texts(box.lane)
+            label, detail = lane_texts(box.lane, short=self._short)
             room = view.left - 16
             y = box.y + min(max(box.height / 2, text * 0.7), text * 1.5)
             painter.setFont(self._bold)
