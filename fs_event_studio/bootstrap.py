@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
     from fs_event_studio.usecases.import_history import ImportHistory
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
+    from fs_event_studio.usecases.recent_ids import RecentIds
     from fs_event_studio.usecases.send_event import SendEvent
     from fs_event_studio.usecases.show_tour import ShowTour
     from fs_event_studio.usecases.verify_landing import VerifyLanding
@@ -81,6 +82,7 @@ class Services(NamedTuple):
     serve: "Callable[[OnExchange], SandboxServer]"
     worlds: "WorldShelf"
     redactor: "Callable[[], Redactor]"
+    recent_ids: "RecentIds"
     recovered: tuple[int, ...]
     closers: tuple[Closer, ...]
 
@@ -169,6 +171,13 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def local_now() -> datetime:
+    """The time of this computer, in its own time zone."""
+    from fs_event_studio.settings.local_zone import LocalZone
+
+    return datetime.now(LocalZone())
+
+
 def new_idempotency_key() -> str:
     """A fresh key for one logical event (UUID version 4, as the documentation suggests)."""
     import uuid
@@ -233,6 +242,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.keys_in_use import KeysInUse
+    from fs_event_studio.usecases.recent_ids import RecentIds
     from fs_event_studio.usecases.send_event import SendEvent
     from fs_event_studio.usecases.verify_landing import VerifyLanding
 
@@ -254,6 +264,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         serve=partial(_serve, sandbox),
         worlds=WorldShelf(sandbox.world, open_worlds(studio)),
         redactor=studio.secrets.redactor,
+        recent_ids=RecentIds(history, sandbox),
         recovered=history.recovered,
         closers=(client, history),
     )

@@ -3,17 +3,16 @@
 import io
 from collections.abc import Callable, Mapping
 from functools import partial
-from http.client import HTTPMessage, IncompleteRead
+from http.client import IncompleteRead
 from typing import TypeAlias
 
 import requests
 from requests.adapters import BaseAdapter
-from urllib3 import HTTPHeaderDict, HTTPResponse
 
 from fs_event_studio.api import reasons
 from fs_event_studio.api.watch import Watch
 from fs_event_studio.api.workers import Workers
-from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest
+from fs_event_studio.domain.wire import HttpAnswer, HttpRequest, header
 
 Server: TypeAlias = Callable[[HttpRequest], HttpAnswer]
 """Answers a request, which has its Authorization header. May take its time, and is called from several threads.
@@ -61,35 +60,34 @@ def _plain(request: requests.PreparedRequest) -> HttpRequest:
     return HttpRequest(request.method or "", request.url or "", tuple(request.headers.items()), body)
 
 
-class _CutOff(io.BytesIO):
-    """A body that breaks off where it should go on."""
+class _Answer:
+    """What the server said, as `read_answer` takes it."""
 
-    def read1(self, size: int | None = -1, /) -> bytes:
-        piece = super().read1(-1 if size is None else size)
-        if not piece:
+    def __init__(self, answer: HttpAnswer, method: str) -> None:
+        self.status, self.fields = answer.status, answer.headers
+        self._complete = answer.complete
+        self._body = io.BytesIO(answer.body)
+        announced = header(answer.headers, "Content-Length") or ""
+        self._length = 0 if method == "HEAD" else int(announced) if announced.isdecimal() else None
+
+    @property
+    def unread(self) -> int | None:
+        """As the headers announced it."""
+        return None if self._length is None else self._length - self._body.tell()
+
+    def read1(self, n: int, /) -> bytes:
+        """The next bytes. Errors: IncompleteRead where the answer breaks off."""
+        piece = self._body.read1(n)
+        if not piece and not self._complete:
             raise IncompleteRead(b"")
         return piece
+
+    def close(self) -> None:
+        """Nothing is open."""
 
 
 def _response(request: requests.PreparedRequest, answer: HttpAnswer) -> requests.Response:
     response = requests.Response()
     response.request, response.url = request, request.url or ""
-    response.status_code = answer.status
-    response.raw = HTTPResponse(
-        body=io.BytesIO(answer.body) if answer.complete else _CutOff(answer.body),
-        headers=HTTPHeaderDict(answer.headers),
-        msg=_message(answer.headers),
-        status=answer.status,
-        request_method=request.method,
-        preload_content=False,
-        decode_content=False,
-    )
+    response.status_code, response.raw = answer.status, _Answer(answer, request.method or "")
     return response
-
-
-def _message(headers: Headers) -> HTTPMessage:
-    """The headers as http.client would have read them, which keeps their order."""
-    message = HTTPMessage()
-    for name, value in headers:
-        message[name] = value
-    return message

@@ -1,7 +1,7 @@
 """Reads an answer as it comes, up to a bound, and keeps what came of it when it breaks off."""
 
-from urllib3 import HTTPResponse
-from urllib3.exceptions import HTTPError
+from http.client import HTTPException
+from typing import Protocol
 
 from fs_event_studio.api.watch import EndedError
 from fs_event_studio.domain.wire import Headers, HttpAnswer
@@ -9,28 +9,40 @@ from fs_event_studio.domain.wire import Headers, HttpAnswer
 _PIECE_BYTES = 64 * 1024
 
 
-def read_answer(raw: HTTPResponse, status: int, limit_bytes: int) -> tuple[HttpAnswer, EndedError | None]:
+class RawAnswer(Protocol):
+    """An answer whose body is still to be read.
+
+    fields: its headers as they came, in order, also those that came twice; bytes that are not ASCII as Latin-1.
+    """
+
+    status: int
+    fields: Headers
+
+    @property
+    def unread(self) -> int | None:
+        """How many bytes of the body are to come yet; None if that is not known."""
+        ...
+
+    def read1(self, n: int, /) -> bytes:
+        """The next bytes, `n` at most, or none at the end. Errors: EndedError, HTTPException, OSError."""
+        ...
+
+
+def read_answer(raw: RawAnswer, limit_bytes: int) -> tuple[HttpAnswer, EndedError | None]:
     """The answer, its body undecoded, and the error if the send was ended while the body came."""
     body = bytearray()
     ended, complete = None, True
     try:
-        while len(body) <= limit_bytes and (
-            piece := raw.read1(min(_PIECE_BYTES, limit_bytes + 1 - len(body)), decode_content=False)
+        while (
+            raw.unread != 0
+            and len(body) <= limit_bytes
+            and (piece := raw.read1(min(_PIECE_BYTES, limit_bytes + 1 - len(body))))
         ):
             body += piece
-            if raw.length_remaining == 0:
-                break
     except EndedError as error:
         ended, complete = error, False
-    except (HTTPError, OSError):
+    except (HTTPException, OSError):
         complete = False
     truncated = len(body) > limit_bytes
-    answer = HttpAnswer(status, _headers(raw), bytes(body[:limit_bytes]), complete, truncated)
-    return answer, ended
-
-
-def _headers(raw: HTTPResponse) -> Headers:
-    """As they came, in order, also those that came twice; bytes that are not ASCII as Latin-1."""
-    original = raw._original_response  # noqa: SLF001 - urllib3's own headers are grouped by name
-    message = original.msg if original is not None else raw.msg
-    return tuple((str(name), str(value)) for name, value in message.items()) if message else ()
+    complete = complete and (truncated or not raw.unread)
+    return HttpAnswer(raw.status, raw.fields, bytes(body[:limit_bytes]), complete, truncated), ended

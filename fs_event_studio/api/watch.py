@@ -8,8 +8,6 @@ from collections.abc import Callable
 from time import perf_counter
 from typing import TypeVar
 
-from urllib3 import Timeout
-
 from fs_event_studio.api import reasons
 from fs_event_studio.domain.outcomes import Cancelled, NoAnswer, Outcome, Unreachable
 from fs_event_studio.usecases.cancelling import CancelToken
@@ -32,24 +30,17 @@ class EndedError(Exception):
         self.outcome = outcome
 
 
-class Watch(Timeout):
-    """The clock and the cancel token of one send.
+class Watch:
+    """The clock and the cancel token of one send, handed to the adapters in the place of a time-out.
 
-    It is a urllib3 Timeout because a time-out is what requests hands down unchanged to our connections; to
-    urllib3 it shows the slice, and the true limits are kept here.
     sent: whether a byte of the request was handed to a socket.
     """
 
     def __init__(self, host: str, limits: Limits, cancel: CancelToken) -> None:
-        super().__init__(connect=SLICE_S, read=SLICE_S)
         self.host, self.limits, self.sent = host, limits, False
         self._cancel = cancel
         self._started = perf_counter()
         self._deadline = self._started + limits.total_s
-
-    def clone(self) -> "Watch":
-        """Itself: a send is tried once only, so there is one."""
-        return self
 
     @property
     def elapsed_ms(self) -> float:

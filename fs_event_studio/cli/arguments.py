@@ -228,7 +228,7 @@ def _add_history(parser: argparse.ArgumentParser) -> None:
         metavar="F",
         help=f"one of {', '.join(EXPORT_FORMATS)}; evidence is a ZIP file",
     )
-    export.add_argument("--output", type=_file, metavar="FILE", help="where to (default: standard output)")
+    export.add_argument("--output", type=_path, metavar="FILE", help="where to (default: standard output)")
 
 
 def _add_key(parser: argparse.ArgumentParser) -> None:
@@ -253,16 +253,16 @@ def _add_sandbox(parser: argparse.ArgumentParser) -> None:
     )
     world = parser.add_mutually_exclusive_group()
     world.add_argument("--demo", action="store_true", help="with the visitors of a small web shop")
-    world.add_argument("--world", type=_file, metavar="NAME|FILE", help="with a world that was saved")
+    world.add_argument("--world", type=_world, metavar="NAME|FILE", help="with a world that was saved")
     world.add_argument("--list-worlds", action="store_true", help="list the saved worlds and end")
-    parser.add_argument("--save-world", type=_file, metavar="NAME", help="save the world under this name at the end")
+    parser.add_argument("--save-world", type=_world, metavar="NAME", help="save the world under this name at the end")
     parser.add_argument("--seed", type=_count, metavar="N", help="the same seed gives new users the same IDs")
     parser.add_argument("--log", action="store_true", help="print a line for each request to standard error")
 
 
 def _add_tour(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", nargs="?", type=_file, metavar="FILE", help="the tour (default: the built-in one)")
-    parser.add_argument("--html", type=_file, metavar="OUT", help="write it as a web page")
+    parser.add_argument("file", nargs="?", type=_path, metavar="FILE", help="the tour (default: the built-in one)")
+    parser.add_argument("--html", type=_path, metavar="OUT", help="write it as a web page")
 
 
 def _folder(text: str) -> Path:
@@ -309,8 +309,12 @@ def _port(text: str) -> int:
     return _count(text) if _count(text) <= _HIGHEST_PORT else _wrong(f"ports go up to {_HIGHEST_PORT}")
 
 
-def _file(text: str) -> str:
-    return text or _wrong("an empty name is no file and no world")
+def _path(text: str) -> Path:
+    return Path(text) if text else _wrong("an empty name is no file")
+
+
+def _world(text: str) -> str:
+    return text or _wrong("an empty name is no world")
 
 
 def _host_name(text: str) -> str:

@@ -19,13 +19,13 @@ from fs_event_studio.usecases.show_tour import PlayedTour, TourTrouble
 def tour(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
     """Play the tour. Errors: InputError, EnvironmentTrouble, OutputError."""
     tours = bootstrap.open_tours(studio)
-    path = Path(arguments.file) if arguments.file else tours.files.built_in()[0]
+    path = arguments.file or tours.files.built_in()[0]
     try:
         played = tours.show(path)
     except TourTrouble as trouble:
         raise InputError(str(trouble)) from trouble
     if arguments.html:
-        bootstrap.save_file(Path(arguments.html), tours.show.page(played).encode())
+        bootstrap.save_file(arguments.html, tours.show.page(played).encode())
     if arguments.json:
         console.out.json(_data(played, arguments.html))
     elif arguments.html:
@@ -36,13 +36,13 @@ def tour(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
     return ExitCode.DONE
 
 
-def _data(played: PlayedTour, page: str) -> dict[str, object]:
+def _data(played: PlayedTour, page: Path | None) -> dict[str, object]:
     tour = played.tour
     return {
         "title": tour.title,
         "seed": tour.seed,
         "starts_at": tour.starts_at.isoformat(),
-        "page": page or None,
+        "page": str(page) if page else None,
         "slides": [_slide(frame) for frame in played.frames],
     }
 

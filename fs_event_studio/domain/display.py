@@ -17,6 +17,25 @@ class _Signs(dict[int, str]):
         return sign
 
 
+class _Escapes(dict[int, str]):
+    """For `str.translate`: the JSON escape of each character that would not be shown as itself."""
+
+    def __init__(self) -> None:
+        super().__init__({ord("\n"): "\n", ord("\t"): "\t"})
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        if _steers(sign) or code in ALTERED_BY_QT:
+            units = sign.encode("utf-16-be", "surrogatepass").hex()
+            sign = "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+        self[code] = sign
+        return sign
+
+
+ALTERED_BY_QT = frozenset({0xA0, 0xFFFC, *range(0xFDD0, 0xFDF0)})
+"""Qt copies a no-break space as a plain one, and takes the others for marks of its own in a document."""
+
+_ESCAPES = _Escapes()
 _IN_TEXT, _IN_LINE = _Signs("\n\t"), _Signs("")
 
 
@@ -28,6 +47,14 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """`text` for one line of a table or title: line breaks and tabs become visible too."""
     return text if text.isprintable() else text.translate(_IN_LINE)
+
+
+def escaped(json: str) -> str:
+    """The same JSON, with all characters that an editor would not show as themselves written as JSON's escapes.
+
+    It means the same to whoever reads it, and what is shown is byte for byte what is sent.
+    """
+    return json if json.isascii() and json.isprintable() else json.translate(_ESCAPES)
 
 
 def shortened(text: str, most_chars: int) -> str:

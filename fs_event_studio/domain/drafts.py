@@ -1,69 +1,44 @@
 """What a person is composing: form fields on one side, the exact body and its problems on the other."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import StrEnum
 from typing import NamedTuple
 
 from fs_event_studio.domain import json_text
+from fs_event_studio.domain.context import PREFIX as CONTEXT_PREFIX
+from fs_event_studio.domain.context import ContextDraft
+from fs_event_studio.domain.display import escaped
 from fs_event_studio.domain.events import ServerEvent
 from fs_event_studio.domain.identification import Member, Mode, ModeKey, mode_of
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
-from fs_event_studio.domain.problems import Basis, Problem, Repair, Rule, Severity, quoted
-from fs_event_studio.domain.property_types import looks_like_date
+from fs_event_studio.domain.moments import is_relative, read_moment
+from fs_event_studio.domain.problems import Problem, Repair
+from fs_event_studio.domain.property_rows import PropertyRow, ReadRows, RowKind, read_rows
 from fs_event_studio.domain.rules import CheckedBody, check_body
-from fs_event_studio.domain.sources import CUSTOM_PROPERTIES, EVENTS_SPEC
+from fs_event_studio.domain.timestamps import write_timestamp
 
-
-class RowKind(StrEnum):
-    """What a row's text means. `json` is any JSON value: an object, an array, null."""
-
-    STR = "str"
-    REAL = "real"
-    INT = "int"
-    BOOL = "bool"
-    DATE = "date"
-    JSON = "json"
-
-
-VALUE_FORM = Rule(
-    "form.property-value",
-    Severity.ERROR,
-    Basis.DOCUMENTED,
-    "A property's value is written as its type asks.",
-    CUSTOM_PROPERTIES,
-)
-NAME_MISSING = Rule("form.property-unnamed", Severity.ERROR, Basis.DOCUMENTED, "A property has a name.", EVENTS_SPEC)
-NAME_TWICE = Rule("form.property-twice", Severity.ERROR, Basis.DOCUMENTED, "A property is named once.", EVENTS_SPEC)
-
-
-@dataclass(frozen=True, slots=True)
-class PropertyRow:
-    """One line of the properties grid, as typed."""
-
-    name: str = ""
-    kind: RowKind = RowKind.STR
-    text: str = ""
-
-    @property
-    def is_blank(self) -> bool:
-        """Whether nothing was typed; blank rows are not sent."""
-        return not self.name and not self.text
-
-    @property
-    def path(self) -> str:
-        """The dotted path under which problems of this row are listed."""
-        return f"properties.{self.name}"
+__all__ = [
+    "Composition",
+    "Draft",
+    "PropertyRow",
+    "RowKind",
+    "compose",
+    "event_of",
+    "other_paths",
+    "read_grids",
+    "repaired",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An event as typed. values: the text of each identifying field; only the chosen mode's is sent.
 
-    timestamp: ISO 8601 as typed; empty for the server's time of receipt.
+    timestamp: as typed: ISO 8601, or a relative moment (moments.py) that is worked out when the body is made; empty
+    for the server's time of receipt.   literal_timestamp: send it as it stands, even if it reads as a relative moment.
     declared: schema entries beside those that the rows make.   other: members of the body that have no field.
+    context: its fields.   page_rows, page_declared: like rows and declared, of the page properties.
     """
 
     name: str = ""
@@ -73,6 +48,10 @@ class Draft:
     rows: tuple[PropertyRow, ...] = ()
     declared: Mapping[str, JsonValue] = field(default_factory=dict)
     other: Mapping[str, JsonValue] = field(default_factory=dict)
+    literal_timestamp: bool = False
+    context: ContextDraft = field(default_factory=ContextDraft)
+    page_rows: tuple[PropertyRow, ...] = ()
+    page_declared: Mapping[str, JsonValue] = field(default_factory=dict)
 
     @property
     def chosen(self) -> Mode:
@@ -89,6 +68,23 @@ class Draft:
     def fragment(self) -> JsonObject:
         """The identifying members that will be sent."""
         return self.chosen.fragment(self.value)
+
+    @property
+    def has_relative_timestamp(self) -> bool:
+        """Whether the timestamp is worked out anew each time the body is made."""
+        return not self.literal_timestamp and is_relative(self.timestamp)
+
+    @property
+    def unlisted(self) -> tuple[str, ...]:
+        """The dotted paths of what is sent without having a field."""
+        schemas = (("schema", self.declared), ("page_properties_schema", self.page_declared))
+        entries = (f"{name}.properties.{path}" for name, declared in schemas for path in declared)
+        return (*other_paths(self.other), *self.context.others, *entries)
+
+    def without_unlisted(self) -> "Draft":
+        """The draft without what has no field."""
+        context = ContextDraft(self.context.texts)
+        return replace(self, other={}, declared={}, page_declared={}, context=context)
 
     def with_value(self, member: Member, text: str) -> "Draft":
         """The draft with another text in the field of `member`."""
@@ -113,117 +109,71 @@ class Composition(NamedTuple):
         return any(problem.blocks for problem in self.problems)
 
 
-def compose(draft: Draft, now: datetime) -> Composition:
-    """The body of a draft and its problems. `now`: aware. Never raises, whatever was typed."""
-    rows = [_read_row(number, row) for number, row in enumerate(draft.rows, 1) if not row.is_blank]
-    named = [row for row in rows if row.row.name]
-    event = ServerEvent(
+def other_paths(other: Mapping[str, JsonValue]) -> tuple[str, ...]:
+    """The dotted paths, for people, of the members that have no field."""
+    return tuple(
+        f"{name}.{inner}" if inner else name
+        for name, value in other.items()
+        for inner in (value if name in {"user", "session"} and isinstance(value, dict) and value else ("",))
+    )
+
+
+class ReadGrids(NamedTuple):
+    """The rows of a draft, read: those of the event and those of its page."""
+
+    event: ReadRows
+    page: ReadRows
+
+
+def read_grids(draft: Draft) -> ReadGrids:
+    """Read the rows of a draft."""
+    return ReadGrids(read_rows(draft.rows), read_rows(draft.page_rows, "page_properties"))
+
+
+def event_of(draft: Draft, read: ReadGrids, timestamp: str) -> ServerEvent:
+    """The event that a draft makes. read: its rows.   timestamp: in the body."""
+    return ServerEvent(
         draft.name,
         draft.fragment,
-        draft.timestamp,
-        properties={row.row.name: row.value for row in named},
-        schema={**draft.declared, **{row.row.name: row.row.kind.value for row in named if row.declares}},
-        other=draft.other,
+        timestamp,
+        properties=read.event.values,
+        schema={**draft.declared, **read.event.declared},
+        other={**draft.other, **_facets(draft, read.page)},
     )
-    text = json_text.write(event.document())
+
+
+def _facets(draft: Draft, page: ReadRows) -> JsonObject:
+    """The members beside the properties that have fields; those with nothing in them are left out."""
+    schema: JsonObject = {**draft.page_declared, **page.declared}
+    members: JsonObject = {
+        "context": draft.context.document(),
+        "page_properties": page.values,
+        "page_properties_schema": {"properties": schema} if schema else {},
+    }
+    return {name: value for name, value in members.items() if value}
+
+
+def compose(draft: Draft, now: datetime) -> Composition:
+    """The body of a draft and its problems. `now`: aware. Never raises, whatever was typed."""
+    read = read_grids(draft)
+    text = escaped(json_text.write(event_of(draft, read, _timestamp(draft, now)).document()))
     checked = check_body(text, now)
-    own = (*(row.problem for row in rows if row.problem), *_names_twice(draft.rows))
-    return Composition(text, checked, (*own, *checked.problems))
+    return Composition(text, checked, (*read.event.problems, *read.page.problems, *checked.problems))
+
+
+def _timestamp(draft: Draft, now: datetime) -> str:
+    """What is sent; a relative moment that does not exist stands as it was typed, which the checks complain about."""
+    moment = None if draft.literal_timestamp else read_moment(draft.timestamp, now)
+    return write_timestamp(moment) if moment else draft.timestamp
 
 
 def repaired(draft: Draft, repair: Repair) -> Draft:
     """The draft after a repair of one of its fields; unchanged if the repair is not about a field of the form."""
     text = repair.value if isinstance(repair.value, str) else ""
     if repair.path == "timestamp":
-        return replace(draft, timestamp=text)
+        return replace(draft, timestamp=text, literal_timestamp=False)
+    if repair.path.startswith(CONTEXT_PREFIX):
+        return replace(draft, context=draft.context.with_texts({repair.path.removeprefix(CONTEXT_PREFIX): text}))
     if repair.path == draft.chosen.member:
         return draft.with_value(draft.chosen.member, text)
     return draft
-
-
-class _ReadRow(NamedTuple):
-    """A row with its JSON value; what cannot be read as its type stands as the text that was typed."""
-
-    row: PropertyRow
-    value: JsonValue
-    problem: Problem | None = None
-
-    @property
-    def declares(self) -> bool:
-        """Whether the type is one that Fullstory would not infer, so that the schema must name it."""
-        return self.row.kind in {RowKind.INT, RowKind.DATE}
-
-
-def _read_row(number: int, row: PropertyRow) -> _ReadRow:
-    if not row.name:
-        return _ReadRow(
-            row,
-            row.text,
-            Problem(NAME_MISSING, f"properties[{number}]", f"Row {number} has a value but no name.", "Name it."),
-        )
-    try:
-        return _ReadRow(row, _row_value(row))
-    except ValueError as error:
-        return _ReadRow(row, row.text, Problem(VALUE_FORM, row.path, f"{quoted(row.name)}: {error}", _FIXES[row.kind]))
-
-
-_FIXES = {
-    RowKind.STR: "Choose another type.",
-    RowKind.REAL: "Write a number such as 12.50, or choose str.",
-    RowKind.INT: "Write a whole number such as 12, or choose real or str.",
-    RowKind.BOOL: "Write true or false, or choose str.",
-    RowKind.DATE: "Write it as 2026-01-31 or 2026-01-31T09:30:00Z, or choose str.",
-    RowKind.JSON: "Write one JSON value, or choose str.",
-}
-
-
-def _row_value(row: PropertyRow) -> JsonValue:
-    """The JSON value of a row.
-
-    Errors: ValueError, with a sentence.
-    """
-    text = row.text.strip()
-    match row.kind:
-        case RowKind.STR:
-            return row.text
-        case RowKind.REAL:
-            return json_text.read_number(text)
-        case RowKind.INT:
-            return _whole_number(text)
-        case RowKind.BOOL:
-            if text not in {"true", "false"}:
-                raise ValueError(f"{quoted(text)} is neither true nor false.")
-            return text == "true"
-        case RowKind.DATE:
-            if not looks_like_date(text):
-                raise ValueError(f"{quoted(text)} is not a date in ISO 8601.")
-            return text
-        case RowKind.JSON:
-            return _json_value(text)
-
-
-def _whole_number(text: str) -> JsonValue:
-    number = json_text.read_number(text)
-    if not number.is_integer:
-        raise ValueError(f"{quoted(text)} is not a whole number.")
-    return number
-
-
-def _json_value(text: str) -> JsonValue:
-    parsed = json_text.read(text)
-    if parsed.duplicates:
-        raise ValueError(f"{quoted(parsed.duplicates[0])} stands more than once.")
-    json_text.write([[parsed.value]])  # it must still fit into the nesting limit inside the body
-    return parsed.value
-
-
-def _names_twice(rows: tuple[PropertyRow, ...]) -> Iterator[Problem]:
-    counts = Counter(row.name for row in rows if row.name)
-    for name, count in counts.items():
-        if count > 1:
-            yield Problem(
-                NAME_TWICE,
-                f"properties.{name}",
-                f"{quoted(name)} stands in {count} rows; only the last one is in the body.",
-                "Rename or remove the others.",
-            )

@@ -13,7 +13,8 @@ class ServerEvent:
     identification: the `user` and `session` members, as `Mode.fragment` makes them.
     timestamp: ISO 8601, or empty for the time at which the server receives it.
     schema: what the event declares of its properties, by dotted path.
-    other: further members of the body, such as `context`; they give way to those named above.
+    other: further members of the body, such as `context`; they give way to those named above, and so do members of
+    `user` and `session`.
     """
 
     name: str
@@ -25,7 +26,7 @@ class ServerEvent:
 
     def document(self) -> JsonObject:
         """The body to send, members in the order in which the documentation lists them; absent ones left out."""
-        body: JsonObject = {"name": self.name}
+        body: JsonObject = {"name": self.name} if self.name or "name" not in self.other else {}
         if self.timestamp:
             body["timestamp"] = self.timestamp
         body |= self.identification
@@ -33,4 +34,10 @@ class ServerEvent:
             body["properties"] = dict(self.properties)
         if self.schema:
             body["schema"] = {"properties": dict(self.schema)}
-        return body | {name: value for name, value in self.other.items() if name not in body}
+        for name, value in self.other.items():
+            named = body.get(name)
+            if name not in body:
+                body[name] = value
+            elif name in self.identification and isinstance(named, dict) and isinstance(value, dict):
+                body[name] = named | {inner: item for inner, item in value.items() if inner not in named}
+        return body

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from json.encoder import encode_basestring
 from typing import NamedTuple, NoReturn, TypeAlias
 
+from fs_event_studio.domain.phrases import Phrase
+
 MAX_DEPTH = 200
 """Deepest nesting that is read or written. A limit of this tool; none is documented for the API."""
 
@@ -60,9 +62,9 @@ def read(text: str | bytes) -> ParsedJson:
     """
     text = _decoded(text) if isinstance(text, bytes) else text
     if not text.strip():
-        raise JsonTextError("The text is empty. Give one JSON object.", 1, 1)
+        raise JsonTextError(Phrase("The text is empty. Give one JSON object."), 1, 1)
     if text.startswith("\ufeff"):
-        raise JsonTextError("The text starts with a byte order mark. Save it as UTF-8 without one.", 1, 1)
+        raise JsonTextError(Phrase("The text starts with a byte order mark. Save it as UTF-8 without one."), 1, 1)
     try:
         value, duplicates = _parsed(text)
     except json.JSONDecodeError as error:
@@ -99,7 +101,7 @@ def read_number(text: str) -> JsonNumber:
         raise ValueError(error.reason) from error
 
 
-_TOO_DEEP = f"The value is nested deeper than {MAX_DEPTH} levels, the most this tool reads. Flatten it."
+_TOO_DEEP = Phrase("The value is nested deeper than {0} levels, the most this tool reads. Flatten it.", MAX_DEPTH)
 _STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
 _NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?"
 _LITERAL = re.compile(rf"{_STRING}|-?Infinity|NaN|{_NUMBER}", re.DOTALL)
@@ -179,12 +181,12 @@ def _parsed(text: str) -> ParsedJson:
 
 def _decoded(raw: bytes) -> str:
     if raw.startswith((BOM_UTF16_BE, BOM_UTF16_LE)) or b"\0" in raw[:2]:
-        raise JsonTextError("The text seems to be UTF-16 or UTF-32. Save it as UTF-8.", 1, 1)
+        raise JsonTextError(Phrase("The text seems to be UTF-16 or UTF-32. Save it as UTF-8."), 1, 1)
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8")
-        raise JsonTextError("The text is not UTF-8 here. Save it as UTF-8.", *_end_of(before)) from error
+        raise JsonTextError(Phrase("The text is not UTF-8 here. Save it as UTF-8."), *_end_of(before)) from error
 
 
 def _integer(literal: str) -> JsonNumber:
@@ -194,12 +196,14 @@ def _integer(literal: str) -> JsonNumber:
 def _real(literal: str) -> JsonNumber:
     if math.isinf(float(literal)):
         shown = literal if len(literal) <= _SHOWN_DIGITS else f"{literal[:_SHOWN_DIGITS]}…"
-        raise _BadLiteral(literal, f"{shown} is too large: a JSON reader may turn it into infinity. Send it as a text.")
+        raise _BadLiteral(
+            literal, Phrase("{0} is too large: a JSON reader may turn it into infinity. Send it as a text.", shown)
+        )
     return JsonNumber(literal)
 
 
 def _constant(literal: str) -> NoReturn:
-    raise _BadLiteral(literal, f"JSON has no {literal}. Use a number, a text or null.")
+    raise _BadLiteral(literal, Phrase("JSON has no {0}. Use a number, a text or null.", literal))
 
 
 def _decoder(members: Callable[[list[tuple[str, JsonValue]]], JsonObject]) -> json.JSONDecoder:
@@ -210,7 +214,7 @@ _PLAIN_DECODER = _decoder(_members)
 
 
 def _sentence(message: str) -> str:
-    return next((ours for theirs, ours in _SENTENCES.items() if message.startswith(theirs)), f"{message}.")
+    return next((Phrase(ours) for theirs, ours in _SENTENCES.items() if message.startswith(theirs)), f"{message}.")
 
 
 def _position_of(literal: str, text: str) -> tuple[int, int]:

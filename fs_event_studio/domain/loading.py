@@ -3,15 +3,18 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from fs_event_studio.domain import json_text
-from fs_event_studio.domain.drafts import Draft, PropertyRow, RowKind
-from fs_event_studio.domain.identification import MODES, Identification, Member, Mode, read_identification
-from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
+from fs_event_studio.domain.context import ContextDraft, read_context
+from fs_event_studio.domain.drafts import Draft, other_paths
+from fs_event_studio.domain.identification import MODES, Identification, Member, Mode, mode_of, read_identification
+from fs_event_studio.domain.json_text import JsonObject, JsonValue
+from fs_event_studio.domain.moments import is_relative
 from fs_event_studio.domain.problems import quoted
-from fs_event_studio.domain.property_types import looks_like_date
+from fs_event_studio.domain.property_rows import PropertyRow, read_rows
+from fs_event_studio.domain.row_building import rows_of
 
 _FIELDS = (Member.SESSION_ID, Member.SESSION_UID, Member.USER_ID, Member.USER_UID)
 _IDENTIFYING = frozenset({"user", "session"})
+_MEMBERS = frozenset(member.value for member in Member)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,25 +30,62 @@ def load_draft(document: JsonObject, earlier: Draft) -> LoadedDraft:
 
     earlier: what was typed for other identification modes is kept from it. The order of members is the form's.
     """
-    schema = _declared(document.get("schema"))
+    schema, page_schema = _declared(document.get("schema")), _declared(document.get("page_properties_schema"))
     rows, declared = _rows(document.get("properties"), schema or {})
-    taken = {"name", "timestamp", *_IDENTIFYING} | ({"schema"} if schema is not None else set())
-    if isinstance(document.get("properties"), dict):
-        taken.add("properties")
+    page_rows, page_declared = _rows(_nameable(document.get("page_properties")), page_schema or {})
+    context = document.get("context")
+    timestamp = _text(document.get("timestamp"))
     draft = replace(
         earlier,
         name=_text(document.get("name")),
-        timestamp=_text(document.get("timestamp")),
+        timestamp=timestamp,
+        literal_timestamp=is_relative(timestamp),
         rows=rows,
         declared=declared,
-        other={name: value for name, value in document.items() if name not in taken},
+        context=read_context(context) if isinstance(context, dict) and context else ContextDraft(),
+        page_rows=page_rows,
+        page_declared=page_declared,
     )
-    draft, remarks = _identified(draft, read_identification(document))
+    draft, remarks = _identified(draft, document)
+    draft = replace(draft, other=dict(_other(document, draft)))
     return LoadedDraft(draft, (*remarks, *_lost(document, draft), *_kept(draft)))
 
 
 def _text(value: JsonValue) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _other(document: JsonObject, draft: Draft) -> Iterator[tuple[str, JsonValue]]:
+    """What the fields do not hold; never a member that identifies, so that there is one form of identification."""
+    taken = {name for name in ("schema", "page_properties_schema") if _declared(document.get(name)) is not None}
+    taken |= {name for name in ("name", "timestamp") if _text(document.get(name))}
+    filled = {"properties": draft.rows, "page_properties": draft.page_rows, "context": _is_filled(document, "context")}
+    taken |= {name for name, there in filled.items() if there}
+    for name, value in document.items():
+        if name in _IDENTIFYING:
+            yield from _strangers(name, value, draft)
+        elif name not in taken and (name, value) != ("name", ""):
+            yield name, value
+
+
+def _strangers(name: str, value: JsonValue, draft: Draft) -> Iterator[tuple[str, JsonValue]]:
+    """What stands in `user` or `session` and identifies nobody."""
+    if not isinstance(value, dict):
+        yield from () if name in draft.fragment else ((name, value),)
+        return
+    members = {inner: item for inner, item in value.items() if f"{name}.{inner}" not in _MEMBERS}
+    if members or (not value and name not in draft.fragment):
+        yield name, members
+
+
+def _is_filled(document: JsonObject, name: str) -> bool:
+    value = document.get(name)
+    return isinstance(value, dict) and bool(value)
+
+
+def _nameable(properties: JsonValue) -> JsonValue:
+    """The members of the page, unless one has no name: a row needs one, so the member is then kept as it is."""
+    return properties if isinstance(properties, dict) and "" not in properties else None
 
 
 def _declared(schema: JsonValue) -> "JsonObject | None":
@@ -58,32 +98,21 @@ def _declared(schema: JsonValue) -> "JsonObject | None":
 
 def _rows(properties: JsonValue, schema: Mapping[str, JsonValue]) -> tuple[tuple[PropertyRow, ...], JsonObject]:
     """A row for each property, and the schema entries that no row stands for."""
-    members = properties if isinstance(properties, dict) else {}
-    rows = tuple(_row(name, value, schema.get(name)) for name, value in members.items())
-    made = {row.name for row in rows if row.kind in {RowKind.INT, RowKind.DATE}}
+    rows = rows_of(properties, schema) if isinstance(properties, dict) else ()
+    made = read_rows(rows).declared
     return rows, {path: kind for path, kind in schema.items() if path not in made}
 
 
-def _row(name: str, value: JsonValue, declared: JsonValue) -> PropertyRow:
-    match value:
-        case bool():
-            return PropertyRow(name, RowKind.BOOL, "true" if value else "false")
-        case str() if declared == "date" and looks_like_date(value) and value == value.strip():
-            return PropertyRow(name, RowKind.DATE, value)
-        case str() if name:
-            return PropertyRow(name, RowKind.STR, value)
-        case JsonNumber() if declared == "int" and value.is_integer:
-            return PropertyRow(name, RowKind.INT, value.literal)
-        case JsonNumber():
-            return PropertyRow(name, RowKind.REAL, value.literal)
-        case _:
-            return PropertyRow(name, RowKind.JSON, json_text.write(value, indent=None))
-
-
-def _identified(draft: Draft, found: Identification) -> tuple[Draft, tuple[str, ...]]:
-    """The draft with the mode of `found`; of two forms that clash, the first is chosen and the other kept."""
+def _identified(draft: Draft, document: JsonObject) -> tuple[Draft, tuple[str, ...]]:
+    """The draft with the document's mode; of two forms that clash, the first is chosen and the other kept."""
+    found = read_identification(document)
     texts = (found.session_id, found.session_uid, found.user_id, found.user_uid)
     values = {**draft.values, **{member: text for member, text in zip(_FIELDS, texts, strict=True) if text}}
+    exact = _exact_mode(draft, document)
+    if exact:
+        if exact.member:
+            values[exact.member] = _member_text(document, exact.member)
+        return replace(draft, mode=exact.key, values=values), ()
     mode = found.mode or _first_mode(found)
     draft = replace(draft, mode=mode.key, values=values)
     if found.mode:
@@ -93,6 +122,28 @@ def _identified(draft: Draft, found: Identification) -> tuple[Draft, tuple[str, 
     return draft, (f"{what}, which breaks the rules of identification. {mode.heading}: {mode.label} was chosen.",)
 
 
+def _exact_mode(draft: Draft, document: JsonObject) -> Mode | None:
+    """The mode that makes just the identifying members that are there, be its text empty or not."""
+    there = {}
+    for member in Member:
+        name, _, inner = member.partition(".")
+        holder = document.get(name)
+        if isinstance(holder, dict) and inner in holder:
+            there[member] = holder[inner]
+    for mode in (mode_of(draft.mode), *MODES):
+        texts = mode.members - {Member.USE_MOST_RECENT}
+        fits = mode.members == there.keys() and all(isinstance(there[member], str) for member in texts)
+        if fits and there.get(Member.USE_MOST_RECENT, True) is True:
+            return mode
+    return None
+
+
+def _member_text(document: JsonObject, member: Member) -> str:
+    name, _, inner = member.partition(".")
+    holder = document.get(name)
+    return _text(holder.get(inner)) if isinstance(holder, dict) else ""
+
+
 def _first_mode(found: Identification) -> Mode:
     """The mode that comes closest to what is there; the first offered of those that come equally close."""
     there = found.members
@@ -100,24 +151,21 @@ def _first_mode(found: Identification) -> Mode:
 
 
 def _lost(document: JsonObject, draft: Draft) -> Iterator[str]:
-    """Name what the form has no field for: texts that are none, and strangers under `user` and `session`."""
-    for name in ("name", "timestamp"):
-        if name in document and not isinstance(document[name], str):
-            yield f"{quoted(name)} was left out: it is not a text."
+    """Name what identifies and is not sent: members of the wrong type. Those that clash are named already."""
+    for member in Member:
+        name, _, inner = member.partition(".")
+        holder, sent = document.get(name), draft.fragment.get(name)
+        if isinstance(holder, dict) and inner in holder and not (isinstance(sent, dict) and inner in sent):
+            value = holder[inner]
+            if not isinstance(value, str) and value is not True:
+                yield f"{quoted(member)} was left out: it is not as the form can send it."
     for name in sorted(_IDENTIFYING):
-        value = document.get(name)
-        sent = draft.fragment.get(name)
-        members = value if isinstance(value, dict) else {}
-        kept = sent if isinstance(sent, dict) else {}
-        for member in members:
-            path = f"{name}.{member}"
-            if member not in kept and path not in set(Member):
-                yield f"{quoted(path)} was left out: the form has no field for it."
-        if value is not None and not isinstance(value, dict):
+        if name in document and name not in draft.other and not isinstance(document[name], dict):
             yield f"{quoted(name)} was left out: it is not an object."
 
 
 def _kept(draft: Draft) -> Iterator[str]:
-    if draft.other:
-        names = ", ".join(map(quoted, draft.other))
+    paths = (*other_paths(draft.other), *draft.context.others)
+    if paths:
+        names = ", ".join(map(quoted, paths))
         yield f"{names}: kept and sent as it stands in the JSON, for which the form has no field."

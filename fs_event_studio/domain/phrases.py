@@ -6,7 +6,8 @@ from typing import Self
 class Phrase(str):
     """A sentence that remembers what it was made of. It is its English text to everything that takes texts.
 
-    template: as `str.format` takes it, with `{0}`, `{1}` …   values: what stands there; one may be a Phrase itself.
+    template: as `str.format` takes it, with `{0}`, `{1}` …; without values it is the sentence itself, braces and all.
+    values: what stands there; one may be a Phrase itself.
     """
 
     __slots__ = ("template", "values")
@@ -15,6 +16,6 @@ class Phrase(str):
 
     def __new__(cls, template: str, *values: object) -> Self:
         """The phrase of `template` with `values`."""
-        self = super().__new__(cls, template.format(*values))
+        self = super().__new__(cls, template.format(*values) if values else template)
         self.template, self.values = template, values
         return self

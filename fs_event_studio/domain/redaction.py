@@ -30,9 +30,13 @@ class Redactor:
         known = [spelling for form in longest_first for spelling in _spellings(form)]
         pattern = "|".join([*known, *_SHAPES])
         self._text, self._bytes = re.compile(pattern), re.compile(pattern.encode())
+        self._knows_none = not known
 
     def finds_nothing(self, texts: Iterable[str], data: Iterable[bytes]) -> bool:
         """Whether all of this would come back as it is."""
+        if self._knows_none:
+            texts = [text for text in texts if _hints_at_key(text)]
+            data = [piece for piece in data if _hints_at_key(piece.decode("latin-1"))]
         return not any(map(self._text.search, texts)) and not any(map(self._bytes.search, data))
 
     def text(self, value: str) -> str:
@@ -42,6 +46,11 @@ class Redactor:
     def data(self, value: bytes) -> bytes:
         """`value` without the secrets."""
         return self._bytes.sub(MASK.encode(), value)
+
+
+def _hints_at_key(text: str) -> bool:
+    """Whether there may be something of a key's shape: a part of each shape, found in a tenth of the time."""
+    return any(start in text for start in _BASE64_STARTS) or bool(_TOKEN.search(text))
 
 
 def _forms(secret: str) -> Iterator[str]:
@@ -103,4 +112,7 @@ def _is_plain(char: str) -> bool:
 
 # Its slash may be escaped. In base64 such a key begins in one of two ways.
 _SLASH = _one_of({"/"} | _percent("/") | _json("/") | _html("/"))
-_SHAPES = (KEY_SHAPE.replace("/", _SLASH), r"\b(?:bmExL|ZXUxL)[A-Za-z0-9+/_-]{24,}={0,2}")
+_BASE64_STARTS = ("bmExL", "ZXUxL")
+_SHAPES = (KEY_SHAPE.replace("/", _SLASH), rf"\b(?:{'|'.join(_BASE64_STARTS)})[A-Za-z0-9+/_-]{{24,}}={{0,2}}")
+_TOKEN = re.compile(r"\.[A-Za-z0-9+=_-]{16}")
+"""Stands in every key of KEY_SHAPE, and in little else."""

@@ -54,7 +54,7 @@ def remove_language(app: QApplication) -> None:
 
 def said(text: str) -> str:
     """A text of the domain in the language of the window; the text itself if it has no translation."""
-    if not isinstance(text, Phrase):
+    if not isinstance(text, Phrase) or not text.values:
         return QCoreApplication.translate("domain", text)
     values = (said(value) if isinstance(value, Phrase) else value for value in text.values)
     return QCoreApplication.translate("domain", text.template).format(*values)

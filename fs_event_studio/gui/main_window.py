@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, THEMES, Preferences
 from fs_event_studio.gui.language import NAMES
+from fs_event_studio.gui.panels.composer.edit_menu import EditMenu
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
 from fs_event_studio.gui.panels.composer.view import ComposerView
 from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._environments = EnvironmentsView(models.environments, models.make_key_model)
         self._sandbox = SandboxView(models.serving, models.worlds)
         self._composer = ComposerView(models.composer)
+        self._composer.use_recent_ids(models.recent_ids)
         self._payload = PayloadView(models.composer)
         self._response = ResponseView(models.response)
         self._history = HistoryView(models.history)
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
         )
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
+        self.menuBar().addMenu(EditMenu(self._composer, self.models.composer))
         self.menuBar().addMenu(self._sandbox.world_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
         view.addActions(self._pages.actions_to_show())
@@ -213,6 +216,7 @@ class MainWindow(QMainWindow):
         models.sending.begun.connect(self._exchange_begun)
         models.sending.finished.connect(self._finished)
         models.sending.failed.connect(self.notices.add)
+        models.recent_ids.failed.connect(self.notices.add)
         models.environments.troubled.connect(self.notices.add)
         models.history.opened.connect(models.response.show_exchange)
         models.response.load_wanted.connect(self._load)
@@ -245,6 +249,7 @@ class MainWindow(QMainWindow):
             self._share_out()
         self._response.complete()
         self._history.complete()
+        self._take_undo_keys()
         self.models.start()
         self.painted.emit()
 
@@ -274,6 +279,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
+    def _take_undo_keys(self) -> None:
+        from fs_event_studio.gui.panels.composer.undo_keys import UndoKeys
+
+        self._undo_keys = UndoKeys(self._composer, self._payload)
+
     def _services_ready(self, services: Services) -> None:
         self._sandbox.fill_menu()
         if services.recovered:
@@ -292,7 +302,8 @@ class MainWindow(QMainWindow):
         self._stitching.animate(self._preferences.animations)
         if self._colours:
             self._stitching.use_colours(self._colours)
-        for changed in (models.sending.changed, models.sending.finished, models.serving.received):
+        sending, serving = models.sending, models.serving
+        for changed in (sending.changed, sending.finished, serving.received, models.worlds.replaced):
             changed.connect(model.refresh)
         models.composer.changed.connect(model.refresh)
         model.exchange_found.connect(self._open_exchange)

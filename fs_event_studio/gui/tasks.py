@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 Result = TypeVar("Result")
+
+
+SWITCH_S = 0.001
+"""How long the window's thread waits at most for Python while a job computes; with Python's own 5 ms, a redraw that
+calls back a dozen times would be late by 60 ms."""
 
 
 class Lane(Enum):
@@ -65,6 +71,7 @@ class TaskRunner(QObject):
         from concurrent.futures import ThreadPoolExecutor
 
         if lane not in self._pools:
+            sys.setswitchinterval(SWITCH_S)
             self._pools[lane] = ThreadPoolExecutor(lane.value, f"fs-{lane.name.lower()}")
         return self._pools[lane]
 

@@ -176,6 +176,10 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
     QComboBox::drop-down {{ border: none; width: {2 * box}px; }}
     QComboBox::down-arrow {{ image: url({icons["down"]}); width: {box}px; height: {box}px; }}
     QComboBox:focus {{ border-color: {c.accent}; }}
+    QToolButton[role="fold"] {{ border: 1px solid transparent; border-radius: 3px; padding: 3px 6px 3px 2px;
+        background: transparent; font-weight: 600; }}
+    QToolButton[role="fold"]:hover {{ background: {c.tint}; }}
+    QToolButton[role="fold"]:focus {{ border-color: {c.accent}; }}
     QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
         border-bottom: 1px solid {c.border}; padding: 4px 6px; }}
     QHeaderView::section:vertical {{ border: none; }}

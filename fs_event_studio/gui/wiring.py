@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from fs_event_studio.bootstrap import (
     Studio,
+    local_now,
     new_idempotency_key,
     open_services,
     open_tours,
     sample_draft,
     save_file,
-    utc_now,
 )
+from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel
 from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
@@ -41,6 +42,7 @@ class ViewModels(NamedTuple):
     services: ServicesViewModel
     sending: SendingViewModel
     composer: ComposerViewModel
+    recent_ids: RecentIdsViewModel
     response: ResponseViewModel
     history: HistoryViewModel
     environments: EnvironmentsViewModel
@@ -69,7 +71,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
     services = ServicesViewModel(partial(open_services, studio), tasks)
     sending = SendingViewModel(services.get, tasks, new_idempotency_key)
     composer = ComposerViewModel(
-        sample_draft(), sending, tasks, utc_now, allow_session_uid=preferences.allow_session_uid
+        sample_draft(), sending, tasks, local_now, allow_session_uid=preferences.allow_session_uid
     )
     composer.key_found.connect(studio.secrets.remember)
     return ViewModels(
@@ -77,6 +79,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         services=services,
         sending=sending,
         composer=composer,
+        recent_ids=RecentIdsViewModel(services.get, tasks, sending),
         response=ResponseViewModel(sending),
         history=HistoryViewModel(services.get, tasks),
         environments=EnvironmentsViewModel(studio.environments, sending),

@@ -39,13 +39,19 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """A connection that cannot write and that no other thread has meanwhile."""
-        with in_plain_words(self.path):
-            connection = self._take_reader()
+        """A connection that cannot write and that no other thread has meanwhile. All it reads is of one moment."""
+        with self._reader() as connection:
+            connection.execute("BEGIN")
             try:
                 yield connection
             finally:
-                self._put_back(connection)
+                if connection.in_transaction:  # an interrupted or damaged one may have ended by itself
+                    connection.execute("ROLLBACK")
+
+    def write_back(self) -> None:
+        """Bring what stands in the log into the database, beside a writer at work; waits for the disk."""
+        with self._reader() as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def close(self) -> None:
         """Close all connections; readers in use are closed by those who use them. A second call does nothing."""
@@ -56,6 +62,15 @@ class Database:
                 for connection in idle:
                     connection.close()
                 self._writer.close()
+
+    @contextmanager
+    def _reader(self) -> Iterator[sqlite3.Connection]:
+        with in_plain_words(self.path):
+            connection = self._take_reader()
+            try:
+                yield connection
+            finally:
+                self._put_back(connection)
 
     def _refuse_if_closed(self) -> None:
         if self._closed:

@@ -16,7 +16,7 @@ from fs_event_studio.domain.listing import (
 )
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.history import finding
-from fs_event_studio.history.facets import Facets
+from fs_event_studio.history.facets import Facet, Facets
 from fs_event_studio.history.patience import Patience
 from fs_event_studio.history.planning import plan_of
 from fs_event_studio.history.plans import Wanted
@@ -39,6 +39,7 @@ class Listing:
     def __init__(self, connection: sqlite3.Connection, facets: Facets) -> None:
         self._connection = connection
         self._facets = facets.all(connection)
+        self._all_facets = facets
 
     def part(self, query: SearchQuery, wanted: Wanted, patience: Patience) -> Part:
         """A page, or what of it was found in time."""
@@ -78,10 +79,14 @@ class Listing:
     def _rows(self, ids: Sequence[int]) -> Sequence[ExchangeRow]:
         sql = _ROWS.format(", ".join(map(str, ids)))
         rows = {row["id"]: row for row in self._connection.execute(sql)}
-        return [read_list_row(rows[one], self._facets[rows[one]["facet"]]) for one in ids if one in rows]
+        return [read_list_row(rows[one], self._facet(rows[one]["facet"])) for one in ids if one in rows]
+
+    def _facet(self, number: int) -> Facet:
+        """What a row is; another thread may have settled it as something new since the search began."""
+        return self._facets.get(number) or self._all_facets.facet(self._connection, number)
 
     def _kind(self, day: int, number: int) -> QuotaTotal:
-        facet = self._facets[number]
+        facet = self._facet(number)
         return QuotaTotal(
             date(1970, 1, 1) + timedelta(days=day),
             facet.environment,

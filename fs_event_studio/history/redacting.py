@@ -38,6 +38,8 @@ def redacted_exchange(exchange: NewExchange, redactor: Redactor) -> NewExchange:
 
 def redacted_settlement(settlement: Settlement, redactor: Redactor) -> Settlement:
     """`settlement` without keys in any of its texts and bytes."""
+    if _is_clean_settlement(settlement, redactor):
+        return settlement
     return replace(
         settlement,
         outcome=_outcome(settlement.outcome, redactor),
@@ -86,9 +88,23 @@ def _is_clean(exchange: NewExchange, redactor: Redactor) -> bool:
         *(text for header in request.headers for text in header),
         *(text for problem in exchange.problems for text in (problem.path, problem.rule, problem.text)),
     )
-    return not any(name.lower() in SECRET_HEADERS for name, _ in request.headers) and redactor.finds_nothing(
-        ("\n".join(texts),), (request.body,)
+    return not _has_secret(request.headers) and redactor.finds_nothing(("\n".join(texts),), (request.body,))
+
+
+def _is_clean_settlement(settlement: Settlement, redactor: Redactor) -> bool:
+    """As `_is_clean`."""
+    answer = settlement.answer
+    headers, body = (answer.headers, answer.body) if answer else ((), b"")
+    texts = (
+        settlement.quota.reason,
+        *_texts(settlement.outcome).values(),
+        *(text for header in headers for text in header),
     )
+    return not _has_secret(headers) and redactor.finds_nothing(("\n".join(texts),), (body,))
+
+
+def _has_secret(headers: Headers) -> bool:
+    return any(name.lower() in SECRET_HEADERS for name, _ in headers)
 
 
 def _request(request: HttpRequest, redactor: Redactor) -> HttpRequest:
@@ -131,7 +147,11 @@ def _problem(problem: ProblemRecord, redactor: Redactor) -> ProblemRecord:
 
 
 def _outcome(outcome: Outcome, redactor: Redactor) -> Outcome:
-    """Whatever texts an outcome has, or will have."""
-    values = [(field.name, getattr(outcome, field.name)) for field in fields(outcome)]
-    texts: dict[str, Any] = {name: redactor.text(value) for name, value in values if isinstance(value, str)}
-    return replace(outcome, **texts)
+    changes: dict[str, Any] = {name: redactor.text(value) for name, value in _texts(outcome).items()}
+    return replace(outcome, **changes)
+
+
+def _texts(outcome: Outcome) -> dict[str, str]:
+    """Whatever texts an outcome has, or will have, by the names of its fields."""
+    values = {field.name: getattr(outcome, field.name) for field in fields(outcome)}
+    return {name: value for name, value in values.items() if isinstance(value, str)}

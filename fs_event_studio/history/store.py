@@ -13,6 +13,7 @@ from fs_event_studio.domain.exporting.reading import ImportedExchange
 from fs_event_studio.domain.listing import NEWEST_FIRST, KnownValues, PageKey, Part, QuotaTotal, Sort, microseconds
 from fs_event_studio.domain.outcomes import NoAnswer
 from fs_event_studio.domain.quota import FATE_UNKNOWN, QuotaVerdict
+from fs_event_studio.domain.recent_ids import RecentId
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.history import tables
@@ -28,6 +29,7 @@ from fs_event_studio.history.opening import open_database
 from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.history.patience import Patience
 from fs_event_studio.history.plans import Wanted
+from fs_event_studio.history.recent_ids import recent_ids
 from fs_event_studio.history.records import read_exchange
 from fs_event_studio.history.redacting import (
     redacted_annotation,
@@ -37,6 +39,7 @@ from fs_event_studio.history.redacting import (
     redacted_verdict,
 )
 from fs_event_studio.history.runs import left_under_way, register_run, sweep_locks, take_run_lock
+from fs_event_studio.history.troubles import damaged
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.ports import Clock
 from fs_event_studio.usecases.troubles import HistoryTrouble
@@ -183,6 +186,11 @@ class HistoryStore:
         with self._database.reading() as connection:
             return Listing(connection, self._facets).known()
 
+    def recent_ids(self, environment: str, limit: int) -> Sequence[RecentId]:
+        """The IDs that the latest exchanges with this environment named. See the port."""
+        with self._database.reading() as connection:
+            return recent_ids(connection, environment, limit)
+
     def close(self) -> None:
         """Close all connections and end the run. A second call does nothing."""
         self._indexer.close()
@@ -220,10 +228,16 @@ class HistoryStore:
                 run = register_run(connection, token, now_us)
                 lost = left_under_way(connection, path)
                 for exchange_id in lost:
-                    tables.settle_exchange(connection, self._facets, exchange_id, LOST)
-                    row = tables.exchange_row(connection, exchange_id)
-                    assert row is not None
-                    tables.add_waiting(connection, [(exchange_id, search_texts(read_exchange(row).sent, LOST))])
+                    self._settle_lost(connection, exchange_id)
                 sweep_locks(path)
             undo.pop_all()
         return run, lock, tuple(lost)
+
+    def _settle_lost(self, connection: sqlite3.Connection, exchange_id: int) -> None:
+        try:
+            tables.settle_exchange(connection, self._facets, exchange_id, LOST)
+        except LookupError as error:  # the index of what is unfinished says otherwise than the table
+            raise damaged(self._database.path) from error
+        row = tables.exchange_row(connection, exchange_id)
+        assert row is not None
+        tables.add_waiting(connection, [(exchange_id, search_texts(read_exchange(row).sent, LOST))])

@@ -35,6 +35,11 @@ _SENTENCES = {
 }
 
 
+def damaged(path: Path) -> HistoryTrouble:
+    """The trouble with a database whose parts do not fit each other, where SQLite itself does not notice."""
+    return HistoryTrouble(_DAMAGED.format(path=path))
+
+
 @contextmanager
 def in_plain_words(path: Path) -> Iterator[None]:
     """Raise what the environment does to the database at `path` as HistoryTrouble.
@@ -49,7 +54,7 @@ def in_plain_words(path: Path) -> Iterator[None]:
             raise
         raise HistoryTrouble(sentence.format(path=path)) from error
     except UnreadableSideError as error:
-        raise HistoryTrouble(_DAMAGED.format(path=path)) from error
+        raise damaged(path) from error
     except OSError as error:
         raise HistoryTrouble(
             f"The history {path} cannot be opened: {error.strerror or error}. "

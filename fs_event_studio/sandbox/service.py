@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fs_event_studio.domain.landing import Landing
+from fs_event_studio.domain.recent_ids import RecentId
 from fs_event_studio.domain.wire import AUTHORIZATION, HttpAnswer, HttpRequest, header
 from fs_event_studio.sandbox.accounts import Grant
 from fs_event_studio.sandbox.answers import (
@@ -22,6 +23,7 @@ from fs_event_studio.sandbox.importing import Importer
 from fs_event_studio.sandbox.intake import Intake
 from fs_event_studio.sandbox.jobs import ITEMS_AT_ONCE
 from fs_event_studio.sandbox.journal import Doubts, Entry, without_key
+from fs_event_studio.sandbox.known_ids import known_ids
 from fs_event_studio.sandbox.own_rules import RATE
 from fs_event_studio.sandbox.query import Query
 from fs_event_studio.sandbox.routes import Call, Found, Route, RouteTable, split_url
@@ -53,7 +55,7 @@ class _Course:
 
 
 class Sandbox:
-    """Answers requests from a world; a LandingObserver as well.
+    """Answers requests from a world; a LandingObserver and an IdSource as well.
 
     May be called from several threads; one request is carried out at a time.
     """
@@ -148,6 +150,10 @@ class Sandbox:
     def landing_of(self, idempotency_key: str) -> Landing | None:
         """Where the latest event with this key landed, or None if no such event is kept."""
         return self.world.landing_of(idempotency_key)
+
+    def known_ids(self, limit: int) -> Sequence[RecentId]:
+        """The IDs of users and sessions. See `known_ids.py`."""
+        return known_ids(self.world, limit)
 
     def _carry_out(
         self, found: Found[Route], query: str, request: HttpRequest, now: datetime, ahead: object

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.listing import KnownValues, PageKey, Part, QuotaTotal, Sort
     from fs_event_studio.domain.outcomes import Outcome
     from fs_event_studio.domain.quota import QuotaVerdict
+    from fs_event_studio.domain.recent_ids import RecentId
     from fs_event_studio.domain.search import SearchQuery
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.usecases.cancelling import CancelToken
@@ -63,6 +64,14 @@ class LandingObserver(Protocol):
 
     def landing_of(self, idempotency_key: str) -> Landing | None:
         """Where the event with this key landed, or None if it was not accepted."""
+        ...
+
+
+class IdSource(Protocol):
+    """Knows users and sessions by their IDs: the sandbox."""
+
+    def known_ids(self, limit: int) -> Sequence[RecentId]:
+        """Up to `limit` IDs of sessions and as many of users, the most recently active first."""
         ...
 
 
@@ -145,6 +154,10 @@ class History(Protocol):
 
     def known(self) -> KnownValues:
         """The environments and tags that stand in the history."""
+        ...
+
+    def recent_ids(self, environment: str, limit: int) -> Sequence[RecentId]:
+        """Up to `limit` distinct IDs that the latest exchanges with this environment named, the latest first."""
         ...
 
 

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Collapsible</name>
+    <message>
+        <source>{0}, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposerView</name>
     <message>
         <source>Event name</source>
@@ -23,15 +34,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>empty: the server&apos;s time of receipt</source>
+        <source>empty: time of receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>When …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set the timestamp to now</source>
+        <source>Choose when the event happened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -67,6 +78,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relative: {0} now, {1} by this computer&apos;s clock; worked out again when it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also sent, as the JSON shows: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -91,6 +106,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading the event …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON cannot be taken as it was typed, so nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It breaks the rules and will be marked as deliberately invalid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -104,6 +127,194 @@
     </message>
     <message>
         <source>Ready to send: Ctrl+Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContextView</name>
+    <message>
+        <source>Where it happened, as you say it: whether Fullstory looks up or keeps these is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTree</name>
+    <message>
+        <source>Decision tree: arrow keys walk through it, Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0}: {1} Answer {2} of {3}: {4}. {5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectingView</name>
+    <message>
+        <source>+1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the clock on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To 30 min 01 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the clock to 30 minutes and 1 second after the chosen user&apos;s latest activity: the user&apos;s most recent session is not found any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set clock …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Known by your own user ID …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User whom the next steps are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins another session of the chosen user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor does something: the session goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save world as a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load world from a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen session is over its &amp;page limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back: {0} (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again: {0} (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own user ID of the new visitor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own user ID as which the visitor signs in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the sandbox&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in UTC:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load world</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>E&amp;dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -220,6 +431,71 @@
     </message>
 </context>
 <context>
+    <name>FacetsView</name>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet; not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled: {0} · to check: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills what is empty with what this computer says of itself; nothing is asked over the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Whose event is it? A few questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an answer, or walk with the arrow keys and Enter. The way taken is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more question follows: press Enter, or click one of its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off: {0} View ▸ “Allow session.uid” turns it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>Search the history</source>
@@ -254,6 +530,22 @@
     <name>IdentificationView</name>
     <message>
         <source>Whose event is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide me …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few questions that lead to one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDs of recent events and, in the sandbox, of its users and sessions (Down)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -330,6 +622,14 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stitching</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>JSON that will be sent</source>
         <translation type="unfinished"></translation>
@@ -419,6 +719,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show new events arriving in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allow session.uid (documents disagree on it)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -460,6 +764,45 @@
     </message>
 </context>
 <context>
+    <name>MomentDialog</name>
+    <message>
+        <source>When did the event happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In UTC: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -467,9 +810,40 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>For every event of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of the page: name, type, value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PayloadView</name>
     <message>
         <source>JSON that will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the form&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent meanwhile; the form keeps the last event that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is too long to be edited here: its middle is not shown, and is sent all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent exactly as it was typed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -495,7 +869,51 @@
 <context>
     <name>PropertiesModel</name>
     <message>
+        <source>The type that the schema declares, or that Fullstory is documented to infer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add a property …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a member …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add an element …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>str or date, unsettled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not documented</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -506,7 +924,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -514,7 +952,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>int and date are declared in the schema; every other number is taken as real.</source>
+        <source>int, date and their plurals are declared in the schema; every other number is taken as real.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -547,6 +985,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;World: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;World</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Listening on {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -556,6 +1002,154 @@
     </message>
     <message>
         <source>Listen over HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageCanvas</name>
+    <message>
+        <source>Picture of sessions and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.
+Start a visit with “New visitor”, or send an event: its user appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {0}, frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageLegend</name>
+    <message>
+        <source>in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a user, no session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new anonymous user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of the shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagePainter</name>
+    <message>
+        <source>would be new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StitchingView</name>
+    <message>
+        <source>Sessions and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the event that is being composed (Ctrl+Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows all times and users (F).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the present in the picture (N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the same as a table (T).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture shows the sandbox; the chosen environment is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorldNameDialog</name>
+    <message>
+        <source>Save world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a world “{0}” already. It will be replaced by the world as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users, sessions, events, the clock and all settings are saved. Reset comes back to them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -622,6 +1216,25 @@
     </message>
 </context>
 <context>
+    <name>button</name>
+    <message>
+        <source>Leave it to the server: its time of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: the moment of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment, fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, time and time zone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>domain</name>
     <message>
         <source>The body is no JSON object, so the SDK cannot send it.</source>
@@ -673,6 +1286,194 @@
     </message>
     <message>
         <source>In a session you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mozilla/5.0 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewport width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewport height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliberately invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys are not kept and are in neither file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FS Event Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body says that it is base64, and is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“startedDateTime” must be a moment in ISO 8601.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of entries in it: it is no HTTP archive (HAR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of entries holds something else than objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive ends within an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive ends before its list of entries does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tags” must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“sent_at” must be a moment with its time zone, such as 2026-01-31T09:30:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“body_base64” must be base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each header must be a name and a value, both texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should the event appear in a session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you hold the ID of that session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you name the user, who was active within the last 30 minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you name the user?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or it does not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, Fullstory&apos;s session ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, an ID of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ID of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, by our own user ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, by Fullstory&apos;s user ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -752,6 +1553,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The value is nested deeper than {0} levels, the most this tool reads. Flatten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expecting property name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -824,6 +1629,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON has no {0}. Use a number, a text or null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is empty. Give one JSON object.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -833,6 +1642,10 @@
     </message>
     <message>
         <source>The text seems to be UTF-16 or UTF-32. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too large: a JSON reader may turn it into infinity. Send it as a text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,6 +1821,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>RowKind | None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write texts with commas between them, or a JSON array such as [&quot;a&quot;, &quot;b&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numbers with commas between them, such as 1.50, 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write whole numbers with commas between them, such as 1, 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write dates with commas between them, such as 2026-01-31, 2026-02-28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PropertyType | None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1084,7 +1925,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}, column {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not usable JSON at {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend the JSON there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is {0}, not an object.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1092,7 +1969,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is {1}; the contract wants {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “{0}” {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands more than once; which one counts is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep one and remove the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has {0:,} bytes, more than the client API&apos;s 512 KB; no limit is published for this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,7 +1993,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is not in the published contract. Whether it is ignored or refused is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check its spelling, or move it into properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country is an ISO 3166-1 alpha-2 code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region is an ISO 3166-2 code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths and heights are whole numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A latitude is at most 90 and a longitude at most 180 either way; whether others are refused is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IP address is one of version 4 or 6; whether anything else is refused is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give two letters, such as “DE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a code such as “GA” or “DE-BE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number such as 1280.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 192.0.2.1 or 2001:db8::1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1109,6 +2042,10 @@
     </message>
     <message>
         <source>A name is more than white space; whether such a name is refused is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most {0} characters in the client API; no limit is published for this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1132,7 +2069,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The “timestamp” {0} has a part that is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “timestamp” {0} is not written as ISO 8601 usually is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it as 2026-01-31T09:30:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “name” is {0}: events must have a non-empty name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1176,6 +2137,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The “name” has {0} characters; the client API takes {1}. No limit is published for server events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten it if it is refused.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1184,7 +2149,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” and “{1}” stand together, but an event takes one form of identification only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” stand together, but an event takes one form of identification only; that these are two is our reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An event is identified in one way only: no user stands beside session.id, and only one of user.id and user.uid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user.uid and session.uid have at most {0} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1212,7 +2189,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“session.id” looks like an address, not like a session ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the part &lt;device&gt;:&lt;session&gt; of the replay URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“session.id” has its colon written as %3A, which is for URLs only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1220,7 +2205,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“session.id” has white space around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“session.id” is half a session ID: the lone “Session ID” shown in the app is not accepted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1228,11 +2221,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“session.id” has a half of more than 64 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the session ID again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“session.id” is not &lt;device&gt;:&lt;session&gt;, two whole numbers or two UUIDs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it from the replay URL, or from FS(&apos;getSession&apos;, {format: &apos;id&apos;}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{0}”, or remove “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,6 +2257,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is doubtful. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prefer a Fullstory session ID.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1264,11 +2273,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” has {1} characters; at most {2} are documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten it, or check that the right text was pasted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is white space around “{0}”; presumably it counts as a part of the ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which looks like a placeholder and not like a person&apos;s ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the real ID, or leave the user out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is empty; presumably that counts as absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give “{0}”, or choose another identification.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,7 +2341,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name with its parents has at most {0} characters (documented for user properties only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names do not differ by case alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value has at most {0} bytes (documented for user properties only).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1328,7 +2369,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} seems to hold {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send it only if that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not one of the known types; what becomes of it is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is an object, but the documentation names the types of nested values by dotted path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1336,7 +2393,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name of {0} is not a letter followed by letters, digits and underscores. That rule is documented for user properties only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename it, for example with underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ends like a v1 name; v2 takes the suffix as a part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} characters with its parents, the limit for user properties. None is published for events.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1344,7 +2417,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is an array of objects, which Fullstory does not support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spread it over arrays of plain values, one for each field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} will be taken as real, as every number without a schema.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1352,7 +2433,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} has more than {1:,} bytes, the limit for user properties. None is published for events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} differs from another name by case alone; whether that counts is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use one spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not an array of plain values of one type; what becomes of it is not documented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,11 +2465,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} looks like a date; without a schema it may stay a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declare it as date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} has no value; what becomes of null, [] and {{}} is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} declares a value that this event does not have; presumably that has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write nested names with dots, or remove the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but the value is not written so; what becomes of it is not documented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +2554,46 @@
     </message>
     <message>
         <source>Our inference; no document says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no users yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed as JSON is one event that the form can show; this tool sends no text that it cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, or use the form&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not an object. It begins with { and ends with }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions can be listed by a user&apos;s own ID, but not by Fullstory&apos;s user ID (documented).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent for a user without a session; such an event cannot be read back (documented).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent for nobody known; such an event cannot be read back (documented).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an event that was accepted can have joined a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its body is of no documented identification mode.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ from time import perf_counter
 
 import pytest
 import requests
-import responses
+from requests.adapters import BaseAdapter
 
 from fs_event_studio.api import reasons
 from fs_event_studio.api.sockets import WatchedSocket
@@ -340,9 +340,17 @@ def test_closing_ends_every_thread_and_connection() -> None:
 
 def test_an_error_of_the_library_that_nobody_foresaw_is_an_outcome() -> None:
     """Without its text, which is not for people and may hold anything."""
-    with responses.RequestsMock(target="fs_event_studio.api.live.LiveAdapter.send") as mock:
-        mock.post("https://api.example/v2/events", body=requests.ConnectionError("secret"))
-        outcome = send("https://api.example/v2/events").outcome
+
+    class Failing(BaseAdapter):
+        def send(self, *_: object, **__: object) -> requests.Response:
+            raise requests.ConnectionError("secret")
+
+        def close(self) -> None:
+            pass
+
+    with client() as sender:
+        sender._session.mount("https://api.example", Failing())
+        outcome = sender.send(event("https://api.example/v2/events"), KEY, GENEROUS, CancelToken()).outcome
     assert isinstance(outcome, Unreachable)
     assert "api.example" in outcome.reason
     assert "secret" not in outcome.reason

@@ -20,12 +20,13 @@ from time import monotonic
 from typing import TypeVar
 
 from bench_startup import place_history
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView, QWidget
 from report import TESTS, heading, say, show, spread
 
 from fs_event_studio.domain.environments import Environment
+from fs_event_studio.domain.property_rows import PropertyRow, RowKind
 from fs_event_studio.gui.app import create_window
 from fs_event_studio.gui.main_window import MainWindow
 
@@ -37,6 +38,13 @@ from support.stall_meter import StallMeter
 LIMIT_MS = 50
 EVENTS = 200
 LARGE_ANSWER = answer(json.dumps({"rows": ["a row of the answer " * 5] * 95_000}).encode())
+PROPERTIES = 5000
+VALUES = ("a text", "1.10", "9007199254740993", "true", "2026-01-31")
+LARGE_OBJECTS = json.dumps(
+    {"name": "x", "properties": {f"p{n}": {"number": n, "text": "x" * 140, "list": [1, 2, 3]} for n in range(3300)}},
+    indent=2,
+)
+LARGE_TEXTS = json.dumps({"name": "x", "properties": {f"p{n}": "x" * 185 for n in range(5000)}}, indent=2)
 SEARCHES = ("order completed", "anniversary", "sku-12", "-refused", "user-777", "e", "")
 PATIENCE_S = 60
 
@@ -129,6 +137,57 @@ class Bench:
         bar.setValue(0)
         until(lambda: self._models.tasks.idle)
 
+    def type_into_many(self) -> None:
+        """Keys into one cell of 5,000 properties, and into the name; each edit is taken."""
+        rows = tuple(PropertyRow(f"p{n}", tuple(RowKind)[n % 5], VALUES[n % 5]) for n in range(PROPERTIES))
+        self._models.composer.set_rows(rows)
+        self._composed()
+        table, name = self._find(QTableView, "properties_table"), self._find(QLineEdit, "field_event_name")
+        for number in range(4):
+            index = table.model().index(PROPERTIES // 2 + 5 * number, 2)
+            table.setFocus()
+            table.setCurrentIndex(index)
+            table.edit(index)
+            editor = table.indexWidget(index)
+            each((partial(QTest.keyClick, editor, key) for key in "a value typed"), 10)
+            QTest.keyClick(editor, Qt.Key.Key_Return)
+            self._composed()
+        name.setFocus()
+        each((partial(QTest.keyClick, name, key) for key in "typed"), 10)
+        self._composed()
+        self._models.composer.undo()
+        self._composed()
+
+    def paste_large(self, text: str) -> None:
+        """JSON of 1 MB over what is there, then some keys typed into its middle."""
+        editor = self._find(QPlainTextEdit, "payload_preview")
+        editor.setFocus()
+        editor.selectAll()
+        QApplication.clipboard().setText(text)
+        QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        until(lambda: not editor.isReadOnly())
+        self._composed()
+        editor.setTextCursor(editor.document().find("x", editor.document().characterCount() // 2))
+        each((partial(QTest.keyClick, editor, key) for key in "typed"), 10)
+        self._composed()
+        self._models.composer.set_rows(())
+        self._composed()
+
+    def paste_large_event(self, text: str) -> None:
+        """The same with *Paste event*, into the form."""
+        editor = self._find(QPlainTextEdit, "payload_preview")
+        self._models.composer.paste(text)
+        until(lambda: self._models.tasks.idle)
+        self._composed()
+        until(lambda: not editor.isReadOnly())
+        self._models.composer.set_rows(())
+        self._composed()
+
+    def _composed(self) -> None:
+        """Wait until what would be sent is known, and shown."""
+        until(lambda: not self._models.composer.state.reading and self._models.tasks.idle)
+        pause(0.1)
+
     @contextmanager
     def _sent_to(self, server: LoopbackServer) -> Iterator[None]:
         """One event under way to this server."""
@@ -149,6 +208,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measures for how long at most the window stands still.")
     parser.add_argument("--history", type=Path, help="a database with many exchanges (default: 100,000 are written)")
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--only", default="", help="a part of the names of the kinds of work to measure")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
@@ -168,9 +228,14 @@ def main() -> None:
             (f"an answer of {len(LARGE_ANSWER) / 1e6:.0f} MB", bench.receive_much),
             ("a server that stalls", bench.wait_for_nobody),
             ("searching and scrolling the history", bench.search_and_scroll),
+            (f"typing among {PROPERTIES:,} properties", bench.type_into_many),
+            (f"{len(LARGE_TEXTS) / 1e6:.1f} MB of JSON, texts", partial(bench.paste_large, LARGE_TEXTS)),
+            (f"{len(LARGE_OBJECTS) / 1e6:.1f} MB of JSON, objects", partial(bench.paste_large, LARGE_OBJECTS)),
+            ("the same into the form", partial(bench.paste_large_event, LARGE_OBJECTS)),
         )
         show("until the history is shown, after the start", f"{starting.worst_ms:.1f} ms")
-        stacks = [measure(what, work, options.rounds) for what, work in kinds]
+        chosen = [(what, work) for what, work in kinds if options.only in what]
+        stacks = [measure(what, work, options.rounds) for what, work in chosen]
         window.close()
         app.processEvents()
     for stack in [*starting.stacks, *(stack for several in stacks for stack in several)][:5]:
@@ -179,13 +244,15 @@ def main() -> None:
 
 def measure(what: str, work: Callable[[], None], rounds: int) -> list[str]:
     """Do the work; returns the stacks of its long stalls."""
-    worst, stacks = [], []
+    worst, busiest, stacks = [], [], []
     for _ in range(rounds):
         with StallMeter() as meter:
             work()
         worst.append(meter.worst_ms)
+        busiest.append(meter.busiest_ms)
         stacks += meter.stacks
     show(what, spread(worst, "ms"), f"{LIMIT_MS} ms", met=statistics.median(worst) < LIMIT_MS)
+    show("  of its own computing", spread(busiest, "ms"))
     return stacks
 
 

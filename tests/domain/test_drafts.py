@@ -147,3 +147,35 @@ def test_whatever_is_typed_makes_a_body_with_one_identification(typed: Draft) ->
     assert not list(read_identification(document).conflicts())
     severities = [list(Severity).index(p.rule.severity) for p in composition.problems]
     assert severities == sorted(severities)
+
+
+@pytest.mark.parametrize(
+    ("typed", "sent"),
+    [
+        ("10 minutes ago", "2026-11-23T11:50:00.000Z"),
+        ("now", "2026-11-23T12:00:00.000Z"),
+        ("2026-11-23T10:00:00+01:00", "2026-11-23T10:00:00+01:00"),
+        ("today 25:00", "today 25:00"),
+    ],
+)
+def test_a_relative_timestamp_is_worked_out_when_the_body_is_made(typed: str, sent: str) -> None:
+    composition = compose(
+        Draft(name="x", mode=ModeKey.ANONYMOUS, timestamp=typed), datetime(2026, 11, 23, 12, tzinfo=UTC)
+    )
+    assert composition.checked.document == {"name": "x", "timestamp": sent}
+
+
+def test_a_timestamp_that_is_meant_literally_is_sent_as_it_stands() -> None:
+    """As when a body is loaded that breaks the rules."""
+    composition = compose(
+        Draft(name="x", mode=ModeKey.ANONYMOUS, timestamp="now", literal_timestamp=True),
+        datetime(2026, 11, 23, tzinfo=UTC),
+    )
+    assert composition.checked.document == {"name": "x", "timestamp": "now"}
+
+
+def test_problems_of_page_properties_name_them() -> None:
+    rows = (PropertyRow("n", RowKind.INT, "1.5"), PropertyRow("", RowKind.STR, "x"))
+    composition = compose(Draft(name="x", page_rows=rows), datetime(2026, 11, 23, tzinfo=UTC))
+    paths = {problem.path for problem in composition.problems}
+    assert {"page_properties.n", "page_properties[2]"} <= paths

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from fs_event_studio.domain.keys import SHORTEST_KEY_CHARS
+from fs_event_studio.domain.keys import KEY_SHAPE, SHORTEST_KEY_CHARS
 from fs_event_studio.domain.redaction import MASK, Redactor
 
 # The digit keeps a "key" from being a part of the mask itself.
@@ -185,6 +185,16 @@ def test_a_key_that_was_never_met_is_known_by_its_shape(spelling: str) -> None:
     assert Redactor(()).data(f"before {spelling}".encode()).endswith(MASK.encode())
     assert not Redactor(()).finds_nothing((spelling,), ())
     assert not Redactor(()).finds_nothing((), (spelling.encode(),))
+
+
+@given(before=st.text(max_size=20), key=st.from_regex(KEY_SHAPE, fullmatch=True), after=st.text(max_size=20))
+def test_the_quick_look_misses_nothing(before: str, key: str, after: str) -> None:
+    """It says the same as the search for what is to be masked, on texts and on bytes."""
+    for text in (before + key + after, before + base64.b64encode(key.encode()).decode() + after):
+        redactor = Redactor(())
+        assert redactor.finds_nothing((text,), ()) == (redactor.text(text) == text)
+        data = text.encode()
+        assert redactor.finds_nothing((), (data,)) == (redactor.data(data) == data)
 
 
 @pytest.mark.parametrize("text", ["na1.sandbox-standard", "v1.10/2", "eu1.fullstory.com/ui/o-ABC/session/1:2", ""])

@@ -16,16 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fs_event_studio.domain.context import GROUPS
 from fs_event_studio.domain.identification import MODES
 from fs_event_studio.gui.theme import DARK, LIGHT, Colours
-from fs_event_studio.gui.widgets.code_view import CodeView
+from fs_event_studio.gui.widgets.code_view import json_formats
+from fs_event_studio.gui.widgets.json_editor import JsonEditor
 from support.window_driver import WindowDriver
 
 NAMES = (
     *(f"mode_{mode.key.value}" for mode in MODES),
     *("field_session_id", "field_session_uid", "field_user_id", "field_user_uid", "field_event_name"),
     *("field_timestamp", "properties_table", "payload_preview", "problems_list", "quota_badge", "send_button"),
-    *("send_anyway", "response_view", "history_table", "history_search", "environment_selector"),
+    *("send_anyway", "guide_button", "response_view", "history_table", "history_search", "environment_selector"),
 )
 LEAST_CONTRAST = 4.5
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QPlainTextEdit, QTabBar)
@@ -52,6 +54,7 @@ def _controls(window: QWidget) -> set[QWidget]:
         and widget.isEnabled()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not widget.objectName().startswith("qt_")
+        and not isinstance(widget.parent(), QComboBox)
     }
 
 
@@ -65,6 +68,18 @@ def _reached_by_tab(window: QWidget, most: int = 200) -> set[QWidget]:
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert all(window.isAncestorOf(widget) for widget in reached)
     return reached
+
+
+def test_every_field_of_context_and_page_is_named_and_reached_by_tab(person: WindowDriver) -> None:
+    folds = ["context_section", *(f"context_{group}" for group in GROUPS), "page_section"]
+    for fold in folds:
+        person.find(QAbstractButton, f"{fold}_fold").click()
+    person.find(QLineEdit, "field_event_name").setFocus()
+    wanted = _controls(person.window)
+    wanted -= {widget for widget in wanted if isinstance(widget, QRadioButton) and not widget.isChecked()}
+    missed = wanted - _reached_by_tab(person.window)
+    assert not [f"{type(widget).__name__} {widget.objectName()}" for widget in missed]
+    assert not [widget.objectName() for widget in wanted if not _spoken(widget)]
 
 
 def test_every_control_is_reached_by_tab(person: WindowDriver) -> None:
@@ -132,11 +147,11 @@ def test_text_on_buttons_and_badges_can_be_read(colours: Colours) -> None:
 def test_coloured_json_can_be_read(person: WindowDriver, theme: str) -> None:
     """Names, texts and numbers."""
     person.choose_preference("theme", theme)
-    view = person.find(CodeView, "payload_preview")
+    view = person.find(JsonEditor, "payload_preview")
     ground = view.palette().base().color().name()
-    formats = view._colours._formats.values()
+    formats = json_formats(view.palette())
     assert len(formats) == 3
-    for form in formats:
+    for form in formats.values():
         assert _contrast(form.foreground().color().name(), ground) >= LEAST_CONTRAST
 
 

@@ -8,13 +8,16 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPushButton, QRadioButton, QTableView
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.display import visible
-from fs_event_studio.domain.drafts import RowKind
+from fs_event_studio.domain.drafts import RowKind, compose
 from fs_event_studio.domain.identification import Member, ModeKey, mode_of, read_identification
+from fs_event_studio.gui.widgets.json_editor import JsonEditor
+from support.senders import NOW
 from support.window_driver import NAME, VALUE, WindowDriver, clear
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -24,8 +27,6 @@ FIELDS = {
     Member.USER_ID: "field_user_id",
     Member.USER_UID: "field_user_uid",
 }
-HOLES = str.maketrans({chr(code): f"<U+{code:04X}>" for code in (0xA0, 0xFFFC, *range(0xFDD0, 0xFDF0))})
-"""What Qt would change in a document is shown as its number."""
 
 
 @dataclass
@@ -66,21 +67,32 @@ class Sequence:
         if shown := self.shown:
             self.typed[shown[0]] = shown[1].text()
 
+    def note_all(self) -> None:
+        """Remember what all fields hold now, because the step may have been about any."""
+        for member, name in FIELDS.items():
+            self.typed[member] = self.person.find(QLineEdit, name).text()
+
     def check(self) -> None:
         """Every promise."""
         person, state = self.person, self.person.window.models.composer.state
         body = state.composition.body
         preview = person.text("payload_preview")
-        assert preview == visible(body.decode()).translate(HOLES)
+        faulty = bool(state.faults)
+        assert preview == (state.text if faulty else body.decode())
+        assert visible(preview) == preview
         chosen = mode_of(next(key for key in ModeKey if person.find(QRadioButton, f"mode_{key.value}").isChecked()))
         found = read_identification(json_text.read(body).value)
         assert found.members <= chosen.members
         assert not list(found.conflicts())
-        for part in ('"user": {', '"session": {'):
-            assert preview.count(f"\n  {part}") <= 1
+        if not faulty:
+            form = compose(state.draft, NOW).checked.document
+            assert form == {"name": "", **json_document(body)}  # form and text never disagree
+            for part in ('"user": {', '"session": {'):
+                assert preview.count(f"\n  {part}") <= 1
         assert (chosen.key is ModeKey.SESSION_UID) <= state.allow_session_uid
         errors = any(line.startswith("Error") for line in person.problems())
-        assert person.can_send == (not errors or person.find(QCheckBox, "send_anyway").isChecked())
+        assert person.can_send == (not errors or (not faulty and person.find(QCheckBox, "send_anyway").isChecked()))
+        assert (faulty or state.text is not None) <= bool(person.text("text_state"))
         for member, name in FIELDS.items():
             assert person.find(QLineEdit, name).text() == self.typed[member]
             assert state.draft.values.get(member, "") == self.typed[member]
@@ -126,9 +138,66 @@ def _press(key: Qt.Key, modifier: Qt.KeyboardModifier) -> Step:
         if shown := sequence.shown:
             shown[1].setFocus()
             QTest.keyClick(shown[1], key, modifier)
-            sequence.note()
+            sequence.note_all()
 
     return step
+
+
+def _type_json(text: str) -> Step:
+    """Paste JSON over what is there."""
+
+    def step(sequence: Sequence) -> None:
+        editor = sequence.person.find(JsonEditor, "payload_preview")
+        editor.setFocus()
+        editor.selectAll()
+        QGuiApplication.clipboard().setText(text)
+        QTest.keyClick(editor, Qt.Key.Key_V, CTRL)
+        sequence.note_all()
+
+    return step
+
+
+def _type_into_json(place: float, text: str) -> Step:
+    """Type somewhere into the JSON."""
+
+    def step(sequence: Sequence) -> None:
+        editor = sequence.person.find(JsonEditor, "payload_preview")
+        editor.setFocus()
+        cursor = editor.textCursor()
+        cursor.setPosition(int(place * (editor.document().characterCount() - 1)))
+        editor.setTextCursor(cursor)
+        QTest.keyClicks(editor, text)
+        sequence.note_all()
+
+    return step
+
+
+def _undo(keys: Qt.Key, modifier: Qt.KeyboardModifier) -> Step:
+    def step(sequence: Sequence) -> None:
+        sequence.person.press(keys, modifier)
+        sequence.note_all()
+
+    return step
+
+
+def _trigger(name: str) -> Step:
+    def step(sequence: Sequence) -> None:
+        if sequence.person.action(name).isEnabled():
+            sequence.person.toggle(name)
+        sequence.note_all()
+
+    return step
+
+
+def _use_form_text(sequence: Sequence) -> None:
+    if sequence.person.find(QPushButton, "use_form_text").isVisible():
+        sequence.person.click("use_form_text")
+
+
+def json_document(body: bytes) -> json_text.JsonObject:
+    document = json_text.read(body).value
+    assert isinstance(document, dict)
+    return document
 
 
 def _clear(sequence: Sequence) -> None:
@@ -160,8 +229,10 @@ def _repair(sequence: Sequence) -> None:
 
 def _edit(row: int, column: int, text: str) -> Step:
     def step(sequence: Sequence) -> None:
-        last = sequence.person.find(QTableView, "properties_table").model().rowCount() - 1
-        sequence.person.edit_cell(min(row, last), column, text)
+        model = sequence.person.find(QTableView, "properties_table").model()
+        number = min(row, model.rowCount() - 1)
+        if model.flags(model.index(number, column)) & Qt.ItemFlag.ItemIsEditable:
+            sequence.person.edit_cell(number, column, text)
 
     return step
 
@@ -198,6 +269,20 @@ PASTED = st.one_of(
     ),
     st.text(st.characters(exclude_categories=["Cs"]), max_size=30),
 )
+BODIES = [
+    '{"name": "x", "user": {"uid": "u"}}',
+    '{ "name":"x","session":{"id":"1:2"},"trace":1.10}',
+    '{"user": {"uid": "u"}, "session": {"id": "1:2"}}',
+    '{"user": {"uid": "u", "id": "i", "email": "e"}, "session": {"use_most_recent": true, "uid": "s"}}',
+    '{"user": {"uid": "u", "email": "e"}, "session": {"use_most_recent": true}}',
+    '{"session": {"uid": "s"}}',
+    '{"name": 5, "properties": {"a": [1, {"b": null}], "o": {"n": 9007199254740993}}, "user": null}',
+    '{"name": "x", "properties": {"n": 1}, "schema": {"properties": {"n": "int"}}}',
+    '{"name": "\u202e no\xa0break \u2028"}',
+    '{"name": "x"',
+    "",
+    "[]",
+]
 SHORT = st.text("abc019:-_ %", max_size=8)
 
 STEPS: st.SearchStrategy[Step] = st.one_of(
@@ -208,6 +293,13 @@ STEPS: st.SearchStrategy[Step] = st.one_of(
     st.sampled_from([(Qt.Key.Key_Z, CTRL), (Qt.Key.Key_Z, CTRL | SHIFT), (Qt.Key.Key_Backspace, CTRL)]).map(
         lambda keys: _press(*keys)
     ),
+    st.sampled_from(BODIES).map(_type_json),
+    st.builds(_type_into_json, st.floats(0, 1), st.sampled_from(["1", '"', ",", " ", "x"])),
+    st.sampled_from([(Qt.Key.Key_Z, CTRL), (Qt.Key.Key_Z, CTRL | SHIFT), (Qt.Key.Key_Y, CTRL)]).map(
+        lambda keys: _undo(*keys)
+    ),
+    st.sampled_from(["undo_action", "redo_action"]).map(_trigger),
+    st.just(_use_form_text),
     st.just(_clear),
     st.just(_allow),
     st.just(_repair),

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -280,10 +281,13 @@ def test_the_properties_model_is_sound() -> None:
     a, b, c = (PropertyRow(name, RowKind.INT, "x") for name in "abc")
     model = PropertiesModel()
     tester = _watch(model)
-    for rows in ((a,), (a, b, c), (a, c), (c,), (), (a, b, c), (c, b, a), (b,), (a, b, c, c, c), ()):
+    nested = PropertyRow("o", RowKind.OBJECT, children=(a, PropertyRow("l", RowKind.ARRAY, children=(b, c)), c))
+    for rows in ((a,), (a, b, c), (a, c), (c,), (), (a, b, c), (c, b, a), (b,), (a, b, c, c, c), (nested, b), (b,), ()):
         model.show_rows(rows, compose(Draft("e", rows=rows), NOW).problems)
-        assert model.rowCount() == len(rows) + 1
-        assert [model.index(number, 0).data() for number in range(len(rows))] == [row.name for row in rows]
+        shown = [model.index(number, 0).data().strip("\u2003") for number in range(model.rowCount())]
+        inside = ["o", "a", "l", "[0]", "[1]", "add an element …", "c", "add a member …"]
+        names = [inside if row is nested else [row.name] for row in rows]
+        assert shown == [*chain.from_iterable(names), "add a property …"]
     assert tester.model() is model
 
 

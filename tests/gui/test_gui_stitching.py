@@ -452,9 +452,11 @@ def test_every_control_has_a_name_and_is_reached_by_tab(spectator: Spectator) ->
     ]
     for widget in controls:
         assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget.objectName()
-    reached = set()
+    reached: set[QWidget] = set()
     spectator.find(QPushButton, "clock_button").setFocus()
     for _ in range(60):
-        reached.add(QApplication.focusWidget())
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused
+        reached.add(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert set(controls) <= reached

@@ -3,7 +3,7 @@
 import sqlite3
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -69,6 +69,53 @@ def test_what_is_not_remembered_is_read(store: HistoryStore, monkeypatch: pytest
     monkeypatch.setattr(indexing, "_REMEMBERED", 2)
     _settle(store, 5)
     assert store.count(ORDER) == store.count(parse_query("accepted")) == 5
+
+
+@pytest.mark.usefixtures("_no_thread")
+def test_what_is_large_is_not_remembered(store: HistoryStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many large bodies would fill the memory."""
+    monkeypatch.setattr(indexing, "_LARGE_BYTES", 1)
+    _settle(store, 3)
+    assert not store._indexer._remembered
+    assert store.count(ORDER) == 3
+
+
+@pytest.mark.usefixtures("_no_thread")
+def test_what_another_store_added_is_forgotten(open_store: OpenStore) -> None:
+    """Else the memory would be full of it for ever."""
+    first, second = open_store(), open_store()
+    _settle(first, 3)
+    assert second.count(ORDER) == first.count(ORDER) == 3
+    assert not first._indexer._remembered
+
+
+def test_the_thread_gathers_no_longer_than_it_may(
+    path: Path, store: HistoryStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One who sends without a pause is indexed all the same."""
+    monkeypatch.setattr(indexing, "PAUSE_S", 0.2)
+    monkeypatch.setattr(indexing, "LONGEST_S", 0.1)
+    ends = time.monotonic() + PATIENCE_S
+    while _indexed(path) == 0:
+        assert time.monotonic() < ends
+        _settle(store)
+
+
+def test_the_thread_writes_the_log_back(
+    path: Path, store: HistoryStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that the sender need not wait for the disk. The file alone, without its log, then holds the exchange."""
+    monkeypatch.setattr(indexing, "_CHECKPOINT", 1)
+    _settle(store)
+    ends = time.monotonic() + PATIENCE_S
+    alone = tmp_path / "alone.sqlite3"
+    while True:
+        alone.write_bytes(path.read_bytes())
+        with closing(sqlite3.connect(alone)) as connection, suppress(sqlite3.DatabaseError):  # halfway
+            if connection.execute("SELECT count(*) FROM exchanges WHERE settled = 1").fetchone()[0]:
+                return
+        assert time.monotonic() < ends
+        time.sleep(0.01)
 
 
 @pytest.mark.usefixtures("_no_thread")

@@ -146,6 +146,42 @@ def test_a_damaged_record_is_told(path: Path, store: HistoryStore) -> None:
     assert store.exchange(sound) == Exchange(sound, new_exchange())
 
 
+def _list_as_unfinished(path: Path, entries: list[tuple[int, int]]) -> None:
+    """Make the index of unfinished exchanges hold these runs and ids, whatever the table says.
+
+    A table without row ids is kept as an index is, so that its pages can take the index's place.
+    """
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("CREATE TABLE wrong (run INTEGER, id INTEGER, PRIMARY KEY (run, id)) WITHOUT ROWID")
+        other.executemany("INSERT INTO wrong VALUES (?, ?)", entries)
+        other.execute("PRAGMA writable_schema = ON")
+        pages = "(SELECT rootpage FROM sqlite_schema WHERE name = 'wrong')"
+        other.execute(f"UPDATE sqlite_schema SET rootpage = {pages} WHERE name = 'unfinished'")  # noqa: S608 - ours
+        other.execute("DELETE FROM sqlite_schema WHERE name = 'wrong'")
+
+
+def test_a_damaged_list_of_what_is_under_way_is_told_at_the_next_start(path: Path, open_store: OpenStore) -> None:
+    """One exchange stands in it under two runs; that is no bug of ours."""
+    with open_store() as store:
+        under_way = store.begin(new_exchange())
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("INSERT INTO runs (token, pid, started_at_us) VALUES ('gone', 1, 1)")
+    _list_as_unfinished(path, [(1, under_way), (2, under_way)])
+    with pytest.raises(HistoryTrouble, match=r"is damaged.*Move the file elsewhere"):
+        open_store()
+
+
+def test_a_damaged_list_of_what_waits_for_the_index_is_told_by_a_search(path: Path, open_store: OpenStore) -> None:
+    """What is in the index already stands in it, and cannot be taken out: a search must not try for ever."""
+    with open_store() as store:
+        settled = store.begin(new_exchange())
+        store.settle(settled, settlement())
+    _list_as_unfinished(path, [(1, settled)])
+    store = open_store()
+    with pytest.raises(HistoryTrouble, match=r"is damaged.*Move the file elsewhere"):
+        store.count(parse_query("order"))
+
+
 def test_a_damaged_record_under_way_is_told_at_the_next_start(path: Path, open_store: OpenStore) -> None:
     """What cannot be read cannot be settled; the start that fails leaves no lock behind."""
     with open_store() as store:

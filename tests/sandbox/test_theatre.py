@@ -4,6 +4,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fs_event_studio.domain.landing import Place
 from fs_event_studio.domain.theatre.steps import Step, StepKind
@@ -138,3 +140,23 @@ def test_a_scene_in_which_only_the_clock_moved_keeps_its_parts() -> None:
     assert second.now != first.now
     assert second.lanes is first.lanes
     assert second.bars is first.bars
+
+
+@given(st.lists(st.one_of(st.sampled_from(STEPS), st.sampled_from(["undo", "redo", "event"])), max_size=25))
+def test_whatever_was_done_all_of_it_can_be_taken_back_and_taken_again(course: list[Step | str]) -> None:
+    sandbox = demo_sandbox()
+    theatre = Theatre(sandbox, DEMO_ACCOUNT.org_id, bytes)
+    begin = capture(sandbox.world)
+    steps_begun = False
+    for one in course:
+        if isinstance(one, Step):
+            steps_begun |= bool(theatre.take(one).said)
+        elif one == "event" and steps_begun:
+            send(sandbox, "A")
+        else:
+            theatre.undo() if one == "undo" else theatre.redo()
+        assert len(theatre.read().marks) == len(sandbox.world.events())
+    while theatre.undo().said:
+        pass
+    if not any(one == "event" for one in course):
+        assert capture(sandbox.world) == begin

@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 
 from fs_event_studio.domain.exchanges import Annotation, Exchange, ExchangeRow, NewExchange, Settlement
 from fs_event_studio.domain.exporting.reading import ImportedExchange
+from fs_event_studio.domain.identification import Member
 from fs_event_studio.domain.listing import (
     NEWEST_FIRST,
     KnownValues,
@@ -20,6 +21,7 @@ from fs_event_studio.domain.listing import (
 )
 from fs_event_studio.domain.outcomes import Outcome
 from fs_event_studio.domain.quota import QuotaVerdict
+from fs_event_studio.domain.recent_ids import IdOrigin, RecentId
 from fs_event_studio.domain.search import SearchQuery, Term, body_text, words
 from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.troubles import HistoryTrouble
@@ -122,6 +124,18 @@ class FakeHistory:
         environments = {one.sent.environment for one in self.exchanges}
         tags = {tag for one in self.exchanges for tag in one.annotation.tags}
         return KnownValues(tuple(sorted(environments)), tuple(sorted(tags)))
+
+    def recent_ids(self, environment: str, limit: int) -> Sequence[RecentId]:
+        self._fail_if_told()
+        at: dict[tuple[Member, str], datetime] = {}
+        for one in self.exchanges:
+            who = one.sent.identification
+            ids = (who.session_id, who.session_uid, who.user_id, who.user_uid)
+            for member, value in zip(Member, ids, strict=False):
+                if value and one.sent.environment == environment:
+                    at[member, value] = max(one.sent.sent_at, at.get((member, value), one.sent.sent_at))
+        newest = sorted(at.items(), key=lambda entry: entry[1], reverse=True)
+        return [RecentId(member, value, when, IdOrigin.SENT) for (member, value), when in newest[:limit]]
 
     def _matching(self, query: SearchQuery) -> Iterator[Exchange]:
         return (one for one in self.exchanges if matches(query, one))

@@ -6,13 +6,9 @@ Run by `tests/e2e/test_e2e_kills.py`.
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
-# What `open_services` imports when it is called.
-import fs_event_studio.api.client
-import fs_event_studio.credentials.keyring_store
-import fs_event_studio.history.store
-import fs_event_studio.sandbox.service  # noqa: F401
 from fs_event_studio.bootstrap import make_studio, new_idempotency_key, open_services
 from fs_event_studio.domain.environments import Environment
 from fs_event_studio.usecases.cancelling import CancelToken
@@ -23,6 +19,8 @@ BODY = b'{"name": "Order Completed", "user": {"uid": "u-1"}}'
 
 def serve() -> None:
     """Start one child after the other."""
+    with tempfile.TemporaryDirectory() as folder:
+        open_services(make_studio(Path(folder))).close()  # so that all is imported
     for line in sys.stdin:
         url, _, data_dir = line.strip().partition(" ")
         child = os.fork()

@@ -3,7 +3,7 @@
 import faulthandler
 import tempfile
 import threading
-from time import perf_counter
+from time import perf_counter, thread_time
 from types import TracebackType
 from typing import Self
 
@@ -17,16 +17,18 @@ REPORT_MS = 50
 class StallMeter(QObject):
     """A timer that ticks every TICK_MS; what a tick comes later than that is a stall. Use it with `with`.
 
-    stalls_ms: one for each tick.   stacks: what the thread was doing in the middle of long stalls.
+    stalls_ms: one for each tick.   busy_ms: what the thread itself computed in each, whatever else the machine did.
+    stacks: what the thread was doing in the middle of long stalls.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.stalls_ms: list[float] = []
+        self.busy_ms: list[float] = []
         self.stacks: list[str] = []
         self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._last = 0.0
+        self._last = self._last_busy = 0.0
         self._stopped = threading.Event()
         self._thread_id = threading.get_ident()
         self._watcher = threading.Thread(target=self._watch, daemon=True)
@@ -36,12 +38,17 @@ class StallMeter(QObject):
         """The longest stall."""
         return max(self.stalls_ms, default=0.0)
 
+    @property
+    def busiest_ms(self) -> float:
+        """The most that the thread computed between two ticks."""
+        return max(self.busy_ms, default=0.0)
+
     def share_over(self, limit_ms: float) -> int:
         """How many stalls were longer than this."""
         return sum(stall > limit_ms for stall in self.stalls_ms)
 
     def __enter__(self) -> Self:
-        self._last = perf_counter()
+        self._last, self._last_busy = perf_counter(), thread_time()
         self._timer.start()
         self._watcher.start()
         return self
@@ -56,9 +63,10 @@ class StallMeter(QObject):
 
     @Slot()
     def _tick(self) -> None:
-        now = perf_counter()
+        now, busy = perf_counter(), thread_time()
         self.stalls_ms.append((now - self._last) * 1000 - TICK_MS)
-        self._last = now
+        self.busy_ms.append((busy - self._last_busy) * 1000)
+        self._last, self._last_busy = now, busy
 
     def _watch(self) -> None:
         reported = 0.0

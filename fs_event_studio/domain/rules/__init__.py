@@ -8,9 +8,9 @@ from fs_event_studio.domain.identification import Identification, ModeKey, read_
 from fs_event_studio.domain.json_text import JsonValue
 from fs_event_studio.domain.problems import Problem, Refusal, Rule, Severity
 from fs_event_studio.domain.quota import WOULD_BE_REFUSED, QuotaVerdict
-from fs_event_studio.domain.rules import body, event, identification, properties
+from fs_event_studio.domain.rules import body, context, event, identification, properties
 
-CATALOGUE: tuple[Rule, ...] = (*body.RULES, *identification.RULES, *event.RULES, *properties.RULES)
+CATALOGUE: tuple[Rule, ...] = (*body.RULES, *identification.RULES, *event.RULES, *properties.RULES, *context.RULES)
 """Every rule, in the order in which they are checked and listed."""
 
 _ORDER = {severity: position for position, severity in enumerate(Severity)}
@@ -106,4 +106,5 @@ def _check_document(document: JsonValue, found: Identification, now: datetime) -
         *identification.check(document, found),
         *event.check(document, found, now),
         *properties.check(document),
+        *context.check(document),
     ]

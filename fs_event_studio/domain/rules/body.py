@@ -10,6 +10,7 @@ from fs_event_studio.domain.json_text import (
     JsonValue,
     ParsedJson,
 )
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.problems import Basis, Problem, Refusal, Rule, Severity, quoted
 from fs_event_studio.domain.sources import CLIENT_REQUIREMENTS, CONTRACT_2026, EVENTS_SPEC, OUR_INFERENCE
 
@@ -99,19 +100,21 @@ _SHAPE: Mapping[str, _Shape] = {
 }
 
 _TYPE_NAMES: Mapping[type, str] = {
-    dict: "an object",
-    list: "an array",
-    str: "a text",
-    bool: "true or false",
-    JsonNumber: "a number",
-    type(None): "null",
+    dict: Phrase("an object"),
+    list: Phrase("an array"),
+    str: Phrase("a text"),
+    bool: Phrase("true or false"),
+    JsonNumber: Phrase("a number"),
+    type(None): Phrase("null"),
 }
 
 
 def malformed(error: JsonTextError) -> Problem:
     """The problem with a text that is not JSON."""
-    where = f"line {error.line}, column {error.column}"
-    return Problem(MALFORMED, "", f"The body is not usable JSON at {where}. {error.reason}", "Mend the JSON there.")
+    where = Phrase("line {0}, column {1}", error.line, error.column)
+    return Problem(
+        MALFORMED, "", Phrase("The body is not usable JSON at {0}. {1}", where, error.reason), "Mend the JSON there."
+    )
 
 
 def not_an_object(document: JsonValue) -> Problem:
@@ -119,7 +122,7 @@ def not_an_object(document: JsonValue) -> Problem:
     return Problem(
         NOT_AN_OBJECT,
         "",
-        f"The body is {type_name(document)}, not an object.",
+        Phrase("The body is {0}, not an object.", type_name(document)),
         'Send one event as an object, such as {"name": "Order Completed"}.',
     )
 
@@ -130,7 +133,7 @@ def check_text(raw: bytes | str, parsed: ParsedJson) -> Iterator[Problem]:
         yield Problem(
             DUPLICATE,
             path,
-            f"{quoted(path)} stands more than once; which one counts is not documented.",
+            Phrase("{0} stands more than once; which one counts is not documented.", quoted(path)),
             "Keep one and remove the others.",
         )
     size = len(raw.encode("utf-8", "replace") if isinstance(raw, str) else raw)
@@ -138,7 +141,9 @@ def check_text(raw: bytes | str, parsed: ParsedJson) -> Iterator[Problem]:
         yield Problem(
             TOO_LARGE,
             "",
-            f"The body has {size:,} bytes, more than the client API's 512 KB; no limit is published for this one.",
+            Phrase(
+                "The body has {0:,} bytes, more than the client API's 512 KB; no limit is published for this one.", size
+            ),
             "Send fewer or shorter properties if it is refused.",
         )
 
@@ -178,7 +183,10 @@ def _check_shape(members: JsonObject, shape: Mapping[str, _Shape], prefix: str =
             yield Problem(
                 UNKNOWN_MEMBER,
                 here,
-                f"{quoted(here)} is not in the published contract. Whether it is ignored or refused is not documented.",
+                Phrase(
+                    "{0} is not in the published contract. Whether it is ignored or refused is not documented.",
+                    quoted(here),
+                ),
                 "Check its spelling, or move it into properties.",
             )
         elif value is not None:
@@ -198,5 +206,8 @@ def _check_member(value: JsonValue, shape: _Shape, path: str) -> Iterator[Proble
 def _wrong_type(value: JsonValue, expected: type, path: str) -> Problem:
     wanted = _TYPE_NAMES[expected]
     return Problem(
-        MEMBER_TYPE, path, f"“{path}” is {type_name(value)}; the contract wants {wanted}.", f"Make “{path}” {wanted}."
+        MEMBER_TYPE,
+        path,
+        Phrase("“{0}” is {1}; the contract wants {2}.", path, type_name(value), wanted),
+        Phrase("Make “{0}” {1}.", path, wanted),
     )

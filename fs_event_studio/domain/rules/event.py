@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from fs_event_studio.domain.identification import Identification
 from fs_event_studio.domain.json_text import JsonObject
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.problems import Basis, Problem, Refusal, Repair, Rule, Severity, quoted
 from fs_event_studio.domain.rules.body import type_name
 from fs_event_studio.domain.sources import (
@@ -44,7 +45,9 @@ NAME_LONG = Rule(
     "event.name-long",
     Severity.WARNING,
     Basis.ASSUMED,
-    f"A name has at most {BORROWED_NAME_CHARS} characters in the client API; no limit is published for this one.",
+    Phrase(
+        "A name has at most {0} characters in the client API; no limit is published for this one.", BORROWED_NAME_CHARS
+    ),
     CLIENT_REQUIREMENTS,
 )
 TIMESTAMP_FORM = Rule(
@@ -115,11 +118,11 @@ def read_moment(document: JsonObject) -> datetime | None:
 def _name(document: JsonObject) -> Iterator[Problem]:
     name = document.get("name")
     if not isinstance(name, str) or not name:
-        found = "missing" if "name" not in document else "empty" if name == "" else type_name(name)
+        found = Phrase("missing") if "name" not in document else Phrase("empty") if name == "" else type_name(name)
         yield Problem(
             NAME_REQUIRED,
             "name",
-            f"The “name” is {found}: events must have a non-empty name.",
+            Phrase("The “name” is {0}: events must have a non-empty name.", found),
             "Give the event a name, such as “Order Completed”.",
         )
     elif not name.strip():
@@ -133,8 +136,11 @@ def _name(document: JsonObject) -> Iterator[Problem]:
         yield Problem(
             NAME_LONG,
             "name",
-            f"The “name” has {len(name)} characters; the client API takes {BORROWED_NAME_CHARS}. "
-            "No limit is published for server events.",
+            Phrase(
+                "The “name” has {0} characters; the client API takes {1}. No limit is published for server events.",
+                len(name),
+                BORROWED_NAME_CHARS,
+            ),
             "Shorten it if it is refused.",
         )
 
@@ -183,13 +189,17 @@ def _timestamp_text(text: str, found: Identification, now: datetime) -> Iterator
 
 def _unreadable(text: str, fault: TimestampFault | None) -> Problem:
     out_of_range = fault is TimestampFault.NO_SUCH_MOMENT
-    said = "has a part that is out of range" if out_of_range else "is not written as ISO 8601 usually is"
+    said = (
+        "The “timestamp” {0} has a part that is out of range."
+        if out_of_range
+        else "The “timestamp” {0} is not written as ISO 8601 usually is."
+    )
     mended = text.strip().replace(" ", "T", 1)
-    repair = Repair(f"Use {mended}", "timestamp", mended) if read_timestamp(mended).moment else None
+    repair = Repair(Phrase("Use {0}", mended), "timestamp", mended) if read_timestamp(mended).moment else None
     return Problem(
         TIMESTAMP_FORM,
         "timestamp",
-        f"The “timestamp” {quoted(text)} {said}.",
+        Phrase(said, quoted(text)),
         "Write it as 2026-01-31T09:30:00Z.",
         repair,
     )

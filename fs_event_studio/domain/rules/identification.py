@@ -10,6 +10,7 @@ from fs_event_studio.domain.identification import (
     mode_of,
 )
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.problems import Basis, Problem, Refusal, Repair, Rule, Severity, quoted
 from fs_event_studio.domain.session_ids import SessionIdFault, read_session_id
 from fs_event_studio.domain.sources import (
@@ -51,7 +52,7 @@ UID_TOO_LONG = Rule(
     "identification.uid-too-long",
     Severity.ERROR,
     Basis.DOCUMENTED,
-    f"user.uid and session.uid have at most {MAX_UID_CHARS} characters.",
+    Phrase("user.uid and session.uid have at most {0} characters.", MAX_UID_CHARS),
     EVENTS_SPEC,
     Refusal(),
 )
@@ -156,16 +157,22 @@ def is_refused(found: Identification) -> bool:
     )
 
 
+_CLASH = "“{0}” and “{1}” stand together, but an event takes one form of identification only."
+_SUPPOSED_CLASH = (
+    "“{0}” and “{1}” stand together, but an event takes one form of identification only; that these are two is our "
+    "reading."
+)
+
+
 def _conflicts(found: Identification) -> Iterator[Problem]:
     for first, second in found.conflicts():
         documented = {first, second} <= _DOCUMENTED_CLASH
         yield Problem(
             ONE_FORM if documented else MIXED_FORMS,
             first,
-            f"“{first}” and “{second}” stand together, but an event takes one form of identification only"
-            f"{'.' if documented else '; that these are two is our reading.'}",
-            f"Remove “{second}”, or remove “{first}”.",
-            Repair(f"Remove {second}", second, None),
+            Phrase(_CLASH if documented else _SUPPOSED_CLASH, first, second),
+            Phrase("Remove “{0}”, or remove “{1}”.", second, first),
+            Repair(Phrase("Remove {0}", second), second, None),
         )
     if found.lacks_user:
         yield Problem(
@@ -190,8 +197,8 @@ def _empty_values(document: JsonObject) -> Iterator[Problem]:
             yield Problem(
                 EMPTY_VALUE,
                 member,
-                f"“{member}” is empty; presumably that counts as absent.",
-                f"Give “{member}”, or choose another identification.",
+                Phrase("“{0}” is empty; presumably that counts as absent.", member),
+                Phrase("Give “{0}”, or choose another identification.", member),
             )
 
 
@@ -220,7 +227,7 @@ def _session(document: JsonObject, found: Identification) -> Iterator[Problem]:
         yield Problem(
             SESSION_UID_DOUBT,
             Member.SESSION_UID,
-            f"“{Member.SESSION_UID}” is doubtful. {mode_of(ModeKey.SESSION_UID).caution}",
+            Phrase("“{0}” is doubtful. {1}", Member.SESSION_UID, mode_of(ModeKey.SESSION_UID).caution),
             "Prefer a Fullstory session ID.",
         )
     session = document.get("session")
@@ -236,24 +243,24 @@ def _session(document: JsonObject, found: Identification) -> Iterator[Problem]:
 
 _SESSION_ID_TEXTS = {
     SessionIdFault.REPLAY_URL: (
-        "looks like an address, not like a session ID.",
+        "“session.id” looks like an address, not like a session ID.",
         "Use the part <device>:<session> of the replay URL.",
     ),
     SessionIdFault.ESCAPED_COLON: (
-        "has its colon written as %3A, which is for URLs only.",
+        "“session.id” has its colon written as %3A, which is for URLs only.",
         "In a JSON body it stays “:”.",
     ),
-    SessionIdFault.SURROUNDING_SPACE: ("has white space around it.", "Remove it."),
+    SessionIdFault.SURROUNDING_SPACE: ("“session.id” has white space around it.", "Remove it."),
     SessionIdFault.HALF: (
-        "is half a session ID: the lone “Session ID” shown in the app is not accepted.",
+        "“session.id” is half a session ID: the lone “Session ID” shown in the app is not accepted.",
         "Take <device>:<session> from the replay URL, or from FS('getSession', {format: 'id'}).",
     ),
     SessionIdFault.TOO_LARGE: (
-        "has a half of more than 64 bits.",
+        "“session.id” has a half of more than 64 bits.",
         "Copy the session ID again.",
     ),
     SessionIdFault.SHAPE: (
-        "is not <device>:<session>, two whole numbers or two UUIDs.",
+        "“session.id” is not <device>:<session>, two whole numbers or two UUIDs.",
         "Take it from the replay URL, or from FS('getSession', {format: 'id'}).",
     ),
 }
@@ -264,8 +271,8 @@ def _session_id(value: str) -> Iterator[Problem]:
     if reading.fault:
         text, fix = _SESSION_ID_TEXTS[reading.fault]
         repaired = reading.repaired
-        repair = Repair(f"Use {repaired}", Member.SESSION_ID, repaired) if repaired else None
-        yield Problem(SESSION_ID_FORM, Member.SESSION_ID, f"“{Member.SESSION_ID}” {text}", fix, repair)
+        repair = Repair(Phrase("Use {0}", repaired), Member.SESSION_ID, repaired) if repaired else None
+        yield Problem(SESSION_ID_FORM, Member.SESSION_ID, text, fix, repair)
 
 
 def _uid(member: Member, value: str) -> Iterator[Problem]:
@@ -274,7 +281,7 @@ def _uid(member: Member, value: str) -> Iterator[Problem]:
         yield Problem(
             UID_TOO_LONG,
             member,
-            f"“{member}” has {len(value)} characters; at most {MAX_UID_CHARS} are documented.",
+            Phrase("“{0}” has {1} characters; at most {2} are documented.", member, len(value), MAX_UID_CHARS),
             "Shorten it, or check that the right text was pasted.",
         )
 
@@ -285,7 +292,7 @@ def _space_around(member: Member, value: str) -> Iterator[Problem]:
         yield Problem(
             SPACE_AROUND,
             member,
-            f"There is white space around “{member}”; presumably it counts as a part of the ID.",
+            Phrase("There is white space around “{0}”; presumably it counts as a part of the ID.", member),
             "Remove it.",
             Repair("Remove it", member, trimmed),
         )
@@ -296,6 +303,10 @@ def _placeholder(member: Member, value: str) -> Iterator[Problem]:
         yield Problem(
             CONSTANT_UID,
             member,
-            f"“{member}” is {quoted(value.strip())}, which looks like a placeholder and not like a person's ID.",
+            Phrase(
+                "“{0}” is {1}, which looks like a placeholder and not like a person's ID.",
+                member,
+                quoted(value.strip()),
+            ),
             "Give the real ID, or leave the user out.",
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
 from fs_event_studio.domain.keys import KEY_SHAPE
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.problems import Basis, Problem, Rule, Severity, quoted
 from fs_event_studio.domain.property_types import (
     V1_SUFFIX,
@@ -81,7 +82,9 @@ NAME_LONG = Rule(
     "properties.name-long",
     Severity.WARNING,
     Basis.ASSUMED,
-    f"A name with its parents has at most {BORROWED_NAME_CHARS} characters (documented for user properties only).",
+    Phrase(
+        "A name with its parents has at most {0} characters (documented for user properties only).", BORROWED_NAME_CHARS
+    ),
     USER_PROPERTIES,
 )
 NAME_CASE = Rule(
@@ -95,7 +98,7 @@ VALUE_LONG = Rule(
     "properties.value-long",
     Severity.WARNING,
     Basis.ASSUMED,
-    f"A value has at most {BORROWED_VALUE_BYTES} bytes (documented for user properties only).",
+    Phrase("A value has at most {0} bytes (documented for user properties only).", BORROWED_VALUE_BYTES),
     USER_PROPERTIES,
 )
 PERSONAL_DATA = Rule(
@@ -184,7 +187,9 @@ def _check_names(members: JsonObject, prefix: str, member: str) -> Iterator[Prob
             yield Problem(
                 NAME_CASE,
                 here,
-                f"{quoted(here)} differs from another name by case alone; whether that counts is not documented.",
+                Phrase(
+                    "{0} differs from another name by case alone; whether that counts is not documented.", quoted(here)
+                ),
                 "Use one spelling.",
             )
         if isinstance(value, dict):
@@ -197,23 +202,30 @@ def _check_name(name: str, path: str, member: str) -> Iterator[Problem]:
         yield Problem(
             NAME_FORM,
             here,
-            f"The name of {quoted(here)} is not a letter followed by letters, digits and underscores. "
-            "That rule is documented for user properties only.",
+            Phrase(
+                "The name of {0} is not a letter followed by letters, digits and underscores. That rule "
+                "is documented for user properties only.",
+                quoted(here),
+            ),
             "Rename it, for example with underscores.",
         )
     if V1_SUFFIX.fullmatch(name):
         yield Problem(
             V1_NAME,
             here,
-            f"{quoted(here)} ends like a v1 name; v2 takes the suffix as a part of the name.",
-            f"Call it {quoted(name.rpartition('_')[0])}.",
+            Phrase("{0} ends like a v1 name; v2 takes the suffix as a part of the name.", quoted(here)),
+            Phrase("Call it {0}.", quoted(name.rpartition("_")[0])),
         )
     if len(path) > BORROWED_NAME_CHARS:
         yield Problem(
             NAME_LONG,
             here,
-            f"{quoted(here)} has more than {BORROWED_NAME_CHARS} characters with its parents, the limit for user "
-            "properties. None is published for events.",
+            Phrase(
+                "{0} has more than {1} characters with its parents, the limit for user properties. None "
+                "is published for events.",
+                quoted(here),
+                BORROWED_NAME_CHARS,
+            ),
             "Shorten it if it does not arrive.",
         )
 
@@ -228,7 +240,7 @@ def _check_value(value: JsonValue, path: str, *, declared: bool) -> Iterator[Pro
         yield Problem(
             EMPTY_OR_NULL,
             path,
-            f"{quoted(path)} has no value; what becomes of null, [] and {{}} is not documented.",
+            Phrase("{0} has no value; what becomes of null, [] and {{}} is not documented.", quoted(path)),
             "Leave it out.",
         )
     if not declared:
@@ -242,14 +254,16 @@ def _check_array(value: list[JsonValue], path: str) -> Iterator[Problem]:
         yield Problem(
             ARRAY_OF_OBJECTS,
             path,
-            f"{quoted(path)} is an array of objects, which Fullstory does not support.",
+            Phrase("{0} is an array of objects, which Fullstory does not support.", quoted(path)),
             "Spread it over arrays of plain values, one for each field.",
         )
     elif inferred_type(value) is None:
         yield Problem(
             MIXED_ARRAY,
             path,
-            f"{quoted(path)} is not an array of plain values of one type; what becomes of it is not documented.",
+            Phrase(
+                "{0} is not an array of plain values of one type; what becomes of it is not documented.", quoted(path)
+            ),
             "Use texts only, numbers only, or true and false only.",
         )
 
@@ -260,14 +274,14 @@ def _check_inference(value: JsonValue, path: str) -> Iterator[Problem]:
         yield Problem(
             WHOLE_NUMBER,
             path,
-            f"{quoted(path)} will be taken as real, as every number without a schema.",
+            Phrase("{0} will be taken as real, as every number without a schema.", quoted(path)),
             "Declare it as int if it counts or identifies.",
         )
     elif isinstance(first, str) and looks_like_date(first):
         yield Problem(
             UNDECLARED_DATE,
             path,
-            f"{quoted(path)} looks like a date; without a schema it may stay a text.",
+            Phrase("{0} looks like a date; without a schema it may stay a text.", quoted(path)),
             "Declare it as date.",
         )
 
@@ -280,8 +294,11 @@ def _check_size(value: str, path: str) -> Iterator[Problem]:
         yield Problem(
             VALUE_LONG,
             path,
-            f"{quoted(path)} has more than {BORROWED_VALUE_BYTES:,} bytes, the limit for user properties. "
-            "None is published for events.",
+            Phrase(
+                "{0} has more than {1:,} bytes, the limit for user properties. None is published for events.",
+                quoted(path),
+                BORROWED_VALUE_BYTES,
+            ),
             "Shorten it if it does not arrive.",
         )
 
@@ -289,15 +306,17 @@ def _check_size(value: str, path: str) -> Iterator[Problem]:
 def _check_personal_data(value: str | list[JsonValue], path: str) -> Iterator[Problem]:
     texts = [value] if isinstance(value, str) else [item for item in value if isinstance(item, str)]
     if any("@" in text and _EMAIL.search(text) for text in texts):
-        yield _personal_data(path, "an e-mail address")
+        yield _personal_data(path, Phrase("an e-mail address"))
     if any(_passes_luhn(match[0]) for text in texts for match in _CARD.finditer(text)):
-        yield _personal_data(path, "a card number")
+        yield _personal_data(path, Phrase("a card number"))
     if any(re.search(KEY_SHAPE, text) for text in texts):
-        yield _personal_data(path, "an API key")
+        yield _personal_data(path, Phrase("an API key"))
 
 
 def _personal_data(path: str, what: str) -> Problem:
-    return Problem(PERSONAL_DATA, path, f"{quoted(path)} seems to hold {what}.", "Send it only if that is meant.")
+    return Problem(
+        PERSONAL_DATA, path, Phrase("{0} seems to hold {1}.", quoted(path), what), "Send it only if that is meant."
+    )
 
 
 def _passes_luhn(text: str) -> bool:
@@ -318,14 +337,20 @@ def _check_schema(schema: JsonObject, values: JsonObject, prefix: str) -> Iterat
             yield Problem(
                 UNUSED_ENTRY,
                 here,
-                f"{quoted(here)} declares a value that this event does not have; presumably that has no effect.",
+                Phrase(
+                    "{0} declares a value that this event does not have; presumably that has no effect.", quoted(here)
+                ),
                 "Write nested names with dots, or remove the entry.",
             )
         elif values[path] is not None and not matches(values[path], kind):
             yield Problem(
                 TYPE_MISMATCH,
                 here,
-                f"{quoted(here)} is {kind}, but the value is not written so; what becomes of it is not documented.",
+                Phrase(
+                    "{0} is {1}, but the value is not written so; what becomes of it is not documented.",
+                    quoted(here),
+                    kind,
+                ),
                 "Change the value or its type.",
             )
 
@@ -335,12 +360,14 @@ def _unknown_type(path: str, declared: JsonValue) -> Problem:
         return Problem(
             UNKNOWN_TYPE,
             path,
-            f"{quoted(path)} is an object, but the documentation names the types of nested values by dotted path.",
+            Phrase(
+                "{0} is an object, but the documentation names the types of nested values by dotted path.", quoted(path)
+            ),
             "Write the whole path as one name, such as “location.code”.",
         )
     return Problem(
         UNKNOWN_TYPE,
         path,
-        f"{quoted(path)} is not one of the known types; what becomes of it is not documented.",
-        f"Use one of {', '.join(_KNOWN_TYPES)}.",
+        Phrase("{0} is not one of the known types; what becomes of it is not documented.", quoted(path)),
+        Phrase("Use one of {0}.", ", ".join(_KNOWN_TYPES)),
     )

@@ -20,7 +20,7 @@ BELOW = BAR / 2 + 0.42
 """How far what a mark on a bar is called stands below the middle of the bar, in units."""
 MOST_TRACKS = 6
 """Sessions at one time beyond these are drawn over each other."""
-_TEXT_FROM = 0.8
+_TEXT_FROM = 0.6
 """The scale of lanes from which marks have their names beside them."""
 _LABEL_CHARS = 28
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
-from fs_event_studio.domain.display import size, visible
+from fs_event_studio.domain.display import ALTERED_BY_QT, size, visible
 from fs_event_studio.gui.widgets.text import mono_font
 
 SHOWN_CHARS = 128 * 1024
@@ -15,8 +15,7 @@ SHOWN_CHARS = 128 * 1024
 COLOURED_CHARS = 32 * 1024
 
 
-_ALTERED_BY_QT = {code: f"<U+{code:04X}>" for code in (0xA0, 0xFFFC, *range(0xFDD0, 0xFDF0))}
-"""Qt copies a no-break space as a plain one, and takes the others for marks of its own in a document."""
+_ALTERED_BY_QT = {code: f"<U+{code:04X}>" for code in ALTERED_BY_QT}
 
 
 class CodeView(QPlainTextEdit):
@@ -52,7 +51,7 @@ class CodeView(QPlainTextEdit):
         self.verticalScrollBar().setValue(place)
 
 
-_TOKENS = re.compile(
+JSON_TOKENS = re.compile(
     r'(?P<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?P<text>"(?:[^"\\]|\\.)*")|(?P<atom>-?\b[\d.eE+-]+\b|\b(?:true|false|null)\b)'
 )
 
@@ -70,20 +69,25 @@ class _JsonColours(QSyntaxHighlighter):
 
     def use(self, palette: QPalette, *, enabled: bool) -> None:
         """Take the colours from `palette`; not enabled: leave the text as it is."""
-        dark = palette.color(QPalette.ColorRole.Base).lightness() < 128  # noqa: PLR2004 - the middle
-        colours = {
-            "name": palette.color(QPalette.ColorRole.Link),
-            "text": QColor("#a5d6a7" if dark else "#1d6b45"),
-            "atom": QColor("#f1bb66" if dark else "#855000"),
-        }
-        self._formats = {kind: _format(colour) for kind, colour in colours.items()} if enabled else {}
+        self._formats = json_formats(palette) if enabled else {}
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Colour one line."""
         if self._formats and text[:1] in _JSON_STARTS:
-            for match in _TOKENS.finditer(text):
+            for match in JSON_TOKENS.finditer(text):
                 assert match.lastgroup
                 self.setFormat(match.start(), match.end() - match.start(), self._formats[match.lastgroup])
+
+
+def json_formats(palette: QPalette) -> dict[str, QTextCharFormat]:
+    """How names, texts and atoms are written on the ground of `palette`, by the names of JSON_TOKENS' groups."""
+    dark = palette.color(QPalette.ColorRole.Base).lightness() < 128  # noqa: PLR2004 - the middle
+    colours = {
+        "name": palette.color(QPalette.ColorRole.Link),
+        "text": QColor("#a5d6a7" if dark else "#1d6b45"),
+        "atom": QColor("#f1bb66" if dark else "#855000"),
+    }
+    return {kind: _format(colour) for kind, colour in colours.items()}
 
 
 def _format(colour: QColor) -> QTextCharFormat:

@@ -8,6 +8,9 @@ from fs_event_studio.domain.display import one_line, visible
 
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
+LONG_TEXT = 2**31 - 1
+"""For `QLineEdit.setMaxLength`: Qt would cut a pasted text off at 32,767 characters without a word."""
+
 LEAST_CHARS = 16
 """How narrow a label that wraps may become, whatever stands in it."""
 

@@ -57,6 +57,11 @@ def props(properties: str, schema: str = "{}") -> str:
     return event(f'"properties": {properties}, "schema": {{"properties": {schema}}}')
 
 
+def located(members: str) -> str:
+    """A faultless event apart from its place."""
+    return event(f'"context": {{"location": {{{members}}}}}')
+
+
 CASES = (
     # What is right
     Case(event('"properties": {"total": 1.10}')),
@@ -96,6 +101,27 @@ CASES = (
     Case(event('"name": "x"'), ("json.duplicate-member name",)),
     Case(props('{"a": {"b": "x", "b": "y"}}'), ("json.duplicate-member properties.a.b",)),
     Case('[{"a": 1, "a": 2}]', ("json.not-an-object ", "json.duplicate-member 0.a")),
+    # context
+    Case(located('"country": "de"'), ("context.country-code context.location.country",)),
+    Case(located('"country": "Germany"'), ("context.country-code context.location.country",)),
+    Case(located('"country": "XX"'), ("context.country-code context.location.country",)),
+    Case(located('"country": "GB", "region": "GB-ENG"')),
+    Case(located('"region": "GA"')),
+    Case(located('"region": "ga"'), ("context.region-code context.location.region",)),
+    Case(located('"region": "Georgia"'), ("context.region-code context.location.region",)),
+    Case(located('"latitude": 90, "longitude": -180')),
+    Case(located('"latitude": 9.0e1, "longitude": 1e-99999999999')),
+    Case(located('"latitude": 90.0000001'), ("context.coordinate-range context.location.latitude",)),
+    Case(located('"longitude": -180.5'), ("context.coordinate-range context.location.longitude",)),
+    Case(located('"ip_address": "2001:db8::1"')),
+    Case(located('"ip_address": "192.0.2.256"'), ("context.ip-address context.location.ip_address",)),
+    Case(located('"country": "", "region": "", "ip_address": ""')),
+    Case(event('"context": {"device": {"screen_width": 2147483647, "screen_height": 0}}')),
+    Case(
+        event('"context": {"device": {"screen_width": 2147483648, "viewport_height": 1.5}}'),
+        ("context.whole-size context.device.screen_width", "context.whole-size context.device.viewport_height"),
+    ),
+    Case(event('"context": {"device": null, "location": {"country": null}}')),
     # body
     Case(event('"properties": []'), ("body.member-type properties",)),
     Case(event('"page_properties": "x"'), ("body.member-type page_properties",)),
@@ -327,6 +353,11 @@ SEVERITIES = {
     "identification.constant-uid": ("warning", "documented", N),
     "properties.personal-data": ("warning", "assumed", N),
     # Rules of ours beyond that table
+    "context.country-code": ("warning", "documented", N),  # 2.1
+    "context.region-code": ("warning", "documented", N),  # 2.1
+    "context.whole-size": ("warning", "documented", N),  # 2.1: int32
+    "context.coordinate-range": ("warning", "assumed", N),
+    "context.ip-address": ("warning", "assumed", N),
     "json.malformed": ("error", "documented", D),  # 2.5: invalid input is 400
     "json.not-an-object": ("error", "documented", D),  # as above
     "json.duplicate-member": ("error", "assumed", A),  # two readers may take two different values
@@ -346,7 +377,7 @@ def test_severity_basis_and_refusal_are_those_of_the_reference() -> None:
 def test_rule_ids_are_unique_and_of_one_shape() -> None:
     ids = [rule.id for rule in CATALOGUE]
     assert len(set(ids)) == len(ids)
-    shape = re.compile(r"(json|body|identification|event|properties|schema)\.[a-z0-9]+(-[a-z0-9]+)*")
+    shape = re.compile(r"(json|body|identification|event|properties|schema|context)\.[a-z0-9]+(-[a-z0-9]+)*")
     assert [rule_id for rule_id in ids if not shape.fullmatch(rule_id)] == []
 
 
@@ -420,6 +451,8 @@ def test_these_rules_offer_repairs() -> None:
         "identification.explicit-false",
         "event.timestamp-form",
         "event.timestamp-offset",
+        "context.country-code",
+        "context.region-code",
     }
 
 

@@ -1,22 +1,34 @@
 """The radio buttons that say whose event it is, with the consequence of the chosen one."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
 )
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.identification import MODES, Member, Mode, ModeKey, mode_of
-from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
 from fs_event_studio.gui.widgets.badge import QUOTA_NAMES, QuotaBadge
+from fs_event_studio.gui.widgets.complaint import Complaint
 from fs_event_studio.gui.widgets.section import Section
-from fs_event_studio.gui.widgets.text import mono_font, plain_label, selectable, tooltip
+from fs_event_studio.gui.widgets.text import LONG_TEXT, mono_font, plain_label, selectable, tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from fs_event_studio.domain.recent_ids import RecentId
+    from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
 
 FIELDS = {
     Member.SESSION_ID: ("field_session_id", "Session ID", "device:session, or paste a replay URL"),
@@ -31,16 +43,31 @@ class IdentificationView(Section):
 
     mode_chosen = Signal(object)  # a ModeKey
     value_typed = Signal(str)
+    recents_wanted = Signal()  # `show_recents` is to be called with what can be offered
 
     def __init__(self) -> None:
         super().__init__("")
         self.set_title(self.tr("Whose event is it?"))
         self._radios = {mode.key: self._radio(mode) for mode in MODES}
+        self._headings = {mode.heading: plain_label(self.tr(mode.heading), "muted") for mode in MODES}
+        self._grid = QGridLayout()
+        self._is_narrow: bool | None = None
         self._fields = {member: self._field(member) for member in FIELDS}
         self._labels = {member: plain_label(self.tr(FIELDS[member][1])) for member in FIELDS}
         for member, label in self._labels.items():
             label.setBuddy(self._fields[member])
-        self.problem = plain_label(role="error", wraps=True)
+        self._guide = QPushButton(self.tr("Guide me …"))
+        self._guide.setObjectName("guide_button")
+        self._guide.setToolTip(self.tr("A few questions that lead to one of these"))
+        self._guide.clicked.connect(self._open_guide)
+        self._allow_session_uid = False
+        self.problem = Complaint()
+        self._recent = QPushButton(self.tr("Recent …"))
+        self._recent.setObjectName("recent_button")
+        self._recent.setToolTip(self.tr("IDs of recent events and, in the sandbox, of its users and sessions (Down)"))
+        self._recent.clicked.connect(self._ask_for_recents)
+        self._asked_for_recents = False
+        self._mode: Mode = MODES[0]
         caution = self.tr("“Your own session ID” is off: Fullstory's introduction calls it not supported.")
         self._caution = plain_label(caution, "muted", wraps=True)
         self._caution.setToolTip(tooltip(self.tr(mode_of(ModeKey.SESSION_UID).caution)))
@@ -56,11 +83,14 @@ class IdentificationView(Section):
     def show_state(self, state: ComposerState) -> None:
         """Show the chosen mode, its field and what it leads to."""
         draft, mode = state.draft, state.draft.chosen
+        self._mode = mode
+        self._recent.setVisible(mode.member is not None)
         for key, radio in self._radios.items():
             with QSignalBlocker(radio):
                 radio.setChecked(key is mode.key)
             # Qt would let Tab lead to the first one, until one of them was visited.
             radio.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key is mode.key else Qt.FocusPolicy.ClickFocus)
+        self._allow_session_uid = state.allow_session_uid
         self._radios[ModeKey.SESSION_UID].setEnabled(state.allow_session_uid)
         self._caution.setVisible(not state.allow_session_uid)
         for member, field in self._fields.items():
@@ -75,12 +105,18 @@ class IdentificationView(Section):
         self._reason.setText(self.tr(prediction.reason))
         titles = " · ".join(source.title for source in mode.sources)
         self._source.setText(self.tr("Source: {0}").format(titles))
-        self._source.setToolTip(tooltip("\n".join(f"{s.title}\n{s.url}" for s in mode.sources)))
+        sources = "\n".join(f"{source.title}\n{source.url}" for source in mode.sources)
+        self._source.setToolTip(tooltip(sources))
+        self.badge.setToolTip(tooltip(f"{prediction.reason}\n{sources}"))
 
-    def show_problem(self, text: str) -> None:
-        """Say what is wrong with the field, right below it."""
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
+    def show_recents(self, offered: Mapping[Member, Sequence[RecentId]]) -> None:
+        """Offer IDs for the chosen mode's field, if the person is still waiting for them."""
+        from fs_event_studio.gui.panels.composer.recent_menu import show_recent_menu
+
+        member = self._mode.member
+        if self._asked_for_recents and member:
+            self._asked_for_recents = False
+            show_recent_menu(self._recent, offered.get(member, ()), self._fields[member].text(), self.value_typed.emit)
 
     def focus_field(self) -> None:
         """Put the cursor into the chosen mode's field."""
@@ -102,16 +138,31 @@ class IdentificationView(Section):
     def _field(self, member: Member) -> QLineEdit:
         name, label, hint = FIELDS[member]
         field = QLineEdit()
+        field.setMaxLength(LONG_TEXT)
         field.setObjectName(name)
         field.setPlaceholderText(self.tr(hint))
         field.setAccessibleName(self.tr(label))
         field.textEdited.connect(self.value_typed)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), field, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._ask_for_recents)
         return field
+
+    def _ask_for_recents(self) -> None:
+        self._asked_for_recents = True
+        self.recents_wanted.emit()
 
     def _toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         if on:
             key = next(key for key, radio in self._radios.items() if radio is self.sender())
             self.mode_chosen.emit(key)
+
+    def _open_guide(self) -> None:
+        from fs_event_studio.gui.panels.composer.guide_dialog import GuideDialog
+
+        dialog = GuideDialog(self.window(), allow_session_uid=self._allow_session_uid)
+        dialog.chosen.connect(self.mode_chosen)
+        dialog.accepted.connect(self.focus_field)
+        dialog.open()
 
     def _lay_out(self) -> None:
         self.content.addLayout(self._choices())
@@ -120,24 +171,39 @@ class IdentificationView(Section):
         for member, field in self._fields.items():
             fields.addWidget(self._labels[member], 0, 0)
             fields.addWidget(field, 0, 1)
-        fields.addWidget(self.problem, 1, 1)
+        fields.addWidget(self._recent, 0, 2)
+        fields.addWidget(self.problem, 1, 1, 1, 2)
         fields.setColumnStretch(1, 1)
         self.content.addLayout(fields)
         self.content.addWidget(self._card())
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the choices below their headings, where there is no room beside them."""
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        grid = self._grid
+        for line, (heading, label) in enumerate(self._headings.items()):
+            if narrow:
+                grid.addWidget(label, 2 * line, 0, 1, 4)
+            else:
+                grid.addWidget(label, line, 0)
+            for column, mode in enumerate((mode for mode in MODES if mode.heading == heading), 1):
+                grid.addWidget(self._radios[mode.key], 2 * line + 1 if narrow else line, column)
+        if narrow:
+            grid.addWidget(self._guide, 2 * len(self._headings), 1)
+        else:
+            grid.addWidget(self._guide, 0, 3, Qt.AlignmentFlag.AlignTop)
+
     def _choices(self) -> QGridLayout:
-        """One line a heading: the heading, then its choices."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
+        """The headings, each with its choices."""
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setColumnStretch(2, 1)
         group = QButtonGroup(self)
-        headings = list(dict.fromkeys(mode.heading for mode in MODES))
-        for line, heading in enumerate(headings):
-            grid.addWidget(plain_label(self.tr(heading), "muted"), line, 0)
-            for column, mode in enumerate((m for m in MODES if m.heading == heading), 1):
-                group.addButton(self._radios[mode.key])
-                grid.addWidget(self._radios[mode.key], line, column)
-        grid.setColumnStretch(2, 1)
-        return grid
+        for radio in self._radios.values():
+            group.addButton(radio)
+        self.set_narrow(narrow=False)
+        return self._grid
 
     def _card(self) -> QFrame:
         card = QFrame()

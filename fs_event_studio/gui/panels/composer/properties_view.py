@@ -1,33 +1,38 @@
 """The properties grid with its buttons."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QStyledItemDelegate,
     QWidget,
 )
 
-from fs_event_studio.domain.drafts import RowKind
 from fs_event_studio.domain.problems import Problem
-from fs_event_studio.gui.panels.composer.table_model import TYPE_COLUMN, PropertiesModel, rows_of
+from fs_event_studio.domain.property_rows import RowKind
+from fs_event_studio.domain.row_editing import RowPlace, Rows, inserted, moved, outermost, row_at, without
+from fs_event_studio.gui.panels.composer.table_model import NAME_COLUMN, TYPE_COLUMN, PropertiesModel
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
 from fs_event_studio.gui.widgets.section import Section
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 from fs_event_studio.gui.widgets.table import ROW_PADDING, Table
-from fs_event_studio.gui.widgets.text import plain_label
+from fs_event_studio.gui.widgets.text import LONG_TEXT, plain_label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QStyleOptionViewItem  # its enums cost 14 ms at start
 
 FEWEST_ROWS, MOST_ROWS = 5, 12
 """The grid grows with its rows between these; beyond, it scrolls."""
-COLUMN_CHARS = (22, 7, 0)
+COLUMN_CHARS = (22, 7, 0, 14)
 
 _KIND_HINTS = {
     RowKind.STR: "text",
@@ -35,12 +40,19 @@ _KIND_HINTS = {
     RowKind.INT: "whole number, declared in the schema",
     RowKind.BOOL: "true or false",
     RowKind.DATE: "ISO 8601, declared in the schema",
-    RowKind.JSON: "object, array or null, as JSON",
+    RowKind.STRS: "texts: a, b",
+    RowKind.REALS: "numbers: 1.50, 2",
+    RowKind.INTS: "whole numbers, declared in the schema",
+    RowKind.BOOLS: "true, false",
+    RowKind.DATES: "dates, declared in the schema",
+    RowKind.OBJECT: "members in rows of their own",
+    RowKind.ARRAY: "elements in rows of their own",
+    RowKind.JSON: "any value, such as null, as JSON",
 }
 
 
 class PropertiesView(Section):
-    """Typing into the last line adds a property; Delete takes the selected ones away."""
+    """Typing into a blank line adds a property, a member or an element; Delete takes the selected ones away."""
 
     rows_edited = Signal(object)  # a tuple of PropertyRow
 
@@ -50,21 +62,36 @@ class PropertiesView(Section):
         self._model = PropertiesModel(self)
         self._model.edited.connect(self.rows_edited)
         self._table = self._make_table()
-        self._remove = QPushButton(self.tr("Remove selected"))
-        self._remove.clicked.connect(self._remove_selected)
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._table)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._remove_selected)
+        self._buttons = (
+            self._button("row_add_button", self.tr("Add"), self.tr("Add a property"), self._add),
+            self._button("row_up_button", "↑", self.tr("Move up (Alt+Up)"), partial(self._move, -1)),
+            self._button("row_down_button", "↓", self.tr("Move down (Alt+Down)"), partial(self._move, 1)),
+            self._button("row_remove_button", self.tr("Remove"), self.tr("Remove selected"), self._remove_selected),
+        )
+        keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]], ...] = (
+            (QKeySequence.StandardKey.Delete, self._remove_selected),
+            (QKeySequence.StandardKey.Copy, self.copy_rows),
+            (QKeySequence.StandardKey.Cut, self._cut_rows),
+            (QKeySequence.StandardKey.Paste, self.paste_rows),
+            ("Alt+Up", partial(self._move, -1)),
+            ("Alt+Down", partial(self._move, 1)),
+        )
+        for key, then in keys:
+            shortcut = QShortcut(QKeySequence(key), self._table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(then)
         self._lay_out()
 
     def show_state(self, state: ComposerState) -> None:
         """Show the rows of the draft."""
-        self._model.show_rows(state.draft.rows, state.composition.problems)
+        self._model.show_rows(state.draft.rows, state.composition.problems, state.draft.declared)
         self._fit()
 
     def use_icons(self, icons: SeverityIcons) -> None:
         """Mark problems with these icons."""
-        self._model.use_marks(icons.icon)
+        invitation = self.font()
+        invitation.setItalic(True)
+        self._model.use_marks(icons.icon, invitation)
 
     def finish_editing(self) -> None:
         """Take what is being typed into a cell, because Ctrl+Enter does not leave it."""
@@ -73,13 +100,49 @@ class PropertiesView(Section):
 
     def focus_problem(self, problem: Problem) -> None:
         """Select the row that the problem is about."""
-        for number in rows_of(problem, self._model.rows):
+        for number in self._model.numbers_of(problem):
             self._table.setCurrentIndex(self._model.index(number, 0))
         self._table.setFocus()
+
+    def focus_row(self, number: int) -> None:
+        """Select an outermost row."""
+        self._select((number,))
+        self._table.setFocus()
+
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard, as a spreadsheet takes them."""
+        from fs_event_studio.domain.row_text import rows_to_text
+
+        places = self._selected()
+        if places:
+            rows = [row_at(self._model.rows, place) for place in places]
+            QGuiApplication.clipboard().setText(rows_to_text(rows))
+
+    def paste_rows(self) -> None:
+        """Put rows in before the current one; a text without tabs goes into the current cell."""
+        from fs_event_studio.domain.row_text import rows_from_text
+
+        text = QGuiApplication.clipboard().text()
+        new = rows_from_text(text)
+        current = self._table.currentIndex()
+        if not new and current.isValid() and text:
+            self._model.setData(current, text.rstrip("\r\n")) if current.column() != TYPE_COLUMN else None
+        elif new:
+            place = self._model.line(current.row()).place if current.isValid() else (len(self._model.rows),)
+            self._change(inserted(self._model.rows, place, new), place)
+
+    def _button(self, name: str, text: str, description: str, then: "Callable[[], object]") -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setToolTip(description)
+        button.setAccessibleName(description)
+        button.clicked.connect(then)
+        return button
 
     def _make_table(self) -> Table:
         table = Table(self.tr("Properties of the event: name, type, value"), self._model, COLUMN_CHARS)
         table.setObjectName("properties_table")
+        table.setItemDelegate(_TextDelegate(table))
         table.setItemDelegateForColumn(TYPE_COLUMN, _KindDelegate(table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         table.setEditTriggers(
@@ -92,9 +155,10 @@ class PropertiesView(Section):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        hint = self.tr("int and date are declared in the schema; every other number is taken as real.")
+        hint = self.tr("int, date and their plurals are declared in the schema; every other number is taken as real.")
         buttons.addWidget(plain_label(hint, "muted", wraps=True), 1)
-        buttons.addWidget(self._remove)
+        for button in self._buttons:
+            buttons.addWidget(button)
         self.content.addWidget(self._table)
         self.content.addLayout(buttons)
 
@@ -109,11 +173,62 @@ class PropertiesView(Section):
         rows = min(max(self._model.rowCount(), FEWEST_ROWS), MOST_ROWS)
         self._table.setFixedHeight(self._table.row_height * (rows + 1) + ROW_PADDING)
 
+    def _selected(self) -> list[RowPlace]:
+        """The places of the selected rows, from top to bottom; of those in others only the outer ones."""
+        lines = (self._model.line(number) for number in {index.row() for index in self._table.selectedIndexes()})
+        return outermost([line.place for line in lines if not line.is_blank])
+
+    def _change(self, rows: Rows, place: RowPlace) -> None:
+        """Take these rows and go to one of them."""
+        self._model.edited.emit(rows)
+        self._select(place)
+
+    def _select(self, place: RowPlace) -> None:
+        column = max(self._table.currentIndex().column(), 0)
+        self._table.setCurrentIndex(self._model.index(self._model.number_of(place), column))
+
+    def _add(self) -> None:
+        """Begin a row: an element in an array, a member in an object, else a property."""
+        current = self._table.currentIndex()
+        place = self._model.line(current.row()).place[:-1] if current.isValid() else ()
+        siblings = row_at(self._model.rows, place).children if place else self._model.rows
+        self._select((*place, len(siblings)))
+        index = self._table.currentIndex().siblingAtColumn(NAME_COLUMN)
+        named = self._model.line(index.row()).has_name
+        index = index if named else index.siblingAtColumn(NAME_COLUMN + 2)
+        self._table.setCurrentIndex(index)
+        self._table.setFocus()
+        self._table.edit(index)
+
+    def _move(self, step: int) -> None:
+        places = self._selected()
+        if len(places) == 1:
+            (place,) = places
+            rows = moved(self._model.rows, place, step)
+            if rows != self._model.rows:
+                self._change(rows, (*place[:-1], place[-1] + step))
+
+    def _cut_rows(self) -> None:
+        self.copy_rows()
+        self._remove_selected()
+
     def _remove_selected(self) -> None:
-        numbers = {index.row() for index in self._table.selectedIndexes()}
-        if numbers:
-            self._model.remove(numbers)
-            self._table.setCurrentIndex(self._model.index(min(numbers), 0))  # Delete goes on from there
+        places = self._selected()
+        if places:
+            self._change(without(self._model.rows, places), places[0])  # Delete goes on from there
+
+
+class _TextDelegate(QStyledItemDelegate):
+    """A line to type into that cuts nothing off."""
+
+    def createEditor(  # noqa: N802 - Qt's name
+        self, parent: QWidget, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        """The line."""
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QLineEdit):
+            editor.setMaxLength(LONG_TEXT)
+        return editor
 
 
 class _KindDelegate(QStyledItemDelegate):
@@ -127,6 +242,7 @@ class _KindDelegate(QStyledItemDelegate):
         box = QComboBox(parent)
         for kind in RowKind:
             box.addItem(f"{kind.value}: {self.tr(_KIND_HINTS[kind])}", kind.value)
+        box.setMaxVisibleItems(len(RowKind))
         box.setAccessibleName(self.tr("Type of the property"))
         box.view().setMinimumWidth(box.sizeHint().width() + 40)
         box.activated.connect(self._chosen)

@@ -1,7 +1,7 @@
 """The composer: whose event, its name and time, its properties, what is wrong, and the button that sends it."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -16,16 +16,23 @@ from PySide6.QtWidgets import (
 
 from fs_event_studio.domain.display import one_line, shortened
 from fs_event_studio.domain.drafts import Draft
+from fs_event_studio.domain.edit_history import Snapshot, changed_parts, first_changed_row
 from fs_event_studio.domain.identification import Member
 from fs_event_studio.domain.problems import Problem, Severity
+from fs_event_studio.gui.panels.composer.facets_view import FacetsView
 from fs_event_studio.gui.panels.composer.identification_view import IdentificationView
 from fs_event_studio.gui.panels.composer.properties_view import PropertiesView
-from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
+from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
+from fs_event_studio.gui.panels.composer.viewmodel import ComposerState, ComposerViewModel
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
-from fs_event_studio.gui.widgets.text import caption, plain_label, set_role
+from fs_event_studio.gui.widgets.text import LONG_TEXT, caption, plain_label, selectable, set_role
 
 OTHER_CHARS = 300
+TICK_MS = 1000
+"""How often a relative timestamp is worked out anew while it is looked at."""
+NARROW_CHARS = 80
+"""A composer of fewer characters puts things below each other."""
 _MEMBERS = frozenset(member.value for member in Member)
 
 
@@ -34,17 +41,23 @@ class ComposerView(QWidget):
 
     def __init__(self, model: ComposerViewModel) -> None:
         super().__init__()
+        self.setObjectName("composer")
         self._model = model
         self._identification = IdentificationView()
         self._name = self._make_line("field_event_name", self.tr("Event name"), self.tr("such as Order Completed"))
-        self._timestamp = self._make_line(
-            "field_timestamp", self.tr("Timestamp"), self.tr("empty: the server's time of receipt")
-        )
-        self._now = QPushButton(self.tr("Now"))
-        self._now.setAccessibleName(self.tr("Set the timestamp to now"))
+        self._timestamp = self._make_line("field_timestamp", self.tr("Timestamp"), self.tr("empty: time of receipt"))
+        self._when = QPushButton(self.tr("When …"))
+        self._when.setObjectName("when_button")
+        self._when.setAccessibleName(self.tr("Choose when the event happened"))
+        self._when_note = selectable(plain_label(role="muted", wraps=True))
+        self._when_note.setObjectName("when_note")
+        self._head = QGridLayout()
+        self._is_narrow: bool | None = None
+        self._ticking: QTimer | None = None
         self._name_problem = plain_label(role="error", wraps=True)
         self._timestamp_problem = plain_label(role="error", wraps=True)
         self._properties = PropertiesView()
+        self._facets = FacetsView()
         self._remarks = NoticeBar()
         self._remarks.setObjectName("remarks")
         self._other = plain_label(role="muted", wraps=True)
@@ -58,6 +71,12 @@ class ComposerView(QWidget):
     def use_icons(self, icons: SeverityIcons) -> None:
         """Mark problems with these icons."""
         self._properties.use_icons(icons)
+        self._facets.use_icons(icons)
+
+    def use_recent_ids(self, recent_ids: RecentIdsViewModel) -> None:
+        """Offer these beside the identifying fields."""
+        self._identification.recents_wanted.connect(recent_ids.refresh)
+        recent_ids.changed.connect(lambda: self._identification.show_recents(recent_ids.offered))
 
     def paste_event(self) -> None:
         """Fill the form from what is on the clipboard."""
@@ -83,6 +102,7 @@ class ComposerView(QWidget):
 
     def _make_line(self, name: str, label: str, hint: str) -> QLineEdit:
         line = QLineEdit()
+        line.setMaxLength(LONG_TEXT)
         line.setObjectName(name)
         line.setAccessibleName(label)
         line.setPlaceholderText(hint)
@@ -104,9 +124,10 @@ class ComposerView(QWidget):
 
     def _lay_out(self) -> None:
         form = QVBoxLayout()
-        form.addLayout(self._head())
+        form.addLayout(self._make_head())
         form.addWidget(self._identification)
         form.addWidget(self._properties)
+        form.addWidget(self._facets)
         other = QHBoxLayout()
         other.addWidget(self._other, 1)
         other.addWidget(self._drop_other)
@@ -126,21 +147,36 @@ class ComposerView(QWidget):
         layout.addWidget(scroll, 1)
         layout.addLayout(self._send_bar())
 
-    def _head(self) -> QGridLayout:
-        grid = QGridLayout()
-        for column, (text, field) in enumerate(
-            ((self.tr("Event &name"), self._name), (self.tr("&Timestamp"), self._timestamp))
-        ):
-            label = plain_label(text)
-            label.setBuddy(field)
-            grid.addWidget(label, 0, 2 * column)
-            grid.addWidget(field, 0, 2 * column + 1)
-        grid.addWidget(self._now, 0, 4)
-        grid.addWidget(self._name_problem, 1, 1, 1, 4)
-        grid.addWidget(self._timestamp_problem, 2, 1, 1, 4)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        return grid
+    def _make_head(self) -> QGridLayout:
+        self._name_label = plain_label(self.tr("Event &name"))
+        self._name_label.setBuddy(self._name)
+        self._timestamp_label = plain_label(self.tr("&Timestamp"))
+        self._timestamp_label.setBuddy(self._timestamp)
+        self._head.setColumnStretch(1, 1)
+        self._set_narrow(narrow=False)
+        return self._head
+
+    def _set_narrow(self, *, narrow: bool) -> None:
+        """Put things below each other, where there is no room beside each other."""
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        head, line, column = self._head, 2 * narrow, 0 if narrow else 2
+        head.addWidget(self._name_label, 0, 0)
+        head.addWidget(self._name, 0, 1, 1, 4 if narrow else 1)
+        head.addWidget(self._name_problem, 1, 1, 1, 4)
+        head.addWidget(self._timestamp_label, line, column)
+        head.addWidget(self._timestamp, line, column + 1)
+        head.addWidget(self._when, line, 4)
+        head.addWidget(self._when_note, 3, 1, 1, 4)
+        head.addWidget(self._timestamp_problem, 4, 1, 1, 4)
+        head.setColumnStretch(3, 0 if narrow else 1)
+        self._identification.set_narrow(narrow=narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrange by how much text fits into the width."""
+        super().resizeEvent(event)
+        self._set_narrow(narrow=event.size().width() < NARROW_CHARS * self.fontMetrics().averageCharWidth())
 
     def _send_bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
@@ -155,10 +191,14 @@ class ComposerView(QWidget):
         model = self._model
         self._name.textEdited.connect(model.set_name)
         self._timestamp.textEdited.connect(model.set_timestamp)
-        self._now.clicked.connect(model.set_timestamp_to_now)
+        self._when.clicked.connect(self._offer_moments)
         self._identification.mode_chosen.connect(model.set_mode)
         self._identification.value_typed.connect(model.set_value)
+        self._identification.problem.repair_wanted.connect(model.repair)
         self._properties.rows_edited.connect(model.set_rows)
+        self._facets.context_typed.connect(model.set_context)
+        self._facets.page_rows_edited.connect(model.set_page_rows)
+        self._facets.repair_wanted.connect(model.repair)
         self._drop_other.clicked.connect(model.drop_other_members)
         self._anyway.toggled.connect(model.set_send_anyway)
         self._send.clicked.connect(self._submit)
@@ -168,14 +208,22 @@ class ComposerView(QWidget):
                 self._submit
             )
         model.remarked.connect(self._show_remarks)
+        model.revisited.connect(self._go_to_change)
         model.changed.connect(self._redraw)
         model.sending.changed.connect(self._redraw_send_bar)
+
+    def _offer_moments(self) -> None:
+        from fs_event_studio.gui.panels.composer.when_menu import show_when_menu
+
+        show_when_menu(self._when, self._model.now(), self._model.set_timestamp)
 
     def _submit(self) -> None:
         """Send, or lead to the first thing that keeps it back."""
         self._properties.finish_editing()
-        if not self._model.state.sendable:
-            self.go_to(self._model.state.composition.problems[0])
+        self._facets.finish_editing()
+        state = self._model.state
+        if not state.sendable and not state.faults and not state.reading:
+            self.go_to(state.composition.problems[0])
         self._model.submit()
 
     def _redraw(self) -> None:
@@ -186,16 +234,40 @@ class ComposerView(QWidget):
                 with QSignalBlocker(field):
                     field.setText(text)
         self._properties.show_state(state)
+        self._facets.show_state(state)
         self._redraw_other(state.draft)
-        self._identification.show_problem(self._complaint(frozenset({state.draft.chosen.member or ""})))
+        self._identification.problem.show_problem(self._worst(frozenset({state.draft.chosen.member or ""})))
         for label, path in ((self._name_problem, "name"), (self._timestamp_problem, "timestamp")):
             label.setText(self._complaint(frozenset({path})))
             label.setVisible(bool(label.text()))
+        self._redraw_when(state)
         self._redraw_send_bar()
+
+    def _redraw_when(self, state: ComposerState) -> None:
+        """Say which moment a relative timestamp is at present, and go on saying so."""
+        self._when_note.setVisible(state.draft.has_relative_timestamp)
+        if not state.draft.has_relative_timestamp:
+            if self._ticking:
+                self._ticking.stop()
+        else:
+            self._tick()
+            self._when_note.setText(
+                self.tr("Relative: {0} now, {1} by this computer's clock; worked out again when it is sent.").format(
+                    state.timestamp, self._model.local_time(state.timestamp)
+                )
+            )
+
+    def _tick(self) -> None:
+        """Have a relative timestamp worked out anew from time to time."""
+        if self._ticking is None:
+            self._ticking = QTimer(self, interval=TICK_MS)
+            self._ticking.timeout.connect(self._model.keep_up)
+        if not self._ticking.isActive():
+            self._ticking.start()
 
     def _redraw_other(self, draft: Draft) -> None:
         """Say what is sent beside the fields: members and schema entries of a loaded body."""
-        names = [*draft.other, *(f"schema.properties.{path}" for path in draft.declared)]
+        names = draft.unlisted
         text = self.tr("Also sent, as the JSON shows: {0}").format(one_line(", ".join(names)))
         self._other.setText(shortened(text, OTHER_CHARS) if names else "")
         for widget in (self._other, self._drop_other):
@@ -213,12 +285,12 @@ class ComposerView(QWidget):
         self._send.setText(self.tr("Send to {0} (live)").format(target) if live else self.tr("Send to sandbox"))
         self._send.setToolTip(self.tr("Ctrl+Enter"))
         set_role(self._send, "live" if live else "primary")
-        self._send.setEnabled(state.sendable and not sending.sending)
+        self._send.setEnabled((state.sendable or state.reading) and not sending.sending)
         self._cancel.setVisible(sending.sending)
         self._cancel.setEnabled(not sending.cancelling)
         with QSignalBlocker(self._anyway):
             self._anyway.setChecked(state.send_anyway)
-        errors = sum(problem.blocks for problem in state.composition.problems)
+        errors = sum(problem.blocks for problem in state.problems)
         self._readiness.setText(self._readiness_text(errors))
         set_role(self._readiness, "error" if errors and not sending.sending else "muted")
 
@@ -228,6 +300,10 @@ class ComposerView(QWidget):
             return self.tr("Cancelling …")
         if sending.sending:
             return self.tr("Sending …")
+        if self._model.state.reading:
+            return self.tr("Reading the event …")
+        if self._model.state.faults:
+            return self.tr("The JSON cannot be taken as it was typed, so nothing is sent.")
         if errors and self._model.state.send_anyway:
             return self.tr("It breaks the rules and will be marked as deliberately invalid.")
         if errors == 1:
@@ -238,10 +314,41 @@ class ComposerView(QWidget):
 
     def _complaint(self, paths: frozenset[str]) -> str:
         """The first error or warning at one of these paths, with its fix."""
+        problem = self._worst(paths)
+        return one_line(f"{problem.text} {problem.fix}") if problem else ""
+
+    def _worst(self, paths: frozenset[str]) -> Problem | None:
+        """The first error or warning at one of these paths."""
         for problem in self._model.state.composition.problems:
             if problem.path in paths and problem.rule.severity is not Severity.NOTE:
-                return one_line(f"{problem.text} {problem.fix}")
-        return ""
+                return problem
+        return None
+
+    def undo(self) -> None:
+        """Take back the latest edit; first the one in a cell that is open."""
+        self._properties.finish_editing()
+        self._model.undo()
+
+    def redo(self) -> None:
+        """Make the edit again that was undone last."""
+        self._properties.finish_editing()
+        self._model.redo()
+
+    def _go_to_change(self, snapshots: tuple[Snapshot, Snapshot]) -> None:
+        """Put the cursor where an undo or redo has changed something."""
+        before, after = snapshots
+        for part in changed_parts(before, after)[:1]:
+            match part:
+                case "name":
+                    self._name.setFocus()
+                case "timestamp":
+                    self._timestamp.setFocus()
+                case "mode" | "values":
+                    self._identification.focus_field()
+                case "rows":
+                    self._properties.focus_row(first_changed_row(before.draft, after.draft))
+                case "context" | "page_rows":
+                    self._facets.open_part(part)
 
     def go_to(self, problem: Problem) -> None:
         """Put the cursor where the problem is."""
@@ -253,6 +360,8 @@ class ComposerView(QWidget):
             self._properties.focus_problem(problem)
         elif problem.path in _MEMBERS:
             self._identification.focus_field()
+        else:
+            self._facets.focus_problem(problem)
 
 
 class _Form(QWidget):

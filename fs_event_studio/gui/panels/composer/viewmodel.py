@@ -10,19 +10,26 @@ from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.drafts import Composition, Draft, PropertyRow, compose, repaired
+from fs_event_studio.domain.edit_history import EditHistory, Snapshot, burst_of
 from fs_event_studio.domain.environments import FULLSTORY_URL
 from fs_event_studio.domain.identification import ModeKey
-from fs_event_studio.domain.timestamps import write_timestamp
+from fs_event_studio.domain.timestamps import read_timestamp
+from fs_event_studio.gui.panels.composer.reading import Reading, SnapshotReader
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
+    from fs_event_studio.domain.loading import LoadedDraft
     from fs_event_studio.domain.pasting import Pasted
     from fs_event_studio.domain.problems import Problem
+    from fs_event_studio.domain.typed_body import Fault
     from fs_event_studio.gui.sending import SendingViewModel
 
+
+MOST_TICKED_CHARS = 10_000
+"""The longest body that is made anew each second to show a relative timestamp."""
 
 COPY_NAMES = {
     "curl": "cURL for bash",
@@ -37,6 +44,9 @@ COPY_NAMES = {
 class ComposerState(NamedTuple):
     """The draft, the exact body it makes with all problems, and the two switches of the composer.
 
+    text: the JSON as it was typed, and as it will be sent; None while the form makes it.
+    faults: why that text is not taken; then draft and composition are of the last event that was, and nothing is sent.
+    reading: the composition is still that of before, because a large event is being read.
     send_anyway: the next send may break the rules.   allow_session_uid: the doubtful mode can be chosen.
     """
 
@@ -44,11 +54,31 @@ class ComposerState(NamedTuple):
     composition: Composition
     send_anyway: bool = False
     allow_session_uid: bool = False
+    text: str | None = None
+    faults: tuple[Fault, ...] = ()
+    reading: bool = False
 
     @property
     def sendable(self) -> bool:
         """Whether the body may go out, by the rules or deliberately against them."""
-        return self.send_anyway or not self.composition.blocked
+        return not self.faults and (self.send_anyway or not self.composition.blocked)
+
+    @property
+    def shown_text(self) -> str:
+        """The JSON to show: as typed, or as the form makes it."""
+        return self.composition.text if self.text is None else self.text
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with what is shown."""
+        return tuple(fault.problem for fault in self.faults) or self.composition.problems
+
+    @property
+    def timestamp(self) -> str:
+        """The timestamp that the body has; empty if it has none."""
+        document = self.composition.checked.document
+        timestamp = document.get("timestamp") if isinstance(document, dict) else None
+        return timestamp if isinstance(timestamp, str) else ""
 
 
 class ComposerViewModel(QObject):
@@ -58,6 +88,8 @@ class ComposerViewModel(QObject):
     key_found = Signal(object)  # an ApiKey that stood in a pasted text and is nowhere else
     remarked = Signal(object)  # sentences, as a tuple, on what a loaded body says that the form does not
     arming_needed = Signal()  # a protected environment must be armed before this can be sent
+    fault_wanted = Signal()  # what keeps the event back is in the JSON
+    revisited = Signal(object)  # the Snapshots before and after an undo or redo, as a tuple
 
     def __init__(
         self,
@@ -71,6 +103,10 @@ class ComposerViewModel(QObject):
         super().__init__()
         self._tasks, self._now = tasks, now
         self.sending = sending
+        self._edits = EditHistory(Snapshot(draft))
+        self._reader = SnapshotReader(tasks, now)
+        self._reader.landed.connect(self._landed)
+        self._send_when_read = False
         self.state = ComposerState(draft, compose(draft, now()), allow_session_uid=allow_session_uid)
 
     def set_name(self, name: str) -> None:
@@ -89,15 +125,55 @@ class ComposerViewModel(QObject):
 
     def set_timestamp(self, text: str) -> None:
         """The timestamp as typed; empty leaves it to the server."""
-        self._draft(replace(self.state.draft, timestamp=text))
+        self._draft(replace(self.state.draft, timestamp=text, literal_timestamp=False))
 
-    def set_timestamp_to_now(self) -> None:
-        """The present moment, in UTC."""
-        self.set_timestamp(write_timestamp(self._now()))
+    def now(self) -> datetime:
+        """The present moment, aware, by this computer's clock."""
+        return self._now()
+
+    def local_time(self, timestamp: str) -> str:
+        """A timestamp of a body by this computer's clock; empty if it cannot be read."""
+        moment = read_timestamp(timestamp).moment
+        return f"{moment.astimezone(self._now().tzinfo):%Y-%m-%d %H:%M:%S}" if moment else ""
 
     def set_rows(self, rows: tuple[PropertyRow, ...]) -> None:
         """All rows of the properties grid."""
         self._draft(replace(self.state.draft, rows=rows))
+
+    def set_context(self, texts: Mapping[str, str]) -> None:
+        """The texts of some fields of the context, by ContextMember.key."""
+        self._draft(replace(self.state.draft, context=self.state.draft.context.with_texts(texts)))
+
+    def set_page_rows(self, rows: tuple[PropertyRow, ...]) -> None:
+        """All rows of the page properties."""
+        self._draft(replace(self.state.draft, page_rows=rows))
+
+    def set_text(self, text: str) -> None:
+        """The JSON as typed. It is what will be sent as soon as the form can show it."""
+        if text != self.state.shown_text:
+            self._take(Snapshot(self.state.draft, text))
+
+    def use_form_text(self) -> None:
+        """Give up the JSON as it was typed for the one that the form makes."""
+        self._take(Snapshot(self.state.draft))
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an edit to take back."""
+        return self._edits.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an undone edit to make again."""
+        return self._edits.can_redo
+
+    def undo(self) -> None:
+        """Take back the latest edit, wherever in the composer it was."""
+        self._revisit(self._edits.undo)
+
+    def redo(self) -> None:
+        """Make the edit again that was undone last."""
+        self._revisit(self._edits.redo)
 
     def load(self, body: bytes) -> None:
         """Fill the form from a body; one that is not a JSON object changes nothing and is remarked on."""
@@ -117,9 +193,7 @@ class ComposerViewModel(QObject):
 
     def paste(self, text: str) -> None:
         """Fill the form from cURL, PowerShell, Python, JSON or HAR; reads it in the background, for it may be long."""
-        from fs_event_studio.domain.pasting import read_pasted
-
-        self._tasks.run(Lane.NETWORK, partial(read_pasted, text), self._pasted, self._paste_failed)
+        self._tasks.run(Lane.NETWORK, partial(_read_paste, text, self.state.draft), self._pasted, self._paste_failed)
 
     def copy_text(self, kind: str) -> str:
         """The event as something to run elsewhere; it reads its key from FULLSTORY_API_KEY and holds none.
@@ -128,16 +202,16 @@ class ComposerViewModel(QObject):
         """
         from fs_event_studio.domain.copying import CopyKind, copy_as
 
+        if self.state.faults:
+            raise ValueError(f"The JSON is not an event to copy. {self.state.problems[0].text}")
         environment = self.sending.state.environment
         base_url = FULLSTORY_URL if environment.is_sandbox else environment.base_url
         return copy_as(CopyKind(kind), f"{base_url}/v2/events", self.state.composition.text, None)
 
-    def _pasted(self, pasted: Pasted) -> None:
+    def _pasted(self, found: tuple[Pasted, LoadedDraft | None]) -> None:
+        pasted, loaded = found
         remarks = tuple(remark.text for remark in pasted.remarks)
-        if pasted.document is not None:
-            from fs_event_studio.domain.loading import load_draft
-
-            loaded = load_draft(pasted.document, self.state.draft)
+        if loaded is not None:
             self._draft(loaded.draft)
             remarks += loaded.remarks
         self.remarked.emit(remarks)
@@ -149,7 +223,7 @@ class ComposerViewModel(QObject):
 
     def drop_other_members(self) -> None:
         """Send no longer what the form has no field for."""
-        self._draft(replace(self.state.draft, other={}, declared={}))
+        self._draft(self.state.draft.without_unlisted())
 
     def repair(self, problem: Problem) -> None:
         """Apply the repair that the problem offers."""
@@ -165,11 +239,28 @@ class ComposerViewModel(QObject):
         self.state = self.state._replace(allow_session_uid=on)
         if not on and self.state.draft.mode is ModeKey.SESSION_UID:
             self.set_mode(ModeKey.SESSION_ID)
-        else:
-            self.changed.emit()
+            return
+        self.changed.emit()
+        if self.state.faults:
+            self._read(self._edits.present)
 
     def submit(self) -> None:
-        """Send what is shown, if it may go out; the permission to break rules is used up by it."""
+        """Send what is shown, if it may go out; the permission to break rules is used up by it.
+
+        A relative timestamp is worked out now, and shown, before anything is sent.
+        What is still being read is sent as soon as it was, unless it is changed before.
+        """
+        if self.state.draft.has_relative_timestamp and not (self.state.reading or self.sending.state.sending):
+            self.check_again()
+        self._submit()
+
+    def _submit(self) -> None:
+        if self.state.reading:
+            self._send_when_read = True
+            self._reader.hurry()
+            return
+        if self.state.faults:
+            self.fault_wanted.emit()
         if not self.state.sendable or self.sending.state.sending:
             return
         if self.sending.state.needs_arming:
@@ -181,12 +272,68 @@ class ComposerViewModel(QObject):
 
     def check_again(self) -> None:
         """Check against the present moment: a timestamp grows old while it is looked at."""
-        self._draft(self.state.draft)
+        self._read(self._edits.present)
+
+    def keep_up(self) -> None:
+        """Work a relative timestamp out anew; a body that takes long to make waits for the next edit or the send."""
+        state = self.state
+        if state.draft.has_relative_timestamp and not state.reading and len(state.composition.text) < MOST_TICKED_CHARS:
+            self.check_again()
 
     def _draft(self, draft: Draft) -> None:
-        self._set(self.state._replace(draft=draft, composition=compose(draft, self._now())))
+        self._take(Snapshot(draft))
+
+    def _take(self, snapshot: Snapshot) -> None:
+        """Show what was edited, and remember what was before."""
+        before = self._edits.present
+        self._edits.put(snapshot, burst_of(before, snapshot), self._now())
+        self._read(snapshot, typing=snapshot.text is not None and before.text is not None)
+
+    def _revisit(self, step: Callable[[], Snapshot | None]) -> None:
+        before, after = self._edits.present, step()
+        if after is None:
+            return
+        if after.draft.mode is ModeKey.SESSION_UID and not self.state.allow_session_uid:
+            after = after._replace(draft=replace(after.draft, mode=ModeKey.SESSION_ID))
+        self._read(after)
+        self.revisited.emit((before, after))
+
+    def _read(self, snapshot: Snapshot, *, typing: bool = False) -> None:
+        if self._send_when_read:
+            self._send_when_read = False
+            self.remarked.emit(("The event was changed before it could be sent. Send it again.",))
+        reading = self._reader.read(snapshot, allow_session_uid=self.state.allow_session_uid, typing=typing)
+        if reading:
+            self._landed(reading)
+        else:
+            self._set(self.state._replace(draft=snapshot.draft, text=snapshot.text, faults=(), reading=True))
+
+    def _landed(self, reading: Reading) -> None:
+        snapshot, composition, faults = reading
+        self._edits.amend(snapshot)
+        self._set(
+            self.state._replace(
+                draft=snapshot.draft,
+                text=snapshot.text,
+                composition=composition or self.state.composition,
+                faults=faults,
+                reading=False,
+            )
+        )
+        if self._send_when_read:
+            self._send_when_read = False
+            self._submit()
 
     def _set(self, state: ComposerState) -> None:
         if state != self.state:
             self.state = state
             self.changed.emit()
+
+
+def _read_paste(text: str, earlier: Draft) -> tuple[Pasted, LoadedDraft | None]:
+    """What stands in a pasted text, and the draft that it makes; what was typed for other modes is kept."""
+    from fs_event_studio.domain.loading import load_draft
+    from fs_event_studio.domain.pasting import read_pasted
+
+    pasted = read_pasted(text)
+    return pasted, None if pasted.document is None else load_draft(pasted.document, earlier)

@@ -100,13 +100,13 @@ class DirectingView(QWidget):
         self._undo = self._button("undo_button", self.tr("Undo"), "Ctrl+Z", model.undo)
         self._redo = self._button("redo_button", self.tr("Redo"), "Ctrl+Shift+Z", model.redo)
         worlds = QMenu(self)
-        worlds.addAction(self.tr("&Save world …"), self._ask_where_to_save).setObjectName("save_world")
-        worlds.addAction(self.tr("&Load world …"), self._ask_what_to_load).setObjectName("load_world")
+        worlds.addAction(self.tr("&Save world as a file …"), self._ask_where_to_save).setObjectName("save_world")
+        worlds.addAction(self.tr("&Load world from a file …"), self._ask_what_to_load).setObjectName("load_world")
         self._over = worlds.addAction(self.tr("Chosen session is over its &page limit"))
         self._over.setObjectName("over_page_limit")
         self._over.setCheckable(True)
         self._over.triggered.connect(lambda on: model.of_session(StepKind.LIMIT if on else StepKind.UNLIMIT))
-        self._button("world_button", self.tr("World"), "", None).setMenu(worlds)
+        self._button("more_button", self.tr("More"), "", None).setMenu(worlds)
 
     def _button(self, name: str, text: str, key: str, then: Callable[[], object] | None, tip: str = "") -> QPushButton:
         button = QPushButton(text)

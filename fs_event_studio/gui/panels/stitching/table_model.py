@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.gui.widgets.text import tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.theatre.table import Row
 
 Index = QModelIndex | QPersistentModelIndex
+
+_TEXT_ROLES = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}
 
 
 class Column(NamedTuple):
@@ -27,10 +30,10 @@ class Column(NamedTuple):
 COLUMNS = (
     Column("Time (UTC)", 20, lambda row: row.at.strftime("%Y-%m-%d %H:%M:%S")),
     Column("Kind", 11, lambda row: row.kind),
-    Column("User", 28, lambda row: row.user),
-    Column("What", 34, lambda row: row.what),
-    Column("Where, when", 44, lambda row: row.where),
-    Column("Quota", 30, lambda row: row.quota),
+    Column("User", 24, lambda row: row.user),
+    Column("What", 30, lambda row: row.what),
+    Column("Where, when", 36, lambda row: row.where),
+    Column("Quota", 26, lambda row: row.quota.rstrip(".")),
     Column("Why", 0, lambda row: row.why),
 )
 
@@ -74,10 +77,11 @@ class SceneModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """The text of a cell."""
-        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        """The text of a cell, also as its tool tip: columns are often narrower than it."""
+        if not index.isValid() or role not in _TEXT_ROLES:
             return None
-        return one_line(COLUMNS[index.column()].text(self.row(index.row())))
+        text = COLUMNS[index.column()].text(self.row(index.row()))
+        return tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else one_line(text)
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -1,0 +1,30 @@
+"""The menu of edits: undo and redo of everything in the composer."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from fs_event_studio.gui.panels.composer.view import ComposerView
+from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
+
+UNDO_KEYS = ("Ctrl+Z",)
+REDO_KEYS = ("Ctrl+Shift+Z", "Ctrl+Y")
+
+
+class EditMenu(QMenu):
+    """Its actions can be chosen when there is something to undo or redo."""
+
+    def __init__(self, composer: ComposerView, model: ComposerViewModel) -> None:
+        super().__init__(composer)
+        self.setTitle(self.tr("E&dit"))
+        self._model = model
+        self._undo = self.addAction(self.tr("&Undo"), composer.undo)
+        self._redo = self.addAction(self.tr("&Redo"), composer.redo)
+        for action, name, keys in ((self._undo, "undo_action", UNDO_KEYS), (self._redo, "redo_action", REDO_KEYS)):
+            action.setObjectName(name)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+        model.changed.connect(self._redraw)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._undo.setEnabled(self._model.can_undo)
+        self._redo.setEnabled(self._model.can_redo)
