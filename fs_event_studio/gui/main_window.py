@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.exchanges import Exchange
     from fs_event_studio.domain.keys import ApiKey
     from fs_event_studio.gui.crashes import CrashReporter
+    from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
     from fs_event_studio.gui.panels.stitching.view import StitchingView
     from fs_event_studio.gui.theme import Colours
     from fs_event_studio.gui.wiring import ViewModels
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._history = HistoryView(models.history)
         self._colours: Colours | None = None
         self._stitching: StitchingView | None = None
+        self._verifying: VerifyViewModel | None = None
         self._hidden_docks: tuple[QDockWidget, ...] = ()
         self._pages = Pages("main_tabs")
         self._pages.add("compose", self.tr("Compose"), lambda: self._composer)
@@ -247,7 +249,9 @@ class MainWindow(QMainWindow):
         gc.enable()  # it was off for a quick start
         if not self._preferences.window_state:
             self._share_out()
-        self._response.complete()
+        self._verifying = self.models.make_verify_model()
+        self._verifying.settled.connect(self.models.history.refresh)
+        self._response.complete(self._verifying)
         self._history.complete()
         self._take_undo_keys()
         self.models.start()
@@ -275,6 +279,8 @@ class MainWindow(QMainWindow):
             window_geometry=_text(self.saveGeometry()),
             window_state=_text(self.saveState()),
         )
+        if self._verifying:
+            self._verifying.cancel()
         self.models.close()
         super().closeEvent(event)
         self.closed.emit()

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.preferences import Preferences
     from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
+    from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
     from fs_event_studio.gui.panels.stitching.tours_viewmodel import ToursViewModel
     from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
 
@@ -51,6 +52,7 @@ class ViewModels(NamedTuple):
     make_key_model: Callable[[Environment], KeyViewModel]
     make_stitching_model: Callable[[], StitchingViewModel]
     make_tours_model: Callable[[], ToursViewModel]
+    make_verify_model: Callable[[], VerifyViewModel]
 
     def start(self) -> None:
         """Load what was left out for a quick first paint."""
@@ -74,6 +76,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         sample_draft(), sending, tasks, local_now, allow_session_uid=preferences.allow_session_uid
     )
     composer.key_found.connect(studio.secrets.remember)
+    environments = EnvironmentsViewModel(studio.environments, sending)
     return ViewModels(
         tasks=tasks,
         services=services,
@@ -82,12 +85,13 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         recent_ids=RecentIdsViewModel(services.get, tasks, sending),
         response=ResponseViewModel(sending),
         history=HistoryViewModel(services.get, tasks),
-        environments=EnvironmentsViewModel(studio.environments, sending),
+        environments=environments,
         serving=ServingViewModel(services.get, tasks),
         worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
         make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
         make_tours_model=partial(_make_tours_model, studio, tasks),
+        make_verify_model=partial(_make_verify_model, services, tasks, environments),
     )
 
 
@@ -111,6 +115,14 @@ def _make_tours_model(studio: Studio, tasks: TaskRunner) -> ToursViewModel:
     from fs_event_studio.gui.panels.stitching.tours_viewmodel import ToursViewModel
 
     return ToursViewModel(partial(open_tours, studio), tasks, save_file)
+
+
+def _make_verify_model(
+    services: ServicesViewModel, tasks: TaskRunner, environments: EnvironmentsViewModel
+) -> VerifyViewModel:
+    from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
+
+    return VerifyViewModel(services.get, tasks, environments.find)
 
 
 def _make_key_model(services: ServicesViewModel, tasks: TaskRunner, environment: Environment) -> KeyViewModel:
