@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
     from fs_event_studio.usecases.import_history import ImportHistory
+    from fs_event_studio.usecases.live_view import ListSessions, ReadSentEvents
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
     from fs_event_studio.usecases.recent_ids import RecentIds
     from fs_event_studio.usecases.send_event import SendEvent
@@ -77,6 +78,8 @@ class Services(NamedTuple):
     send_event: "SendEvent"
     check_key: "CheckKey"
     verify_landing: "VerifyLanding"
+    read_sent_events: "ReadSentEvents"
+    list_sessions: "ListSessions"
     sandbox: "LandingObserver"
     theatre: "Theatre"
     serve: "Callable[[OnExchange], SandboxServer]"
@@ -242,6 +245,7 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.keys_in_use import KeysInUse
+    from fs_event_studio.usecases.live_view import ListSessions, ReadSentEvents
     from fs_event_studio.usecases.recent_ids import RecentIds
     from fs_event_studio.usecases.send_event import SendEvent
     from fs_event_studio.usecases.verify_landing import VerifyLanding
@@ -259,6 +263,8 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         send_event=send_event,
         check_key=CheckKey(client, utc_now, studio.secrets),
         verify_landing=VerifyLanding(client, keys_in_use, history),
+        read_sent_events=ReadSentEvents(history),
+        list_sessions=ListSessions(client, keys_in_use),
         sandbox=sandbox,
         theatre=Theatre(sandbox, DEMO_ACCOUNT.org_id, lambda data: studio.secrets.redactor().data(data)),
         serve=partial(_serve, sandbox),

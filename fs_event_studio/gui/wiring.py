@@ -13,6 +13,7 @@ from fs_event_studio.bootstrap import (
     open_tours,
     sample_draft,
     save_file,
+    utc_now,
 )
 from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.preferences import Preferences
     from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
     from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
+    from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
     from fs_event_studio.gui.panels.stitching.tours_viewmodel import ToursViewModel
     from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
 
@@ -53,6 +55,7 @@ class ViewModels(NamedTuple):
     make_stitching_model: Callable[[], StitchingViewModel]
     make_tours_model: Callable[[], ToursViewModel]
     make_verify_model: Callable[[], VerifyViewModel]
+    make_live_model: Callable[[], LiveViewModel]
 
     def start(self) -> None:
         """Load what was left out for a quick first paint."""
@@ -92,6 +95,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
         make_tours_model=partial(_make_tours_model, studio, tasks),
         make_verify_model=partial(_make_verify_model, services, tasks, environments),
+        make_live_model=partial(_make_live_model, services, tasks),
     )
 
 
@@ -123,6 +127,12 @@ def _make_verify_model(
     from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
 
     return VerifyViewModel(services.get, tasks, environments.find)
+
+
+def _make_live_model(services: ServicesViewModel, tasks: TaskRunner) -> LiveViewModel:
+    from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
+
+    return LiveViewModel(services.get, tasks, utc_now)
 
 
 def _make_key_model(services: ServicesViewModel, tasks: TaskRunner, environment: Environment) -> KeyViewModel:

@@ -46,7 +46,7 @@ class StageCanvas(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Picture of sessions and events"))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.animated, self.following, self.short_ids = True, True, False
-        self.user_id = self.session_id = ""
+        self.user_id = self.session_id = self.empty_text = ""
         self.stage: Stage | None = None
         self._view = View(0.0, 3600.0, 100.0, 100.0, measures_for(13.0))
         self._fitted = self._moving = False
@@ -259,7 +259,7 @@ class StageCanvas(QAbstractScrollArea):
                     drawer.ring(painter, box.x, box.y, size * 1.8)
 
     def _paint_empty(self, painter: QPainter) -> None:
-        text = self.tr(
+        text = self.empty_text or self.tr(
             "Nobody is here yet.\nStart a visit with “New visitor”, or send an event: its user appears here."
         )
         painter.setFont(self.font())
