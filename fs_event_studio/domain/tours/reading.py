@@ -116,7 +116,7 @@ def _parts(lines: list[tuple[int, str]]) -> Iterator[list[tuple[int, str]]]:
 def _slide(lines: list[tuple[int, str]]) -> Slide:
     heading = lines[0][1].removeprefix("== ").strip()
     actions = tuple(_action(number, line[1:].strip()) for number, line in lines[1:] if line.startswith(">"))
-    told = [line for _, line in lines[1:] if not line.startswith((">", "#"))]
+    told = [line.strip() for _, line in lines[1:] if not line.startswith((">", "#"))]
     paragraphs = [" ".join(part.split()) for part in "\n".join(told).split("\n\n")]
     return Slide(heading, tuple(part for part in paragraphs if part), actions)
 

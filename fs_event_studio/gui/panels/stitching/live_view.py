@@ -160,7 +160,8 @@ class LiveView(QWidget):
         with QSignalBlocker(self._user):
             self._user.clear()
             for lane in lanes:
-                self._user.addItem(shortened(one_line(f"{lane.label} · {lane.detail}"), 48), lane.user_id)
+                name = lane.uid or f"{lane.label} · {lane.detail}"
+                self._user.addItem(shortened(one_line(name), 48), lane.user_id)
 
     def _open_row(self, index: QModelIndex) -> None:
         row = self._table_model.row(index.row())
