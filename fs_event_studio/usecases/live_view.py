@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from fs_event_studio.domain.exchanges import Origin
 from fs_event_studio.domain.outcomes import Accepted, OutcomeKind
 from fs_event_studio.domain.search import SearchQuery
+from fs_event_studio.domain.search.tree import All, FacetField, HasFacet
 from fs_event_studio.domain.verification import ListedSession, read_sessions, sessions_request
 from fs_event_studio.usecases.cancelling import CancelledError
 from fs_event_studio.usecases.ports import Limits
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from fs_event_studio.usecases.ports import History, Sender
 
 MOST_EVENTS, MOST_ROWS = 300, 5_000
-"""How many of the latest events are shown, and among how many exchanges they are looked for."""
+"""How many of the latest events are shown, and among how many of this name they are looked for."""
 _PAGE_ROWS = 250
 
 
@@ -42,12 +43,14 @@ class ReadSentEvents:
 
     def __call__(self, environment: Environment, known: Mapping[int, Exchange], cancel: CancelToken) -> SentEvents:
         """The events. known: by id, from an earlier call. Errors: HistoryTrouble, CancelledError."""
+        name = HasFacet(FacetField.ENVIRONMENT, environment.name)
+        query = SearchQuery(All((name, HasFacet(FacetField.OUTCOME, OutcomeKind.ACCEPTED))))
         found: list[Exchange] = []
         before: int | None = None
         for _ in range(MOST_ROWS // _PAGE_ROWS):
             if cancel.cancelled:
                 raise CancelledError
-            rows = self._history.page(SearchQuery(), before=before, limit=_PAGE_ROWS)
+            rows = self._history.page(query, before=before, limit=_PAGE_ROWS)
             found += self._shown(rows, environment, known)
             if len(found) > MOST_EVENTS:
                 break
