@@ -253,7 +253,7 @@ def _placed_marks(row: _Row, y: float, view: View) -> Iterator[MarkBox]:
         groups = _groups(times, first, last, slack)
         middle = y + _strip_y(track) * height
         label_y = middle if track < 0 else middle + BELOW * height
-        beside = apart * (0.95 if track < 0 else 0.2)  # below a mark, not where the line of the present may be
+        beside = apart * (1.05 if track < 0 else 0.2)  # below a mark, not where the line of the present may be
         before_x = left  # what stands left of the mark ends here
         for (begin, end), following in zip(groups, [*groups, None][1:], strict=True):
             marks = strip.marks[begin:end]
