@@ -148,6 +148,26 @@ def test_a_slide_is_described_for_those_who_do_not_see_it(presenter: Presenter) 
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
+@pytest.mark.parametrize("name", ["presenter_heading", "presenter_caption", "presenter_sent"])
+def test_all_of_a_slide_is_reached_by_tab_and_keys_go_on_from_there(presenter: Presenter, name: str) -> None:
+    show = presenter.present()
+    show.go_to(3)
+    presenter.qtbot.waitUntil(show.stage.hasFocus)
+    reached = []
+    for _ in range(12):
+        QTest.keyClick(show.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(show.focusWidget().objectName())
+    assert name in reached
+    label = show.findChild(QLabel, name)
+    assert isinstance(label, QLabel)
+    for count, key in enumerate(FORWARD, 1):
+        label.setFocus()
+        QTest.keyClick(label, key)
+        assert show.number == 3 + count
+    QTest.keyClick(label, Qt.Key.Key_Home)
+    assert show.number == 0
+
+
 def test_new_marks_arrive_unless_that_is_turned_off(presenter: Presenter) -> None:
     show = presenter.present()
     show.forward()

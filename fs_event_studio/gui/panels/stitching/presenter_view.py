@@ -66,6 +66,8 @@ class PresenterWindow(QDialog):
         self._buttons = FlowLayout(holder)
         self._buttons.addWidget(self._legend)
         self._layout.addWidget(holder)
+        for label in (self._heading, self._caption, self._beside):
+            label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that all of a slide is reached by Tab
 
     def present(self) -> None:
         """Come onto the screen."""
@@ -145,6 +147,7 @@ class PresenterWindow(QDialog):
         self._text.setWidgetResizable(True)
         self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text.setWidget(holder)
+        self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # what has the focus in it scrolls it
         return self._text
 
     def _press(self, button: QPushButton, *, focused: bool) -> None:
