@@ -36,17 +36,21 @@ if TYPE_CHECKING:
     from fs_event_studio.settings.drafts import DraftJournal
     from fs_event_studio.settings.sweeping import UnfinishedFiles
     from fs_event_studio.settings.templates import TemplateFolder
+    from fs_event_studio.settings.tour_files import TourFiles
     from fs_event_studio.settings.variables import VariableFile
     from fs_event_studio.usecases.cancelling import CancelToken
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
     from fs_event_studio.usecases.forget_user import ForgetUser
     from fs_event_studio.usecases.import_history import ImportHistory
+    from fs_event_studio.usecases.live_view import ListSessions, ReadSentEvents
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
     from fs_event_studio.usecases.prune_history import PruneHistory
     from fs_event_studio.usecases.recent_ids import RecentIds
     from fs_event_studio.usecases.send_event import SendEvent
+    from fs_event_studio.usecases.show_tour import ShowTour
     from fs_event_studio.usecases.upkeep_ports import RescueReport, Upkeep
+    from fs_event_studio.usecases.verify_landing import VerifyLanding
 
 KEY_VARIABLE = "FULLSTORY_API_KEY"
 APP_ID = "io.github.fs_event_studio.FSEventStudio"
@@ -87,6 +91,9 @@ class Services(NamedTuple):
     keys: "KeyStore"
     send_event: "SendEvent"
     check_key: "CheckKey"
+    verify_landing: "VerifyLanding"
+    read_sent_events: "ReadSentEvents"
+    list_sessions: "ListSessions"
     sandbox: "LandingObserver"
     theatre: "Theatre"
     serve: "Callable[[OnExchange], SandboxServer]"
@@ -284,8 +291,10 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.keys_in_use import KeysInUse
+    from fs_event_studio.usecases.live_view import ListSessions, ReadSentEvents
     from fs_event_studio.usecases.recent_ids import RecentIds
     from fs_event_studio.usecases.send_event import SendEvent
+    from fs_event_studio.usecases.verify_landing import VerifyLanding
 
     _sweep(studio.folders)
     keys_in_use = KeysInUse(open_keys(studio), _key_from(variables or {}, studio.secrets))
@@ -300,6 +309,9 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         keys=keys_in_use.store,
         send_event=send_event,
         check_key=CheckKey(client, utc_now, studio.secrets),
+        verify_landing=VerifyLanding(client, keys_in_use, history),
+        read_sent_events=ReadSentEvents(history),
+        list_sessions=ListSessions(client, keys_in_use),
         sandbox=sandbox,
         theatre=Theatre(sandbox, DEMO_ACCOUNT.org_id, lambda data: studio.secrets.redactor().data(data)),
         serve=partial(_serve, sandbox),
@@ -360,6 +372,23 @@ def open_worlds(studio: Studio) -> "WorldFiles":
     from fs_event_studio.sandbox.world_files import WorldFiles
 
     return WorldFiles(studio.folders.worlds_folder, lambda data: studio.secrets.redactor().data(data))
+
+
+class Tours(NamedTuple):
+    """The tours that are there, and what reads and plays any of them."""
+
+    files: "TourFiles"
+    show: "ShowTour"
+
+
+def open_tours(studio: Studio) -> Tours:
+    """Tours of stitching. Each is played in a sandbox of its own."""
+    from fs_event_studio.sandbox.touring import play
+    from fs_event_studio.settings.tour_files import TourFiles
+    from fs_event_studio.usecases.show_tour import ShowTour
+
+    files = TourFiles(studio.folders.tours_folder)
+    return Tours(files, ShowTour(files, play, lambda text: studio.secrets.redactor().text(text)))
 
 
 def make_sandbox_server(

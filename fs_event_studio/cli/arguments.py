@@ -82,6 +82,14 @@ that is being served can be read at GET /_sandbox/world. --list-worlds lists the
 
 exit codes: 0 stopped; 2 an unusable name, file or option; 3 it cannot listen there, or the world not be saved."""
 
+_TOUR_HELP = """\
+Plays a tour of stitching, a plain text file, in a sandbox of its own and prints every slide: its caption, what was
+sent, where it landed and why. Without FILE, the tour that comes with the program: seven cases and two surprises.
+The same file prints the same on every computer. --html writes one web page that needs nothing from elsewhere.
+
+exit codes: 0 played; 2 the file cannot be read or played (the message names the line), or an unusable option;
+3 the page cannot be written."""
+
 
 class UsageError(Exception):
     """The command line cannot be read; the message holds the usage and a sentence."""
@@ -139,6 +147,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_history(_command(commands, "history", "list or show what was sent", ""))
     _add_key(_command(commands, "key", "keep, test or delete an API key", _KEY_HELP))
     _add_sandbox(_command(commands, "sandbox", "serve the sandbox over HTTP", _SANDBOX_HELP))
+    _add_tour(_command(commands, "tour", "play a tour of stitching", _TOUR_HELP))
     _command(commands, "environments", "list where events can be sent", "Lists the environments.")
     return parser
 
@@ -327,6 +336,11 @@ def _add_sandbox(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--save-world", type=_world, metavar="NAME", help="save the world under this name at the end")
     parser.add_argument("--seed", type=_count, metavar="N", help="the same seed gives new users the same IDs")
     parser.add_argument("--log", action="store_true", help="print a line for each request to standard error")
+
+
+def _add_tour(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", type=_path, metavar="FILE", help="the tour (default: the built-in one)")
+    parser.add_argument("--html", type=_path, metavar="OUT", help="write it as a web page")
 
 
 def _folder(text: str) -> Path:

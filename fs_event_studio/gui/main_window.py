@@ -44,7 +44,9 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.keys import ApiKey
     from fs_event_studio.gui.crashes import CrashReporter
     from fs_event_studio.gui.keeping import KeepingViewModel
-    from fs_event_studio.gui.panels.stitching.view import StitchingView
+    from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
+    from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
+    from fs_event_studio.gui.panels.stitching.tab_view import StitchingTab
     from fs_event_studio.gui.theme import Colours
     from fs_event_studio.gui.wiring import ViewModels
     from fs_event_studio.gui.workbench import Workbench
@@ -86,7 +88,9 @@ class MainWindow(QMainWindow):
         self._response = ResponseView(models.response)
         self._history = HistoryView(models.history)
         self._colours: Colours | None = None
-        self._stitching: StitchingView | None = None
+        self._stitching: StitchingTab | None = None
+        self._verifying: VerifyViewModel | None = None
+        self._closing_first: tuple[Callable[[], object], ...] = ()
         self._hidden_docks: tuple[QDockWidget, ...] = ()
         self._pages = Pages("main_tabs")
         self._pages.add("compose", self.tr("Compose"), lambda: self._composer)
@@ -263,7 +267,10 @@ class MainWindow(QMainWindow):
         gc.enable()  # it was off for a quick start
         if not self._preferences.window_state:
             self._share_out()
-        self._response.complete()
+        self._verifying = self.models.make_verify_model()
+        self._verifying.settled.connect(self.models.history.refresh)
+        self._closing_first += (self._verifying.cancel,)
+        self._response.complete(self._verifying)
         self._history.complete()
         self._build_workbench()
         self._take_undo_keys()
@@ -316,6 +323,8 @@ class MainWindow(QMainWindow):
         )
         if self._keeping:
             self._keeping.close()
+        for stop in self._closing_first:
+            stop()
         self.models.close()
         super().closeEvent(event)
         self.closed.emit()
@@ -351,10 +360,12 @@ class MainWindow(QMainWindow):
         self._keeping.start(after_crash=services.crashed)
 
     def _make_stitching(self) -> QWidget:
+        from fs_event_studio.gui.panels.stitching.tab_view import StitchingTab
         from fs_event_studio.gui.panels.stitching.view import StitchingView
 
-        models, model = self.models, self.models.make_stitching_model()
-        self._stitching = StitchingView(model)
+        models, model, tours = self.models, self.models.make_stitching_model(), self.models.make_tours_model()
+        view = StitchingView(model, tours)
+        self._stitching = StitchingTab(view, self._make_live_model)
         self._stitching.animate(self._preferences.animations)
         if self._colours:
             self._stitching.use_colours(self._colours)
@@ -363,8 +374,26 @@ class MainWindow(QMainWindow):
             changed.connect(model.refresh)
         models.composer.changed.connect(model.refresh)
         model.exchange_found.connect(self._open_exchange)
-        model.failed.connect(self.notices.add)
+        for failing in (model, tours):
+            failing.failed.connect(self.notices.add)
+        view.tours.said.connect(partial(self.notices.add, severe=False))
+        sending.changed.connect(self._watch_environment)
+        self._watch_environment()
         return self._stitching
+
+    def _make_live_model(self) -> LiveViewModel:
+        model = self.models.make_live_model()
+        model.exchange_found.connect(self._open_exchange)
+        model.failed.connect(self.notices.add)
+        self.models.sending.finished.connect(model.refresh)
+        if self._verifying:
+            self._verifying.settled.connect(model.refresh)
+        self._closing_first += (model.close,)
+        return model
+
+    def _watch_environment(self) -> None:
+        if self._stitching:
+            self._stitching.watch(self.models.sending.state.environment)
 
     def _page_shown(self, name: str) -> None:
         """Beside the composer stands what it makes; every other page has the width for itself."""

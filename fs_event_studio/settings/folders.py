@@ -68,6 +68,11 @@ class Folders(NamedTuple):
         return self.data / "worlds"
 
     @property
+    def tours_folder(self) -> Path:
+        """The person's own tours of stitching, plain text files."""
+        return self.data / "tours"
+
+    @property
     def crash_folder(self) -> Path:
         """Reports of our own bugs, with keys removed."""
         return self.data / "crashes"
