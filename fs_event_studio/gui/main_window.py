@@ -341,14 +341,20 @@ class MainWindow(QMainWindow):
             self._stitching.use_colours(self._colours)
         sending, serving = models.sending, models.serving
         for changed in (sending.changed, sending.finished, serving.received, models.worlds.replaced):
-            changed.connect(model.refresh)
-        models.composer.changed.connect(model.refresh)
+            changed.connect(self._look_at_world)
+        models.composer.changed.connect(self._look_at_world)
         model.exchange_found.connect(self._open_exchange)
         model.failed.connect(self.notices.add)
         return self._stitching
 
+    def _look_at_world(self) -> None:
+        """The world or the event may have changed. While the theatre is not seen, it costs nothing."""
+        if self._stitching and self._pages.current_name() == "stitching":
+            self._stitching.refresh()
+
     def _page_shown(self, name: str) -> None:
         """Beside the composer stands what it makes; every other page has the width for itself."""
+        self._look_at_world()
         payload, answer, _ = self._docks
         if name == "compose":
             for dock in self._hidden_docks:

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
-SWITCH_S = 0.001
-"""How long the window's thread waits at most for Python while a job computes; with Python's own 5 ms, a redraw that
-calls back a dozen times would be late by 60 ms."""
+SWITCH_S = 0.0001
+"""How long the window's thread waits at most for Python while a job computes. It gives Python up and asks for it again
+with nearly every call of Qt: with Python's own 5 ms, a redraw of a hundred calls would be late by half a second."""
 
 
 class Lane(Enum):
