@@ -36,7 +36,7 @@ from fs_event_studio.gui.widgets.pages import Pages
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from fs_event_studio.bootstrap import Services
     from fs_event_studio.domain.environments import Environment
@@ -259,14 +259,26 @@ class MainWindow(QMainWindow):
             return
         self._started = True
         gc.enable()  # it was off for a quick start
-        if not self._preferences.window_state:
-            self._share_out()
-        self._response.complete()
-        self._history.complete()
-        self._build_workbench()
-        self._take_undo_keys()
-        self.models.start()
-        self.painted.emit()
+        self._take_steps(
+            iter(
+                (
+                    self._share_out,
+                    self._response.complete,
+                    self._history.complete,
+                    self._build_workbench,
+                    self._take_undo_keys,
+                    self.models.start,
+                    self.painted.emit,
+                )
+            )
+        )
+
+    def _take_steps(self, steps: Iterator[Callable[[], object]]) -> None:
+        """Each in a turn of the event loop of its own, so that who types at once is not kept waiting."""
+        step = None if self._closing else next(steps, None)
+        if step:
+            step()
+            QTimer.singleShot(0, self, partial(self._take_steps, steps))
 
     def show_tabs(self) -> None:
         """Show the composer, and make the bar of tabs when there are several for the first time."""
@@ -287,7 +299,9 @@ class MainWindow(QMainWindow):
         self.models.bench.tabs.changed.connect(self.show_tabs)
 
     def _share_out(self) -> None:
-        """Give the docks their first sizes; Qt takes them only once the window has its own."""
+        """Give the docks their first sizes, unless they had some; Qt takes them only once the window has its own."""
+        if self._preferences.window_state:
+            return
         payload, answer, history = self._docks
         self.resizeDocks([history], [self.height() // 5], Qt.Orientation.Vertical)
         self.resizeDocks([payload, answer], [self.height() * 9 // 20, self.height() * 7 // 20], Qt.Orientation.Vertical)

@@ -1,4 +1,4 @@
-"""Work beside the window: two pools, and results that come back in the window's thread."""
+"""Work beside the window: a few pools, and results that come back in the window's thread."""
 
 from __future__ import annotations
 
@@ -21,10 +21,19 @@ with nearly every call of Qt: with Python's own 5 ms, a redraw of a hundred call
 
 
 class Lane(Enum):
-    """NETWORK: sends, and whatever waits for others.   HISTORY: one thread, so that reads keep their order."""
+    """NETWORK: sends, and whatever waits for others.   HISTORY: one thread, so that reads keep their order.
 
-    NETWORK = 4
-    HISTORY = 1
+    COUNTING: one more reader, for what takes long and is waited for by nobody.
+    """
+
+    NETWORK = "network"
+    HISTORY = "history"
+    COUNTING = "counting"
+
+    @property
+    def threads(self) -> int:
+        """How many jobs run at a time."""
+        return 4 if self is Lane.NETWORK else 1
 
 
 class TaskRunner(QObject):
@@ -72,7 +81,7 @@ class TaskRunner(QObject):
 
         if lane not in self._pools:
             sys.setswitchinterval(SWITCH_S)
-            self._pools[lane] = ThreadPoolExecutor(lane.value, f"fs-{lane.name.lower()}")
+            self._pools[lane] = ThreadPoolExecutor(lane.threads, f"fs-{lane.value}")
         return self._pools[lane]
 
     def _work(

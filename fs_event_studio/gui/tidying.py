@@ -8,6 +8,7 @@ on as usual; nearly all garbage is found by them, and what has no cycles needs n
 from __future__ import annotations
 
 import gc
+from time import thread_time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
@@ -27,6 +28,9 @@ DUE = 50
 
 OVERDUE = 100 * DUE
 """After how many it is done whatever goes on, so that memory has a limit."""
+
+LONG_S = 0.03
+"""A search that computes longer has found much that stays: the next one looks at nothing of it."""
 
 _INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel})
 
@@ -70,7 +74,10 @@ class Tidying(QObject):
     def _search(self) -> None:
         self._watch(on=False)
         if self._idle() or gc.get_count()[2] >= OVERDUE:
+            started = thread_time()
             gc.collect()
+            if thread_time() - started > LONG_S:
+                gc.freeze()
 
     def _watch(self, *, on: bool) -> None:
         application = QCoreApplication.instance()
