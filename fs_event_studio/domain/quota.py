@@ -1,7 +1,7 @@
 """Which of the account's quotas an event uses: predicted with its mode, and settled later by `settling`."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 from fs_event_studio.domain.sources import Certainty
 
@@ -16,7 +16,8 @@ class QuotaClass(StrEnum):
     UNKNOWN = "unknown"
 
 
-class QuotaVerdict(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class QuotaVerdict:
     """A quota class, how sure it is, and why in a sentence."""
 
     quota_class: QuotaClass
