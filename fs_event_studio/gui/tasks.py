@@ -23,17 +23,18 @@ with nearly every call of Qt: with Python's own 5 ms, a redraw of a hundred call
 class Lane(Enum):
     """NETWORK: sends, and whatever waits for others.   HISTORY: one thread, so that reads keep their order.
 
-    COUNTING: one more reader, for what takes long and is waited for by nobody.
+    COUNTING: one more reader, for what takes long and nobody waits for.   KEEPING: what takes minutes.
     """
 
     NETWORK = "network"
     HISTORY = "history"
     COUNTING = "counting"
+    KEEPING = "keeping"
 
     @property
     def threads(self) -> int:
         """How many jobs run at a time."""
-        return 4 if self is Lane.NETWORK else 1
+        return {Lane.NETWORK: 4, Lane.KEEPING: 2}.get(self, 1)
 
 
 class TaskRunner(QObject):
