@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
             iter(
                 (
                     self._share_out,
-                    self._complete_answer,
+                    self._complete_response,
                     self._history.complete,
                     self._build_workbench,
                     self._take_undo_keys,
@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
             step()
             QTimer.singleShot(0, self, partial(self._take_steps, steps))
 
-    def _complete_answer(self) -> None:
+    def _complete_response(self) -> None:
         self._verifying = self.models.make_verify_model()
         self._verifying.settled.connect(self.models.history.refresh)
         self._closing_first += (self._verifying.cancel,)
@@ -399,11 +399,6 @@ class MainWindow(QMainWindow):
         self._watch_environment()
         return self._stitching
 
-    def _look_at_world(self) -> None:
-        """The world or the event may have changed. While the theatre is not seen, it costs nothing."""
-        if self._stitching and self._pages.current_name() == "stitching":
-            self._stitching.refresh()
-
     def _make_live_model(self) -> LiveViewModel:
         model = self.models.make_live_model()
         model.exchange_found.connect(self._open_exchange)
@@ -417,6 +412,11 @@ class MainWindow(QMainWindow):
     def _watch_environment(self) -> None:
         if self._stitching:
             self._stitching.watch(self.models.sending.state.environment)
+
+    def _look_at_world(self) -> None:
+        """The world or the event may have changed. While the theatre is not seen, it costs nothing."""
+        if self._stitching and self._pages.current_name() == "stitching":
+            self._stitching.refresh()
 
     def _page_shown(self, name: str) -> None:
         """Beside the composer stands what it makes; every other page has the width for itself."""

@@ -23,7 +23,7 @@ with nearly every call of Qt: with Python's own 5 ms, a redraw of a hundred call
 class Lane(Enum):
     """NETWORK: sends, and whatever waits for others.   HISTORY: one thread, so that reads keep their order.
 
-    COUNTING: one more reader, for what takes long and nobody waits for.   KEEPING: what takes minutes.
+    COUNTING: one more reader, for what takes long and is waited for by nobody.   KEEPING: what takes minutes.
     """
 
     NETWORK = "network"

@@ -48,6 +48,10 @@ class StitchingTab(QWidget):
         self._to_live.toggled.connect(self._show_page)
         self._choice.hide()
 
+    def refresh(self) -> None:
+        """Read the sandbox's world again."""
+        self.sandbox.refresh()
+
     def use_colours(self, colours: Colours) -> None:
         """Draw in the window's scheme."""
         self._palette = DARK if colours.name == "dark" else LIGHT
@@ -61,11 +65,6 @@ class StitchingTab(QWidget):
         self.sandbox.animate(on)
         if self.live:
             self.live.stage_view.animated = on
-
-    def refresh(self) -> None:
-        """Read the sandbox's world again, if it is what is looked at."""
-        if self._pages.currentWidget() is self.sandbox:
-            self.sandbox.refresh()
 
     def watch(self, environment: Environment) -> None:
         """Another environment was chosen."""
