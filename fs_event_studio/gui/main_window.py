@@ -302,6 +302,7 @@ class MainWindow(QMainWindow):
                     self._take_undo_keys,
                     self.models.start,
                     self.painted.emit,
+                    self.style,  # PySide6 makes its many enumerations for the first who asks; later somebody would wait
                 )
             )
         )
