@@ -217,9 +217,11 @@ def local_now() -> datetime:
 
 def new_idempotency_key() -> str:
     """A fresh key for one logical event (UUID version 4, as the documentation suggests)."""
-    import uuid
+    import os
 
-    return str(uuid.uuid4())
+    digits = os.urandom(16).hex()
+    variant = "89ab"[int(digits[16], 16) & 3]
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
 
 
 def new_seed() -> str:

@@ -7,12 +7,13 @@ a sound database.
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from threading import Lock
+from types import TracebackType
 
 from fs_event_studio.history.tidying import is_tidied
-from fs_event_studio.history.troubles import in_plain_words, read_only
+from fs_event_studio.history.troubles import in_plain_words, read_only, trouble_of
 
 # A database that was taken away must not come back empty and readable by others.
 READ_AND_WRITE = "mode=rw"
@@ -36,27 +37,35 @@ class Database:
         self._idle: list[sqlite3.Connection] = []
         self._guard = Lock()
         self._closed = False
+        self._write = _Write(self.alone_now, self._writing, path)
+
+    def alone_now(self) -> sqlite3.Connection:
+        """The writer, for whoever holds the lock. Errors: ValueError, HistoryTrouble."""
+        self._refuse_if_closed()
+        if self._writer is None:
+            raise read_only(self.path)
+        return self._writer
+
+    def on_undone(self, then: Callable[[], None]) -> None:
+        """Have `then` called whenever a transaction is undone."""
+        self._write.undone = then
 
     @property
     def writable(self) -> bool:
         """Whether anything can be written there."""
         return self._writer is not None
 
-    @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> AbstractContextManager[sqlite3.Connection]:
         """The writer inside a transaction, which is undone if the block raises."""
-        with self.alone() as writer, transaction(writer, lambda: is_tidied(self.path)):
-            yield writer
+        return self._write
 
     @contextmanager
     def alone(self) -> Iterator[sqlite3.Connection]:
         """The writer in no transaction; no other thread of this program writes meanwhile."""
         with self._writing:
-            self._refuse_if_closed()
-            if self._writer is None:
-                raise read_only(self.path)
+            writer = self.alone_now()
             with in_plain_words(self.path):
-                yield self._writer
+                yield writer
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -127,24 +136,75 @@ def connect(path: Path, patience_s: float, options: str = READ_AND_WRITE) -> sql
     return connection
 
 
-@contextmanager
-def transaction(connection: sqlite3.Connection, wait_on: Callable[[], bool] = lambda: False) -> Iterator[None]:
+class transaction:  # noqa: N801 - used as a function is
     """Commit what the block writes, or undo it if it raises.
 
     wait_on: asked when another program has had the database longer than the connection waits.
     """
-    while True:
+
+    __slots__ = ("_connection", "_wait_on")
+
+    def __init__(self, connection: sqlite3.Connection, wait_on: Callable[[], bool] = lambda: False) -> None:
+        self._connection, self._wait_on = connection, wait_on
+
+    def __enter__(self) -> None:
+        while True:
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or not self._wait_on():
+                    raise
+            else:
+                return
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         try:
-            connection.execute("BEGIN IMMEDIATE")
-            break
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or not wait_on():
-                raise
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        # A full disk ends the transaction by itself.
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
+            if error is None:
+                self._connection.execute("COMMIT")
+        finally:
+            # Still in it: the block or the commit failed. A full disk ends the transaction by itself.
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+
+
+class _Write:
+    """A transaction of the writer, one at a time. A class, because each send enters it twice.
+
+    undone: called when one was undone.
+    """
+
+    def __init__(self, writer: Callable[[], sqlite3.Connection], lock: Lock, path: Path) -> None:
+        self._take_writer, self._lock, self._path = writer, lock, path
+        self._transaction: transaction | None = None
+        self.undone: Callable[[], None] = lambda: None
+
+    def __enter__(self) -> sqlite3.Connection:
+        self._lock.acquire()
+        try:
+            writer = self._take_writer()
+            self._transaction = transaction(writer, lambda: is_tidied(self._path))
+            with in_plain_words(self._path):
+                self._transaction.__enter__()
+        except BaseException:
+            self._lock.release()
+            raise
+        return writer
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        assert self._transaction
+        undone = True
+        try:
+            with in_plain_words(self._path):
+                self._transaction.__exit__(kind, error, trace)
+            undone = error is not None
+        finally:
+            self._lock.release()
+            if undone:
+                self.undone()
+        trouble = trouble_of(self._path, error) if error else None
+        if trouble:
+            raise trouble from error

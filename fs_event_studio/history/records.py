@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, TypeAlias, get_args
 
 from fs_event_studio.domain.exchanges import (
@@ -66,10 +67,15 @@ def request_side(exchange: NewExchange) -> Packed:
 
 def answer_side(settlement: Settlement) -> Packed:
     """The answer, if one came, and what was made of it, as one BLOB."""
-    outcome, answer = settlement.outcome, settlement.answer
+    answer = settlement.answer
+    pack_it = _packed_answer if answer and len(answer.body) > _ALIKE_BYTES else _alike_answer
+    return pack_it(settlement.outcome, answer, settlement.quota)
+
+
+def _packed_answer(outcome: Outcome, answer: HttpAnswer | None, quota: QuotaVerdict) -> Packed:
     head = {
         "outcome": {field.name: getattr(outcome, field.name) for field in fields(outcome)},
-        "quota": _verdict_values(settlement.quota),
+        "quota": _verdict_values(quota),
         "answer": None,
     }
     if not answer:
@@ -80,6 +86,11 @@ def answer_side(settlement: Settlement) -> Packed:
         "truncated": answer.truncated,
     }
     return pack(head, answer.body)
+
+
+_ALIKE_BYTES = 512
+_alike_answer = lru_cache(maxsize=32)(_packed_answer)
+"""For short answers: those that come within a second are mostly the same."""
 
 
 def read_exchange(row: Row) -> Exchange:

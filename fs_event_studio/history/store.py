@@ -77,6 +77,7 @@ class HistoryStore:
         self._facets = Facets()
         self._database = open_database(path, migrations, now, patience_s)
         self._indexer = Indexer(self._database)
+        self._database.on_undone(self._facets.forget)
         try:
             self._run, self._lock, self.recovered, self.crashed = self._start(path, microseconds(now))
         except BaseException:
@@ -86,7 +87,7 @@ class HistoryStore:
     def begin(self, exchange: NewExchange) -> int:
         """Keep an exchange before it is sent; returns its id. It survives the death of this process."""
         exchange = redacted_exchange(exchange, self._redact())
-        with self._writing() as connection:
+        with self._database.writing() as connection:
             exchange_id = tables.insert_exchange(connection, self._facets, self._run, exchange)
         self._under_way[exchange_id] = exchange
         return exchange_id
@@ -97,9 +98,11 @@ class HistoryStore:
         Errors: also LookupError if there is no such exchange under way.
         """
         settlement = redacted_settlement(settlement, self._redact())
-        with self._writing() as connection:
-            tables.settle_exchange(connection, self._facets, exchange_id, settlement)
-        self._indexer.note(exchange_id, self._under_way.pop(exchange_id, None), settlement)
+        sent = self._under_way.get(exchange_id)
+        with self._database.writing() as connection:
+            tables.settle_exchange(connection, self._facets, exchange_id, settlement, sent)
+        self._under_way.pop(exchange_id, None)
+        self._indexer.note(exchange_id, sent, settlement)
 
     def settle_quota(self, exchange_id: int, quota: QuotaVerdict) -> None:
         """Keep what a later look at the account proved about a settled exchange; what was settled stays beside it.
@@ -107,7 +110,7 @@ class HistoryStore:
         Errors: also LookupError if there is no such settled exchange.
         """
         quota = redacted_verdict(quota, self._redact())
-        with self._writing() as connection:
+        with self._database.writing() as connection:
             tables.verify_quota(connection, self._facets, exchange_id, quota)
 
     def annotate(self, exchange_id: int, annotation: Annotation) -> None:
@@ -116,13 +119,13 @@ class HistoryStore:
         Errors: also LookupError if there is no such exchange.
         """
         annotation = redacted_annotation(annotation, self._redact())
-        with self._writing() as connection:
+        with self._database.writing() as connection:
             change_annotation(connection, exchange_id, annotation)
 
     def add_imported(self, exchanges: Sequence[ImportedExchange]) -> int:
         """Add exchanges from a file in one transaction; returns how many were not there yet."""
         redactor, added = self._redact(), 0
-        with self._writing() as connection:
+        with self._database.writing() as connection:
             for imported in exchanges:
                 exchange_id = add_imported(connection, self._facets, self._run, redacted_import(imported, redactor))
                 added += exchange_id is not None
@@ -227,21 +230,12 @@ class HistoryStore:
         with self._database.reading() as connection:
             yield Listing(connection, self._facets)
 
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        try:
-            with self._database.writing() as connection:
-                yield connection
-        except BaseException:
-            self._facets.forget()
-            raise
-
     def _start(self, path: Path, now_us: int) -> tuple[int, FileLock | None, tuple[int, ...], bool]:
         """Begin this run and settle what dead ones left, in one transaction, so that one of two copies does it."""
         if not self._database.writable:
             return 0, None, (), False
         with ExitStack() as undo:
-            with self._writing() as connection:
+            with self._database.writing() as connection:
                 token, lock = take_run_lock(path)
                 undo.callback(lock.release)
                 run = register_run(connection, token, now_us)

@@ -11,7 +11,7 @@ from typing import Any
 
 from fs_event_studio.domain.exchanges import Annotation, NewExchange, Settlement
 from fs_event_studio.domain.quota import QuotaVerdict
-from fs_event_studio.history.facets import Facets, facet_of
+from fs_event_studio.history.facets import Facet, Facets, facet_of
 from fs_event_studio.history.index import SearchTexts, add_to_index
 from fs_event_studio.history.records import answer_side, read_annotation, request_side, sent_columns
 from fs_event_studio.history.texts import stored_text
@@ -30,7 +30,9 @@ WHERE exchanges.id {}
 _ONE, _SOME = _EXCHANGE.format("= ?"), _EXCHANGE.format("BETWEEN ? AND ? ORDER BY exchanges.id")
 _WAITING = "SELECT id FROM exchanges INDEXED BY unfinished WHERE indexed = 0 AND settled = 1 LIMIT ?"
 _INDEXED = "UPDATE exchanges SET indexed = 1 WHERE id = ? AND indexed = 0"
-_SETTLE = "UPDATE exchanges SET facet = ?, elapsed_ms = ?, size_bytes = size_bytes + ?, settled = 1 WHERE id = ?"
+_SETTLE = """
+UPDATE exchanges SET facet = ?, elapsed_ms = ?, size_bytes = size_bytes + ?, settled = 1 WHERE id = ? AND settled = 0
+"""
 _ANNOTATE = "INSERT OR REPLACE INTO annotations (id, note, tags, pinned) VALUES (?, ?, ?, ?)"
 _VERIFY = "INSERT OR REPLACE INTO verdicts (id, quota_class, certainty, reason) VALUES (?, ?, ?, ?)"
 
@@ -51,18 +53,32 @@ def insert_exchange(connection: sqlite3.Connection, facets: Facets, run: int, ex
     return cursor.lastrowid
 
 
-def settle_exchange(connection: sqlite3.Connection, facets: Facets, exchange_id: int, settlement: Settlement) -> None:
+def settle_exchange(
+    connection: sqlite3.Connection,
+    facets: Facets,
+    exchange_id: int,
+    settlement: Settlement,
+    sent: NewExchange | None = None,
+) -> None:
     """Settle an exchange that is under way; it waits for the index from then on.
 
+    sent: as it was inserted, if that is at hand.
     Errors: also LookupError if there is no such exchange under way.
     """
+    packed = answer_side(settlement)
+    facet = facet_of(sent) if sent else _facet_under_way(connection, facets, exchange_id)
+    number = facets.number(connection, facet.settled(settlement))
+    done = connection.execute(_SETTLE, (number, settlement.elapsed_ms, len(packed.data), exchange_id))
+    if done.rowcount == 0:
+        raise LookupError(f"no exchange {exchange_id} is under way")
+    connection.execute("INSERT INTO answers (id, codec, data) VALUES (?, ?, ?)", (exchange_id, *packed))
+
+
+def _facet_under_way(connection: sqlite3.Connection, facets: Facets, exchange_id: int) -> Facet:
     row = connection.execute("SELECT facet FROM exchanges WHERE id = ? AND settled = 0", (exchange_id,)).fetchone()
     if row is None:
         raise LookupError(f"no exchange {exchange_id} is under way")
-    packed = answer_side(settlement)
-    facet = facets.number(connection, facets.facet(connection, row["facet"]).settled(settlement))
-    connection.execute(_SETTLE, (facet, settlement.elapsed_ms, len(packed.data), exchange_id))
-    connection.execute("INSERT INTO answers (id, codec, data) VALUES (?, ?, ?)", (exchange_id, *packed))
+    return facets.facet(connection, row["facet"])
 
 
 def verify_quota(connection: sqlite3.Connection, facets: Facets, exchange_id: int, quota: QuotaVerdict) -> None:

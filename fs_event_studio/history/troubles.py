@@ -1,9 +1,9 @@
 """Turns what SQLite and the disk complain about into sentences for a person."""
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
+from types import TracebackType
 
 from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.usecases.troubles import DamagedHistory, HistoryTrouble
@@ -48,24 +48,48 @@ def damaged(path: Path) -> DamagedHistory:
     return DamagedHistory(_DAMAGED.format(path=path))
 
 
-@contextmanager
-def in_plain_words(path: Path) -> Iterator[None]:
+def in_plain_words(path: Path) -> AbstractContextManager[None]:
     """Raise what the environment does to the database at `path` as HistoryTrouble.
 
     Other errors of SQLite are bugs of ours and pass unchanged.
     """
-    try:
-        yield
-    except sqlite3.Error as error:
-        sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)  # the rest is detail
-        if sentence is None:
-            raise
-        kind = DamagedHistory if sentence is _DAMAGED else HistoryTrouble
-        raise kind(sentence.format(path=path)) from error
-    except UnreadableSideError as error:
-        raise damaged(path) from error
-    except OSError as error:
-        raise HistoryTrouble(
-            f"The history {path} cannot be opened: {error.strerror or error}. "
-            "Mend this, or choose another folder with --data-dir."
-        ) from error
+    return _PlainWords(path)
+
+
+def trouble_of(path: Path, error: BaseException) -> HistoryTrouble | None:
+    """What to tell instead of an error; None if it is none of the environment's."""
+    match error:
+        case sqlite3.Error():
+            sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)  # the rest is detail
+            if sentence is None:
+                return None
+            kind = DamagedHistory if sentence is _DAMAGED else HistoryTrouble
+            return kind(sentence.format(path=path))
+        case UnreadableSideError():
+            return damaged(path)
+        case OSError():
+            return HistoryTrouble(
+                f"The history {path} cannot be opened: {error.strerror or error}. "
+                "Mend this, or choose another folder with --data-dir."
+            )
+        case _:
+            return None
+
+
+class _PlainWords:
+    """A class, because each send enters it several times, and a generator would cost three times as much."""
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        trouble = trouble_of(self._path, error) if error else None
+        if trouble:
+            raise trouble from error
