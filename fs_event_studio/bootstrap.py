@@ -35,11 +35,13 @@ if TYPE_CHECKING:
     from fs_event_studio.settings.drafts import DraftJournal
     from fs_event_studio.settings.templates import TemplateFolder
     from fs_event_studio.settings.variables import VariableFile
+    from fs_event_studio.usecases.ask_quotas import AskQuotas
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
     from fs_event_studio.usecases.import_history import ImportHistory
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
     from fs_event_studio.usecases.recent_ids import RecentIds
+    from fs_event_studio.usecases.repeat_events import RepeatEvents
     from fs_event_studio.usecases.send_event import SendEvent
 
 KEY_VARIABLE = "FULLSTORY_API_KEY"
@@ -84,6 +86,8 @@ class Services(NamedTuple):
     worlds: "WorldShelf"
     redactor: "Callable[[], Redactor]"
     recent_ids: "RecentIds"
+    repeat_events: "RepeatEvents"
+    ask_quotas: "AskQuotas"
     recovered: tuple[int, ...]
     closers: tuple[Closer, ...]
 
@@ -252,9 +256,11 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     from fs_event_studio.sandbox.service import Sandbox
     from fs_event_studio.sandbox.shelf import WorldShelf
     from fs_event_studio.sandbox.theatre import Theatre
+    from fs_event_studio.usecases.ask_quotas import AskQuotas
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.keys_in_use import KeysInUse
     from fs_event_studio.usecases.recent_ids import RecentIds
+    from fs_event_studio.usecases.repeat_events import RepeatEvents
     from fs_event_studio.usecases.send_event import SendEvent
 
     keys_in_use = KeysInUse(open_keys(studio), _key_from(variables or {}, studio.secrets))
@@ -275,6 +281,8 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         worlds=WorldShelf(sandbox.world, open_worlds(studio)),
         redactor=studio.secrets.redactor,
         recent_ids=RecentIds(history, sandbox),
+        repeat_events=RepeatEvents(send_event, history, studio.environments.load, utc_now, new_idempotency_key),
+        ask_quotas=AskQuotas(client, keys_in_use, history, utc_now),
         recovered=history.recovered,
         closers=(client, history),
     )
