@@ -14,15 +14,6 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.json_text import JsonValue
     from fs_event_studio.domain.wire import Headers
 
-USUALLY_IGNORED = (
-    "facts.sent",
-    "facts.took",
-    "facts.idempotency key",
-    "request.headers.idempotency-key",
-    "answer.headers.date",
-)
-"""What differs between any two exchanges."""
-
 
 def compare_exchanges(exchanges: Sequence[Exchange], ignored: IgnoredPaths) -> Iterator[Compared]:
     """Rows in the order in which people look: facts, request, answer. Paths begin with `facts`, `request`, `answer`."""
@@ -54,7 +45,7 @@ def _facts(exchange: Exchange) -> JsonValue:
         "outcome": settlement.outcome.sentence if settlement else "under way",
         "quota": f"{exchange.quota.quota_class.value} ({exchange.quota.certainty.value})",
         "quota reason": exchange.quota.reason,
-        "checks": [f"{problem.severity.value}: {problem.path}: {problem.rule}" for problem in sent.problems],
+        "checks": "; ".join(f"{problem.severity.value}: {problem.path}: {problem.rule}" for problem in sent.problems),
         "attempt": str(sent.attempt),
         "idempotency key": sent.idempotency_key,
         "took": "not known" if elapsed_ms is None else f"{elapsed_ms:.0f} ms",

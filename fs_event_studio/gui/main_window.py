@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
         self.menuBar().addMenu(EditMenu(self._composer, self.models.composer))
         templates = self.menuBar().addMenu(self.tr("&Templates"))
+        self._history_menu = self.menuBar().addMenu(self.tr("&History"))
         self.menuBar().addMenu(self._sandbox.world_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
         view.addActions(self._pages.actions_to_show())
@@ -264,6 +265,7 @@ class MainWindow(QMainWindow):
         self._response.complete()
         self._history.complete()
         self._build_workbench()
+        self._build_archive()
         self._take_undo_keys()
         self.models.start()
         self.painted.emit()
@@ -285,6 +287,23 @@ class MainWindow(QMainWindow):
         self._workbench.folder_chosen.connect(self._prefer_template_folder)
         self._workbench.use_icons(self._icons)
         self.models.bench.tabs.changed.connect(self.show_tabs)
+
+    def _build_archive(self) -> None:
+        from fs_event_studio.gui.archive import Archive
+
+        def ask_to_arm(environment: Environment) -> bool:
+            return self.ask_to_arm(environment)
+
+        self._archive = Archive(
+            self,
+            self.models,
+            self._history,
+            self.notices,
+            self._history_menu,
+            ask_to_arm=ask_to_arm,
+            ignored=self._preferences.compare_ignored,
+        )
+        self._archive.ignored_changed.connect(self._prefer_ignored)
 
     def _share_out(self) -> None:
         """Give the docks their first sizes; Qt takes them only once the window has its own."""
@@ -428,6 +447,9 @@ class MainWindow(QMainWindow):
     def _allow_session_uid(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.models.composer.allow_session_uid(on)
         self._prefer(allow_session_uid=on)
+
+    def _prefer_ignored(self, paths: str) -> None:
+        self._prefer(compare_ignored=paths)
 
     def _prefer_template_folder(self, folder: str) -> None:
         self._prefer(template_folder=folder)

@@ -14,6 +14,7 @@ from fs_event_studio.bootstrap import (
     sample_draft,
     save_file,
 )
+from fs_event_studio.gui.archive_models import ArchiveModels
 from fs_event_studio.gui.bench import Bench
 from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
@@ -50,6 +51,7 @@ class ViewModels(NamedTuple):
     worlds: WorldsViewModel
     make_key_model: Callable[[Environment], KeyViewModel]
     bench: Bench
+    archive: ArchiveModels
     make_stitching_model: Callable[[], StitchingViewModel]
 
     def start(self) -> None:
@@ -61,6 +63,7 @@ class ViewModels(NamedTuple):
     def close(self) -> None:
         """Stop what is under way and wait for it, so that its outcome is kept."""
         self.sending.cancel()
+        self.archive.stop()
         self.bench.stop()
         self.tasks.close()
         self.bench.close()
@@ -89,6 +92,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         serving=ServingViewModel(services.get, tasks),
         worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
+        archive=ArchiveModels(services.get, tasks),
         bench=Bench(studio, composer, tasks, preferences.template_folder),
         make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
     )

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fs_event_studio.domain.comparing import MISSING, Compared, Difference, Found, bodies_of, compare
-from fs_event_studio.domain.exchange_comparing import USUALLY_IGNORED, compare_exchanges
+from fs_event_studio.domain.exchange_comparing import compare_exchanges
 from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.ignored_paths import IgnoredPaths, Steps, path_text, read_patterns
 from fs_event_studio.domain.json_text import JsonNumber, JsonValue, read
+from fs_event_studio.domain.preferences import USUALLY_IGNORED
 from support.exchanges import new_exchange, settlement
 
 NOTHING = IgnoredPaths()
@@ -163,7 +164,7 @@ def test_exchanges_differ_in_what_was_sent_and_came_back() -> None:
     """What differs always is ignored by default."""
     first = Exchange(1, new_exchange(body=b'{"total": 1.10}'), settlement())
     second = Exchange(2, new_exchange(body=b'{"total": 1.1}', idempotency_key="other"), settlement(elapsed_ms=99.0))
-    found = compare_exchanges([first, second], IgnoredPaths(USUALLY_IGNORED))
+    found = compare_exchanges([first, second], IgnoredPaths(read_patterns(USUALLY_IGNORED)))
     assert [(row.path, row.difference) for row in found if row.difference.counts] == [
         ("request.body.total", Difference.SPELLING)
     ]

@@ -1,0 +1,32 @@
+"""The view-models of what is done with the history, each made when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fs_event_studio.bootstrap import Services
+    from fs_event_studio.gui.panels.history.actions_viewmodel import HistoryActions
+    from fs_event_studio.gui.tasks import TaskRunner
+
+
+class ArchiveModels:
+    """Costs nothing before the first paint."""
+
+    def __init__(self, services: Callable[[], Services], tasks: TaskRunner) -> None:
+        self._services, self._tasks = services, tasks
+
+    @cached_property
+    def actions(self) -> HistoryActions:
+        """What can be done with exchanges."""
+        from fs_event_studio.gui.panels.history.actions_viewmodel import HistoryActions
+
+        return HistoryActions(self._services, self._tasks)
+
+    def stop(self) -> None:
+        """Ask what is under way to stop."""
+        if "actions" in self.__dict__:
+            self.actions.stop()
