@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from fs_event_studio.gui.jobs import Job
     from fs_event_studio.gui.panels.history.export_dialog import ExportChoice
     from fs_event_studio.gui.panels.history.view import HistoryView
+    from fs_event_studio.gui.widgets.exchange_body import ExchangeBody
     from fs_event_studio.gui.widgets.notice_bar import NoticeBar
     from fs_event_studio.gui.wiring import ViewModels
     from fs_event_studio.usecases.export_history import ExportFormat, ExportReport
@@ -48,6 +49,7 @@ class Archive(QObject):
         notices: NoticeBar,
         menu: QMenu,
         *,
+        body: ExchangeBody,
         ask_to_arm: Callable[[Environment], bool],
         ignored: str,
     ) -> None:
@@ -63,6 +65,11 @@ class Archive(QObject):
         self.actions.annotated.connect(models.history.read_again)
         self.actions.annotated.connect(self._enable)
         self.actions.failed.connect(notices.add)
+        body.use_actions(self.actions)
+        body.exchange_wanted.connect(models.history.open)
+        self._body = body
+        self.actions.annotated.connect(self._show_again)
+        models.history.changed.connect(self._offer_tags)
         self._enable()
 
     def _fill(self, menu: QMenu) -> None:
@@ -79,6 +86,7 @@ class Archive(QObject):
             self._separator(),
             add("history_pin", self.tr("&Pin"), "Ctrl+Alt+P", partial(self.pin, on=True), 1),
             add("history_unpin", self.tr("&Unpin"), "Ctrl+Alt+U", partial(self.pin, on=False), 1),
+            add("history_notes", self.tr("N&ote and tags"), "Ctrl+Alt+T", self._show_notes, 1),
             self._separator(),
             add("history_copy_curl", self.tr("Copy as c&URL"), "", partial(self.copy, CopyForm.CURL), 1),
             add("history_copy_har", self.tr("Copy as &HAR"), "", partial(self.copy, CopyForm.HAR), 1),
@@ -123,6 +131,20 @@ class Archive(QObject):
             elif action.objectName() == "history_redo":
                 action.setEnabled(self.actions.can_redo)
 
+    def stop(self) -> None:
+        """Have what was typed kept, before the window closes."""
+        self._body.flush()
+
+    def _show_again(self, ids: Sequence[int]) -> None:
+        """Show an exchange as it is kept now, and learn new tags."""
+        shown = self._models.response.exchange
+        if shown and shown.id in ids:
+            self._models.history.open(shown.id)
+        self._models.history.learn()
+
+    def _offer_tags(self) -> None:
+        self._body.offer_tags(self._models.history.state.known.tags)
+
     def _selected(self) -> Sequence[int]:
         """The selected ids; none, with a notice, if not all of them are in memory."""
         ids, unknown = self._view.selected
@@ -157,6 +179,9 @@ class Archive(QObject):
         """Pin the selected, or let them go."""
         if ids := self._selected():
             self.actions.pin(ids, on=on)
+
+    def _show_notes(self) -> None:
+        self._body.show_notes()
 
     def copy(self, form: CopyForm) -> None:
         """Copy the selected, without keys."""

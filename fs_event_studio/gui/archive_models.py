@@ -30,3 +30,8 @@ class ArchiveModels:
         """Ask what is under way to stop."""
         if "actions" in self.__dict__:
             self.actions.stop()
+
+    def close(self) -> None:
+        """Write what is not written yet. No job may be under way any more."""
+        if "actions" in self.__dict__:
+            self.actions.close()

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.exchanges import Exchange
     from fs_event_studio.domain.keys import ApiKey
+    from fs_event_studio.gui.archive import Archive
     from fs_event_studio.gui.crashes import CrashReporter
     from fs_event_studio.gui.panels.stitching.view import StitchingView
     from fs_event_studio.gui.theme import Colours
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.models = models
         self._preferences = preferences
         self._started = self._closing = self._has_tab_bar = False
+        self._archive: Archive | None = None
         self._workbench: Workbench | None = None
         self.ask_to_arm: Callable[[Environment], bool] = self._ask_to_arm
         self.notices = NoticeBar()
@@ -300,6 +302,7 @@ class MainWindow(QMainWindow):
             self._history,
             self.notices,
             self._history_menu,
+            body=self._response.complete(),
             ask_to_arm=ask_to_arm,
             ignored=self._preferences.compare_ignored,
         )
@@ -331,6 +334,8 @@ class MainWindow(QMainWindow):
             window_geometry=_text(self.saveGeometry()),
             window_state=_text(self.saveState()),
         )
+        if self._archive:
+            self._archive.stop()
         self.models.close()
         super().closeEvent(event)
         self.closed.emit()

@@ -67,6 +67,7 @@ class ViewModels(NamedTuple):
         self.bench.stop()
         self.tasks.close()
         self.bench.close()
+        self.archive.close()
         self.serving.close()
         self.services.close()
 

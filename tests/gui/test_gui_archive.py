@@ -1,10 +1,13 @@
 """What is done with kept exchanges: pinned, compared, sent again, exported and imported."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -12,18 +15,25 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QTableView,
+    QTabWidget,
+    QToolButton,
 )
 
 from fs_event_studio.domain.environments import Environment
 from fs_event_studio.domain.exchanges import Annotation
+from fs_event_studio.domain.wire import HttpAnswer
 from fs_event_studio.gui.panels.history.view import HistoryView
 from support.window_driver import PATIENCE_MS, WindowDriver, cells
 
+ATTEMPTS, NOTES = 3, 4
 LIVE = Environment("live", "https://live.invalid")
 FIRST = b'{"name":"Paid","user":{"uid":"u-1"},"properties":{"total":1.10}}'
 SECOND = b'{"name":"Paid","timestamp":"2026-01-01T00:00:00Z","user":{"uid":"u-1"},"properties":{"total":1.1}}'
@@ -264,3 +274,144 @@ def test_the_table_offers_the_same_actions(two: WindowDriver) -> None:
     names = {action.objectName() for action in two.find(QTableView, "history_table").actions()}
     assert {"history_compare", "history_pin", "history_evidence"} <= names
     assert all(isinstance(action, QAction) for action in two.find(QTableView, "history_table").actions())
+
+
+def show_tab(person: WindowDriver, number: int) -> None:
+    person.find(QTabWidget, "exchange_tabs").setCurrentIndex(number)
+    person.settle()
+
+
+def test_notes_and_tags_are_kept_as_they_are_typed(two: WindowDriver) -> None:
+    """The row shows them, the next exchange has its own, and each step can be undone."""
+    show_tab(two, NOTES)
+    note, tags = two.find(QPlainTextEdit, "exchange_note"), two.find(QLineEdit, "exchange_tags")
+    QTest.keyClicks(note, "see ticket 7")
+    QTest.keyClicks(tags, "smoke, Smoke,release 1")
+    two.find(QCheckBox, "exchange_pin").click()
+    two.settle()
+    exchange = two.history.exchange(2)
+    assert exchange
+    assert exchange.annotation == Annotation("see ticket 7", ("Smoke", "release 1"), pinned=True)
+    assert two.row()[2] == "★ Paid ✎  #Smoke  #release 1"
+    two.open_row(1)
+    two.settle()
+    assert (note.toPlainText(), tags.text()) == ("", "")
+    QTest.keyClicks(tags, "sm")
+    completer = tags.completer()
+    completer.setCompletionPrefix("x, sm")
+    assert completer.currentCompletion() == "Smoke"
+    two.open_row(0)
+    two.settle()
+    assert note.toPlainText() == "see ticket 7"
+    do(two, "history_undo")
+    do(two, "history_undo")
+    exchange = two.history.exchange(2)
+    assert exchange
+    assert exchange.annotation == Annotation()
+    two.qtbot.waitUntil(lambda: note.toPlainText() == "", timeout=PATIENCE_MS)
+
+
+def test_a_note_typed_last_is_kept_when_the_window_closes(
+    two: WindowDriver, open_window: Callable[[], WindowDriver]
+) -> None:
+    """Without waiting for the pause."""
+    show_tab(two, NOTES)
+    QTest.keyClicks(two.find(QPlainTextEdit, "exchange_note"), "late")
+    two.window.close()
+    exchange = open_window().history.exchange(2)
+    assert exchange
+    assert exchange.annotation.note == "late"
+
+
+def test_attempts_are_listed_and_a_click_shows_one(two: WindowDriver) -> None:
+    """By their common idempotency key."""
+    select(two, 0)
+    do(two, "history_repeat_same")
+    two.click("repeat_send")
+    two.settle()
+    two.open_row(0)
+    two.settle()
+    show_tab(two, ATTEMPTS)
+    attempts = two.find(QListWidget, "attempts_list")
+    lines = [attempts.item(number).text() for number in range(attempts.count())]
+    assert [line.split(" · ")[:2] for line in lines] == [["Attempt 1", "#2"], ["Attempt 2", "#3"]]
+    attempts.itemActivated.emit(attempts.item(0))
+    two.settle()
+    shown = two.window.models.response.exchange
+    assert shown
+    assert shown.id == 2
+
+
+def show_answer(person: WindowDriver, body: bytes) -> QPlainTextEdit:
+    """An exchange whose answer is this."""
+    exchange = person.history.exchange(1)
+    assert exchange
+    assert exchange.settlement
+    answer = HttpAnswer(200, (("X-One", "1"),), body)
+    person.window.models.response.show_exchange(
+        replace(exchange, settlement=replace(exchange.settlement, answer=answer))
+    )
+    person.settle()
+    return person.find(QPlainTextEdit, "response_view")
+
+
+def test_an_answer_is_laid_out_or_exactly_as_it_was(two: WindowDriver) -> None:
+    """Every digit is kept."""
+    view = show_answer(two, b'{"total":1.10,"big":9007199254740993}')
+    assert '  "total": 1.10,\n  "big": 9007199254740993' in view.toPlainText()
+    two.click("response_view_pretty")
+    assert view.toPlainText().endswith('{"total":1.10,"big":9007199254740993}')
+    assert r"\xff\x00".replace("\\x00", "") in show_answer(two, b"a\xffb").toPlainText()
+
+
+def test_a_long_answer_is_shown_in_parts_and_searched_whole(two: WindowDriver) -> None:
+    """A search goes to the part in which the place is."""
+    items = b",".join(b'{"n": "%d"}' % number for number in range(40_000))
+    view = show_answer(two, b'{"items":[' + items + b"]}")
+    assert said(two, "response_view_part").startswith("Part 1 of ")
+    QTest.keyClick(view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(two.find(QLineEdit, "response_view_find"), '"39999"')
+    two.settle()
+    assert said(two, "response_view_find_count") == "1 of 1"
+    assert view.textCursor().selectedText() == '"39999"'
+    assert not said(two, "response_view_part").startswith("Part 1 of ")
+
+
+def test_a_search_goes_round(two: WindowDriver) -> None:
+    """Enter goes on, Shift+Enter back, Escape closes; without regard to case, and beside signs that are spelt out."""
+    view = show_answer(two, '"\u202e Ab ab 😀 aB"'.encode())
+    QTest.keyClick(view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    field = two.find(QLineEdit, "response_view_find")
+    assert not two.find(QLineEdit, "history_search").hasFocus()
+    found = []
+    QTest.keyClicks(field, "ab")
+    for _ in range(3):
+        found.append(view.textCursor().selectedText())
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert found == ["Ab", "ab", "aB"]
+    assert said(two, "response_view_find_count") == "1 of 3"
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert said(two, "response_view_find_count") == "3 of 3"
+    QTest.keyClicks(field, "x")
+    assert said(two, "response_view_find_count") == "nothing found"
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.isHidden() or not field.isVisible()
+
+
+def test_parts_of_a_message_are_copied(two: WindowDriver) -> None:
+    """The body, all headers, or one; a key is taken out."""
+    show_answer(two, b'{"key":"na1.QUJDREVGR0hJSktMTU5PUFFSU1RVVldY/ab12cd"}')
+    menu = two.find(QToolButton, "response_view_copy").menu()
+    menu.aboutToShow.emit()
+    body, headers, one = menu.actions()
+    headers.trigger()
+    two.settle()
+    assert QGuiApplication.clipboard().text() == "HTTP 200\nX-One: 1"
+    several = one.menu()
+    assert isinstance(several, QMenu)
+    several.actions()[0].trigger()
+    two.settle()
+    assert QGuiApplication.clipboard().text() == "X-One: 1"
+    body.trigger()
+    two.settle()
+    assert "QUJD" not in QGuiApplication.clipboard().text()

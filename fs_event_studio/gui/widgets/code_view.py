@@ -38,9 +38,14 @@ class CodeView(QPlainTextEdit):
             self._colours.use(self.palette(), enabled=self.document().characterCount() <= COLOURED_CHARS)
             self._colours.rehighlight()
 
+    @staticmethod
+    def shown(visible_text: str) -> str:
+        """The text as it stands in the document."""
+        return visible_text.translate(_ALTERED_BY_QT)
+
     def show_text(self, text: str) -> None:
         """Show `text`, keeping the place where the person was reading if it is the same text."""
-        shown = visible(text[:SHOWN_CHARS]).translate(_ALTERED_BY_QT)
+        shown = self.shown(visible(text[:SHOWN_CHARS]))
         if len(text) > SHOWN_CHARS:
             shown += "\n" + self.tr("… {0} more are not shown here.").format(size(len(text) - SHOWN_CHARS))
         if shown == self.toPlainText():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -70,6 +71,7 @@ class HistoryActions(QObject):
         self._undo: list[Sequence[Change]] = []
         self._redo: list[Sequence[Change]] = []
         self._jobs: set[Job] = set()
+        self._unwritten: list[Callable[[], Sequence[Change]]] = []
 
     @property
     def can_undo(self) -> bool:
@@ -177,6 +179,12 @@ class HistoryActions(QObject):
         for job in self._jobs:
             job.cancel()
 
+    def close(self) -> None:
+        """Write what the window's end kept from being written. No job may be under way any more."""
+        with suppress(EnvironmentTrouble, LookupError):
+            for work in self._unwritten:
+                work()
+
     def _ask(self, lane: Lane, work: Callable[[], Result], then: Callable[[Result], object]) -> None:
         answer = _Answer()
         answer.ready.connect(then)
@@ -194,10 +202,22 @@ class HistoryActions(QObject):
             ]  # read first, so that nothing is changed if one cannot be read
             return self._put([one for one in changes if one.before != one.after])
 
-        self._tasks.run(Lane.HISTORY, work, self._changed, self._fail)
+        self._run(work, self._changed)
 
     def _write(self, changes: Sequence[Change]) -> None:
-        self._tasks.run(Lane.HISTORY, partial(self._put, changes), self._tell_changed, self._fail)
+        self._run(partial(self._put, changes), self._tell_changed)
+
+    def _run(self, work: Callable[[], Sequence[Change]], then: Callable[[Sequence[Change]], None]) -> None:
+        self._unwritten.append(work)
+        self._tasks.run(Lane.HISTORY, work, partial(self._written, then), self._not_written)
+
+    def _written(self, then: Callable[[Sequence[Change]], None], changes: Sequence[Change]) -> None:
+        self._unwritten.pop(0)  # they are done in order
+        then(changes)
+
+    def _not_written(self, error: Exception) -> None:
+        self._unwritten.pop(0)
+        self._fail(error)
 
     def _put(self, changes: Sequence[Change]) -> Sequence[Change]:
         history = self._services().history

@@ -11,6 +11,7 @@ from fs_event_studio.gui.widgets.text import plain_label
 
 if TYPE_CHECKING:
     from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
+    from fs_event_studio.gui.widgets.exchange_body import ExchangeBody
 
 
 class ResponseView(QWidget):
@@ -39,9 +40,9 @@ class ResponseView(QWidget):
         model.changed.connect(self._redraw)
         self._redraw()
 
-    def complete(self) -> None:
+    def complete(self) -> ExchangeBody:
         """Make what is not seen before the first answer."""
-        self._exchange.complete()
+        return self._exchange.complete()
 
     def _redraw(self) -> None:
         exchange, advice = self._model.exchange, self._model.advice

@@ -1,0 +1,115 @@
+"""A request or an answer as text: laid out or exactly as it was, in parts that can be shown, and searched."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from fs_event_studio.domain import json_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from fs_event_studio.domain.wire import Headers
+
+PART_CHARS = 64 * 1024
+"""How much is shown at once: more would stall the window."""
+
+AT_ONCE_BYTES = 64 * 1024
+"""How long a body is laid out by the window itself; longer ones are left to another thread."""
+
+MOST_HITS = 10_000
+
+
+class Message(NamedTuple):
+    """first: the line of method and address, or of the status.   note: what is to be said below, or empty."""
+
+    first: str
+    headers: Headers
+    body: bytes
+    note: str = ""
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the body is UTF-8."""
+        return _is_utf8(self.body)
+
+    @property
+    def head(self) -> str:
+        """The first line and the headers."""
+        return "\n".join([self.first, *(f"{name}: {value}" for name, value in self.headers)])
+
+
+def body_text(body: bytes) -> str:
+    r"""The body as it was; a byte that is no text as `\xNN`."""
+    return body.decode("utf-8", "backslashreplace")
+
+
+def whole_text(message: Message, *, pretty: bool) -> str:
+    """All of it. pretty: JSON is indented, digit for digit; what is not plain JSON stays as it was."""
+    body = (pretty_body(message.body) if pretty else "") or body_text(message.body)
+    return "\n".join(filter(None, [f"{message.head}\n\n{body}", message.note]))
+
+
+def pretty_body(body: bytes) -> str:
+    """The body laid out; empty if it is no JSON, or names a member twice, which laying out would hide."""
+    try:
+        parsed = json_text.read(body)
+        return "" if parsed.duplicates else json_text.write(parsed.value)
+    except ValueError:
+        return ""
+
+
+class Hit(NamedTuple):
+    """Where something was found."""
+
+    start: int
+    end: int
+
+
+class PartedText:
+    """A text in parts of bounded size; a part ends with a line where it can."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts = _starts(text)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def part(self, number: int) -> str:
+        """One part."""
+        end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
+        return self.text[self.starts[number] : end]
+
+    def part_of(self, offset: int) -> int:
+        """The part in which this place is."""
+        return bisect_right(self.starts, offset) - 1
+
+
+def find_all(text: str, wanted: str) -> Sequence[Hit]:
+    """Up to MOST_HITS places, without regard to case."""
+    found: list[Hit] = []
+    for match in re.finditer(re.escape(wanted), text, re.IGNORECASE):
+        found.append(Hit(*match.span()))
+        if len(found) == MOST_HITS:
+            break
+    return found
+
+
+def _starts(text: str) -> list[int]:
+    starts = [0]
+    while len(text) - starts[-1] > PART_CHARS:
+        end = starts[-1] + PART_CHARS
+        line = text.rfind("\n", starts[-1] + PART_CHARS // 2, end)
+        starts.append(line + 1 if line >= 0 else end)
+    return starts
+
+
+def _is_utf8(raw: bytes) -> bool:
+    try:
+        raw.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
