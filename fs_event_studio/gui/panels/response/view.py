@@ -10,6 +10,7 @@ from fs_event_studio.gui.widgets.exchange_view import ExchangeView
 from fs_event_studio.gui.widgets.text import plain_label
 
 if TYPE_CHECKING:
+    from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
     from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
     from fs_event_studio.gui.widgets.exchange_body import ExchangeBody
 
@@ -33,16 +34,23 @@ class ResponseView(QWidget):
         bar.addWidget(self._advice, 1)
         bar.addWidget(self._load)
         bar.addWidget(self._again)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._exchange, 1)
         layout.addLayout(bar)
         model.changed.connect(self._redraw)
         self._redraw()
 
-    def complete(self) -> ExchangeBody:
+    def complete(self, verifying: VerifyViewModel) -> ExchangeBody:
         """Make what is not seen before the first answer."""
-        return self._exchange.complete()
+        from fs_event_studio.gui.panels.response.verify_view import VerifyView
+
+        body = self._exchange.complete()
+        self._layout.insertWidget(1, VerifyView(verifying))
+        self._model.changed.connect(lambda: verifying.show(self._model.exchange))
+        verifying.settled.connect(self._model.take_verdict)
+        verifying.show(self._model.exchange)
+        return body
 
     def _redraw(self) -> None:
         exchange, advice = self._model.exchange, self._model.advice
