@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from fs_event_studio.domain.listing import QuotaTotal
+
+
+MOST_DAYS = 1000
 
 
 class Axis(StrEnum):
@@ -108,6 +112,17 @@ def rows_by(totals: Iterable[QuotaTotal], axis: Axis) -> Sequence[LensRow]:
     for (key, quota_class), count in exchanges.items():
         shares.setdefault(key, {})[quota_class] = Share(count, proven[key, quota_class])
     return [LensRow(key, shares[key]) for key in sorted(shares, key=lambda key: _rank(key, axis))]
+
+
+def every_day(rows: Sequence[LensRow]) -> Sequence[LensRow]:
+    """Rows by days with empty ones between them, so that a picture does not hide a pause; the latest MOST_DAYS."""
+    if not rows:
+        return rows
+    known = {row.key: row for row in rows}
+    last = date.fromisoformat(rows[-1].key)
+    count = min((last - date.fromisoformat(rows[0].key)).days + 1, MOST_DAYS)
+    days = [(last - timedelta(days=back)).isoformat() for back in reversed(range(count))]
+    return [known.get(day) or LensRow(day, {}) for day in days]
 
 
 def sum_of(totals: Iterable[QuotaTotal]) -> LensRow:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from fs_event_studio.bootstrap import Services
     from fs_event_studio.gui.panels.history.actions_viewmodel import HistoryActions
+    from fs_event_studio.gui.panels.quota.viewmodel import QuotaViewModel
     from fs_event_studio.gui.tasks import TaskRunner
 
 
@@ -26,10 +27,19 @@ class ArchiveModels:
 
         return HistoryActions(self._services, self._tasks)
 
+    @cached_property
+    def quota(self) -> QuotaViewModel:
+        """What was used of the quotas."""
+        from fs_event_studio.gui.panels.quota.viewmodel import QuotaViewModel
+
+        return QuotaViewModel(self._services, self._tasks)
+
     def stop(self) -> None:
         """Ask what is under way to stop."""
         if "actions" in self.__dict__:
             self.actions.stop()
+        if "quota" in self.__dict__:
+            self.quota.stop()
 
     def close(self) -> None:
         """Write what is not written yet. No job may be under way any more."""

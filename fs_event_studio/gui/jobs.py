@@ -26,7 +26,7 @@ class Job(QObject):
     failed = Signal(str)  # a sentence
     stopped = Signal()
 
-    def __init__(self, tasks: TaskRunner, work: Work, lane: Lane = Lane.NETWORK) -> None:
+    def __init__(self, tasks: TaskRunner, work: Work, lane: Lane = Lane.KEEPING) -> None:
         super().__init__()
         self._tasks, self._work, self._lane = tasks, work, lane
         self._token = CancelToken()

@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self._pages = Pages("main_tabs")
         self._pages.add("compose", self.tr("Compose"), lambda: self._composer)
         self._pages.add("stitching", self.tr("Stitching"), self._make_stitching)
+        self._pages.add("quota", self.tr("Quota"), self._make_quota)
         self._pages.shown.connect(self._page_shown)
         self._lay_out()
         self._make_menus()
@@ -419,6 +420,15 @@ class MainWindow(QMainWindow):
     def _watch_environment(self) -> None:
         if self._stitching:
             self._stitching.watch(self.models.sending.state.environment)
+
+    def _make_quota(self) -> QWidget:
+        from fs_event_studio.gui.panels.quota.view import QuotaView
+
+        models = self.models
+        view = QuotaView(models.archive.quota, lambda: models.sending.state.environment)
+        models.sending.changed.connect(view.show_target)
+        models.history.refreshed.connect(view.follow)
+        return view
 
     def _page_shown(self, name: str) -> None:
         """Beside the composer stands what it makes; every other page has the width for itself."""

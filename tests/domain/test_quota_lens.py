@@ -13,10 +13,12 @@ from fs_event_studio.domain.listing import QuotaTotal
 from fs_event_studio.domain.outcomes import OutcomeKind
 from fs_event_studio.domain.quota import QuotaClass
 from fs_event_studio.domain.quota_lens import (
+    MOST_DAYS,
     Axis,
     ServerEvents,
     Share,
     Supposition,
+    every_day,
     rows_by,
     server_events,
     sum_of,
@@ -109,6 +111,15 @@ def test_rows_tell_predicted_from_proven() -> None:
     assert [row.key for row in rows] == ["session_id", "user_uid", ""]
     assert rows[1].shares == {QuotaClass.SERVER_EVENT: Share(5, 2)}
     assert rows[1].shares[QuotaClass.SERVER_EVENT].predicted == 3
+
+
+def test_days_without_exchanges_are_seen() -> None:
+    """Only the latest, if there are many; none without any."""
+    rows = rows_by([total(QuotaClass.UNKNOWN, day=DAY), total(QuotaClass.UNKNOWN, day=date(2026, 11, 20))], Axis.DAY)
+    assert [(row.key[8:], row.exchanges) for row in every_day(rows)] == [("20", 1), ("21", 0), ("22", 0), ("23", 1)]
+    old = rows_by([total(QuotaClass.UNKNOWN), total(QuotaClass.UNKNOWN, day=date(1, 1, 1))], Axis.DAY)
+    assert len(every_day(old)) == MOST_DAYS
+    assert every_day([]) == []
 
 
 QUOTAS = b"""{"session_quota": {"usage": "15234", "limit": "100000", "period_start": "2026-11-01T00:00:00Z",

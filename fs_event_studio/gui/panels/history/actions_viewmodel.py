@@ -136,7 +136,7 @@ class HistoryActions(QObject):
         def work(tell: Callable[[object], None], cancel: CancelToken) -> object:
             return self._services().repeat_events(plan, armed, tell, cancel)
 
-        return self._job(work)
+        return self._job(work, Lane.NETWORK)
 
     def export(self, wish: ExportWish) -> Job:
         """Write a file; the job tells how many are written and how many there are, and ends in an ExportReport."""
@@ -190,8 +190,8 @@ class HistoryActions(QObject):
         answer.ready.connect(then)
         self._tasks.run(lane, work, answer.give, self._fail)
 
-    def _job(self, work: Callable[[Callable[[object], None], CancelToken], object]) -> Job:
-        job = Job(self._tasks, work)
+    def _job(self, work: Callable[[Callable[[object], None], CancelToken], object], lane: Lane = Lane.KEEPING) -> Job:
+        job = Job(self._tasks, work, lane)
         self._jobs.add(job)
         return job
 
