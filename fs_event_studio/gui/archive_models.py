@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from fs_event_studio.bootstrap import Services
     from fs_event_studio.gui.panels.history.actions_viewmodel import HistoryActions
+    from fs_event_studio.gui.panels.keeping.viewmodel import UpkeepJobs
     from fs_event_studio.gui.panels.quota.viewmodel import QuotaViewModel
     from fs_event_studio.gui.tasks import TaskRunner
 
@@ -34,10 +35,19 @@ class ArchiveModels:
 
         return QuotaViewModel(self._services, self._tasks)
 
+    @cached_property
+    def upkeep(self) -> UpkeepJobs:
+        """Work on the history as a whole."""
+        from fs_event_studio.gui.panels.keeping.viewmodel import UpkeepJobs
+
+        return UpkeepJobs(self._services, self._tasks)
+
     def stop(self) -> None:
         """Ask what is under way to stop."""
         if "actions" in self.__dict__:
             self.actions.stop()
+        if "upkeep" in self.__dict__:
+            self.upkeep.stop()
         if "quota" in self.__dict__:
             self.quota.stop()
 

@@ -317,6 +317,9 @@ class MainWindow(QMainWindow):
             ask_to_arm=ask_to_arm,
             ignored=self._preferences.compare_ignored,
         )
+        from fs_event_studio.gui.upkeep import UpkeepMenu
+
+        self._upkeep = UpkeepMenu(self, self.models, self.notices, self._history_menu)
         self._archive.ignored_changed.connect(self._prefer_ignored)
 
     def _share_out(self) -> None:
