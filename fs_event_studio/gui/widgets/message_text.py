@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from fs_event_studio.domain import json_text
+from fs_event_studio.domain.json_layout import laid_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 PART_CHARS = 64 * 1024
 """How much is shown at once: more would stall the window."""
 
+LINE_CHARS = 16 * 1024
+"""The same where there are no lines, which take longer the longer they are."""
+
 AT_ONCE_BYTES = 64 * 1024
 """How long a body is laid out by the window itself; longer ones are left to another thread."""
+
+PIECE_CHARS = 512 * 1024
 
 MOST_HITS = 10_000
 
@@ -49,15 +54,15 @@ def body_text(body: bytes) -> str:
 def whole_text(message: Message, *, pretty: bool) -> str:
     """All of it. pretty: JSON is indented, digit for digit; what is not plain JSON stays as it was."""
     body = (pretty_body(message.body) if pretty else "") or body_text(message.body)
-    return "\n".join(filter(None, [f"{message.head}\n\n{body}", message.note]))
+    note = f"\n{message.note}" if message.note else ""
+    return f"{message.head}\n\n{body}{note}"
 
 
 def pretty_body(body: bytes) -> str:
-    """The body laid out; empty if it is no JSON, or names a member twice, which laying out would hide."""
+    """The body laid out, digit for digit; empty if it is no JSON."""
     try:
-        parsed = json_text.read(body)
-        return "" if parsed.duplicates else json_text.write(parsed.value)
-    except ValueError:
+        return laid_out(body.decode())
+    except UnicodeDecodeError:
         return ""
 
 
@@ -89,13 +94,16 @@ class PartedText:
 
 
 def find_all(text: str, wanted: str) -> Sequence[Hit]:
-    """Up to MOST_HITS places, without regard to case."""
+    """Up to MOST_HITS places, without regard to case; a piece at a time, because each holds up all other threads."""
     found: list[Hit] = []
-    for match in re.finditer(re.escape(wanted), text, re.IGNORECASE):
-        found.append(Hit(*match.span()))
-        if len(found) == MOST_HITS:
-            break
-    return found
+    pattern, start = re.compile(re.escape(wanted), re.IGNORECASE), 0
+    while start < len(text) and len(found) < MOST_HITS:
+        end = start + PIECE_CHARS
+        # What begins in this piece may end in the next one.
+        hits = [Hit(*match.span()) for match in pattern.finditer(text, start, end + len(wanted) - 1)]
+        found += [hit for hit in hits if hit.start < end]
+        start = max(end, found[-1].end if found else 0)
+    return found[:MOST_HITS]
 
 
 def _starts(text: str) -> list[int]:
@@ -103,7 +111,7 @@ def _starts(text: str) -> list[int]:
     while len(text) - starts[-1] > PART_CHARS:
         end = starts[-1] + PART_CHARS
         line = text.rfind("\n", starts[-1] + PART_CHARS // 2, end)
-        starts.append(line + 1 if line >= 0 else end)
+        starts.append(line + 1 if line >= 0 else starts[-1] + LINE_CHARS)
     return starts
 
 

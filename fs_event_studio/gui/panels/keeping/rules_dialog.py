@@ -40,6 +40,7 @@ class RulesDialog(QDialog):
         for name in sorted({*environments, *rules.environments}):
             self._add(name, shortened(one_line(name), 30), rules.environments.get(name, KeepingRule()), titles)
         self._add("", self.tr("All others"), rules.others, titles)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
@@ -53,7 +54,7 @@ class RulesDialog(QDialog):
             plain_label(self.tr("An environment without bounds of its own follows the last line."), "muted")
         )
         layout.addWidget(buttons)
-        self.resize(78 * self.fontMetrics().averageCharWidth(), 24 * self.fontMetrics().height())
+        self.resize(92 * self.fontMetrics().averageCharWidth(), 24 * self.fontMetrics().height())
 
     def accept(self) -> None:
         """Say what was chosen."""
