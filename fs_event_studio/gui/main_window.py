@@ -36,7 +36,7 @@ from fs_event_studio.gui.widgets.pages import Pages
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from fs_event_studio.bootstrap import Services
     from fs_event_studio.domain.environments import Environment
@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
     from fs_event_studio.gui.panels.stitching.tab_view import StitchingTab
     from fs_event_studio.gui.theme import Colours
-    from fs_event_studio.gui.widgets.exchange_body import ExchangeBody
     from fs_event_studio.gui.wiring import ViewModels
     from fs_event_studio.gui.workbench import Workbench
     from fs_event_studio.usecases.send_event import SendReport
@@ -270,18 +269,33 @@ class MainWindow(QMainWindow):
             return
         self._started = True
         gc.enable()  # it was off for a quick start
-        if not self._preferences.window_state:
-            self._share_out()
+        self._take_steps(
+            iter(
+                (
+                    self._share_out,
+                    self._complete_response,
+                    self._history.complete,
+                    self._build_workbench,
+                    self._build_archive,
+                    self._take_undo_keys,
+                    self.models.start,
+                    self.painted.emit,
+                )
+            )
+        )
+
+    def _take_steps(self, steps: Iterator[Callable[[], object]]) -> None:
+        """Each in a turn of the event loop of its own, so that who types at once is not kept waiting."""
+        step = None if self._closing else next(steps, None)
+        if step:
+            step()
+            QTimer.singleShot(0, self, partial(self._take_steps, steps))
+
+    def _complete_response(self) -> None:
         self._verifying = self.models.make_verify_model()
         self._verifying.settled.connect(self.models.history.refresh)
         self._closing_first += (self._verifying.cancel,)
-        body = self._response.complete(self._verifying)
-        self._history.complete()
-        self._build_workbench()
-        self._build_archive(body)
-        self._take_undo_keys()
-        self.models.start()
-        self.painted.emit()
+        self._exchange_body = self._response.complete(self._verifying)
 
     def show_tabs(self) -> None:
         """Show the composer, and make the bar of tabs when there are several for the first time."""
@@ -301,7 +315,7 @@ class MainWindow(QMainWindow):
         self._workbench.use_icons(self._icons)
         self.models.bench.tabs.changed.connect(self.show_tabs)
 
-    def _build_archive(self, body: ExchangeBody) -> None:
+    def _build_archive(self) -> None:
         from fs_event_studio.gui.archive import Archive
 
         def ask_to_arm(environment: Environment) -> bool:
@@ -313,7 +327,7 @@ class MainWindow(QMainWindow):
             self._history,
             self.notices,
             self._history_menu,
-            body=body,
+            body=self._exchange_body,
             ask_to_arm=ask_to_arm,
             ignored=self._preferences.compare_ignored,
         )
@@ -323,7 +337,9 @@ class MainWindow(QMainWindow):
         self._archive.ignored_changed.connect(self._prefer_ignored)
 
     def _share_out(self) -> None:
-        """Give the docks their first sizes; Qt takes them only once the window has its own."""
+        """Give the docks their first sizes, unless they had some; Qt takes them only once the window has its own."""
+        if self._preferences.window_state:
+            return
         payload, answer, history = self._docks
         self.resizeDocks([history], [self.height() // 5], Qt.Orientation.Vertical)
         self.resizeDocks([payload, answer], [self.height() * 9 // 20, self.height() * 7 // 20], Qt.Orientation.Vertical)
@@ -400,8 +416,8 @@ class MainWindow(QMainWindow):
             self._stitching.use_colours(self._colours)
         sending, serving = models.sending, models.serving
         for changed in (sending.changed, sending.finished, serving.received, models.worlds.replaced):
-            changed.connect(model.refresh)
-        models.composer.changed.connect(model.refresh)
+            changed.connect(self._look_at_world)
+        models.composer.changed.connect(self._look_at_world)
         model.exchange_found.connect(self._open_exchange)
         for failing in (model, tours):
             failing.failed.connect(self.notices.add)
@@ -433,8 +449,14 @@ class MainWindow(QMainWindow):
         models.history.refreshed.connect(view.follow)
         return view
 
+    def _look_at_world(self) -> None:
+        """The world or the event may have changed. While the theatre is not seen, it costs nothing."""
+        if self._stitching and self._pages.current_name() == "stitching":
+            self._stitching.refresh()
+
     def _page_shown(self, name: str) -> None:
         """Beside the composer stands what it makes; every other page has the width for itself."""
+        self._look_at_world()
         payload, answer, _ = self._docks
         if name == "compose":
             for dock in self._hidden_docks:

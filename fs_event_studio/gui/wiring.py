@@ -74,6 +74,7 @@ class ViewModels(NamedTuple):
         """Stop what is under way and wait for it, so that its outcome is kept."""
         self.sending.cancel()
         self.archive.stop()
+        self.history.stop()
         self.bench.stop()
         self.tasks.close()
         self.bench.close()

@@ -104,6 +104,8 @@ class Indexer:
     def _run(self) -> None:
         while self._wake.wait() and self._gathered():
             self._wake.clear()
+            if self._closing.is_set():  # between the two lines above; its call to wake up was just cleared
+                return
             with suppress(HistoryTrouble):  # the next settle or search tries again, and a search tells
                 self.catch_up()
 

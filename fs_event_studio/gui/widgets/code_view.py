@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QPalette, QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit
 
 from fs_event_studio.domain.display import ALTERED_BY_QT, size, visible
@@ -11,6 +11,12 @@ from fs_event_studio.gui.widgets.text import mono_font
 
 SHOWN_CHARS = 128 * 1024
 """How much is laid out at most: more would stall the window."""
+
+FOREIGN_CHARS = 32 * 1024
+"""How much of what is mostly not ASCII: its fonts have to be looked for, and its signs to be shaped."""
+
+FOREIGN_SHARE = 0.2
+"""From which share of further bytes in UTF-8 on a text counts as that."""
 
 COLOURED_CHARS = 32 * 1024
 
@@ -29,7 +35,7 @@ class CodeView(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setUndoRedoEnabled(False)
         self.setFont(mono_font())
-        self._colours = _JsonColours(self.document())
+        self._colours = _JsonColours(self)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Colour anew when the palette changes, and follow the size of the text."""
@@ -43,17 +49,28 @@ class CodeView(QPlainTextEdit):
         """The text as it stands in the document."""
         return visible_text.translate(_ALTERED_BY_QT)
 
-    def show_text(self, text: str) -> None:
-        """Show `text`, keeping the place where the person was reading if it is the same text."""
-        shown = self.shown(visible(text[:SHOWN_CHARS]))
-        if len(text) > SHOWN_CHARS:
-            shown += "\n" + self.tr("… {0} more are not shown here.").format(size(len(text) - SHOWN_CHARS))
+    def show_text(self, text: str, *, whole: bool = False) -> None:
+        """Show `text`, keeping the place where the person was reading if it is the same text.
+
+        whole: it was cut to what can be shown by whoever gives it.
+        """
+        most = len(text) if whole else most_chars(text)
+        shown = self.shown(visible(text[:most]))
+        if len(text) > most:
+            shown += "\n" + self.tr("… {0} more are not shown here.").format(size(len(text) - most))
         if shown == self.toPlainText():
             return
         place = self.verticalScrollBar().value()
         self._colours.use(self.palette(), enabled=len(shown) <= COLOURED_CHARS)
         self.setPlainText(shown)
         self.verticalScrollBar().setValue(place)
+
+
+def most_chars(text: str) -> int:
+    """How many characters can be laid out at once."""
+    first = text[:SHOWN_CHARS]
+    more = len(first.encode("utf-8", "surrogatepass")) - len(first)
+    return FOREIGN_CHARS if more > FOREIGN_SHARE * len(first) else SHOWN_CHARS
 
 
 JSON_TOKENS = re.compile(
@@ -68,13 +85,16 @@ _JSON_STARTS = frozenset(' {}[]"')
 class _JsonColours(QSyntaxHighlighter):
     """Names in the accent colour, other values in quieter ones; each is told apart by its signs as well."""
 
-    def __init__(self, document: QTextDocument) -> None:
-        super().__init__(document)
+    def __init__(self, view: QPlainTextEdit) -> None:
+        super().__init__(view)
+        self._view = view
         self._formats: dict[str, QTextCharFormat] = {}
 
     def use(self, palette: QPalette, *, enabled: bool) -> None:
-        """Take the colours from `palette`; not enabled: leave the text as it is."""
+        """Take the colours from `palette`; not enabled: leave the text as it is; no line is looked at."""
         self._formats = json_formats(palette) if enabled else {}
+        if enabled != (self.document() is not None):
+            self.setDocument(self._view.document() if enabled else None)
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Colour one line."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from fs_event_studio.domain.display import duration, one_line, size
@@ -18,7 +18,7 @@ from fs_event_studio.gui.widgets.text import plain_label, selectable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from fs_event_studio.domain.exchanges import Exchange
+    from fs_event_studio.domain.exchanges import Exchange, ProblemRecord
     from fs_event_studio.domain.quota import QuotaVerdict
     from fs_event_studio.gui.widgets.annotation_view import AnnotationView
     from fs_event_studio.gui.widgets.attempts_view import AttemptsView
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _ATTEMPTS, _NOTES = 3, 4
 """Their tabs."""
+
+SHOWN_PROBLEMS = 50
+"""How many are listed at most; further ones are counted."""
 
 
 class ExchangeBody(QWidget):
@@ -182,7 +185,6 @@ class _Details(QWidget):
         elapsed = settlement.elapsed_ms if settlement else None
         moment = QDateTime.fromMSecsSinceEpoch(int(sent.sent_at.timestamp() * 1000), QTimeZone.utc())
         answer = settlement.answer if settlement else None
-        problems = "\n".join(f"{p.severity.value}: {p.text} ({p.rule})" for p in sent.problems)
         texts = (
             f"{QLocale().toString(moment, 'yyyy-MM-dd HH:mm:ss.zzz')} UTC",
             one_line(sent.environment),
@@ -193,7 +195,7 @@ class _Details(QWidget):
             self.tr("{0} sent, {1} received").format(
                 size(len(sent.request.body)), size(len(answer.body)) if answer else "–"
             ),
-            problems or self.tr("nothing to say"),
+            self._checks(sent.problems),
             _verdict(sent.quota),
             _verdict(settlement.quota if settlement else None) or self.tr("not yet"),
             _verdict(exchange.verified) or self.tr("not looked up"),
@@ -202,6 +204,14 @@ class _Details(QWidget):
         )
         for label, text in zip(self._labels.values(), texts, strict=True):
             label.setText(text)
+
+    def _checks(self, problems: Sequence[ProblemRecord]) -> str:
+        """The first problems, each on a line; a label of thousands would stall the window."""
+        lines = [f"{p.severity.value}: {p.text} ({p.rule})" for p in problems[:SHOWN_PROBLEMS]]
+        if len(problems) > SHOWN_PROBLEMS:
+            more = QCoreApplication.translate("ProblemsView", "… and {0} more.")
+            lines.append(more.format(len(problems) - SHOWN_PROBLEMS))
+        return "\n".join(lines) or self.tr("nothing to say")
 
 
 def _scroll_area() -> QScrollArea:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from fs_event_studio.domain.json_layout import laid_out
+from fs_event_studio.gui.widgets.code_view import most_chars
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,10 +109,13 @@ def find_all(text: str, wanted: str) -> Sequence[Hit]:
 
 def _starts(text: str) -> list[int]:
     starts = [0]
-    while len(text) - starts[-1] > PART_CHARS:
-        end = starts[-1] + PART_CHARS
-        line = text.rfind("\n", starts[-1] + PART_CHARS // 2, end)
-        starts.append(line + 1 if line >= 0 else starts[-1] + LINE_CHARS)
+    while True:
+        most = min(PART_CHARS, most_chars(text[starts[-1] : starts[-1] + PART_CHARS]))
+        if len(text) - starts[-1] <= most:
+            break
+        end = starts[-1] + most
+        line = text.rfind("\n", starts[-1] + most // 2, end)
+        starts.append(line + 1 if line >= 0 else starts[-1] + min(LINE_CHARS, most))
     return starts
 
 

@@ -144,7 +144,7 @@ class MessageView(QWidget):
 
     def _show_part(self, number: int) -> None:
         self._shown = number
-        self.text.show_text(self._parts.part(number))
+        self.text.show_text(self._parts.part(number), whole=True)
         several = len(self._parts) > 1
         for widget in self._for_parts():
             widget.setVisible(several)

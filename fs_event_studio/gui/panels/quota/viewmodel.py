@@ -108,7 +108,7 @@ class QuotaViewModel(QObject):
         assert offset is not None
         self._set(self.state._replace(looking=True))
         self._tasks.run(
-            Lane.HISTORY,
+            Lane.COUNTING,
             lambda: self._services().history.totals(query, utc_offset=offset, cancel=cancel),
             partial(self._take, self._number),
             partial(self._failed, self._number),
