@@ -53,5 +53,5 @@ class Job(QObject):
         elif isinstance(error, EnvironmentTrouble):
             self.failed.emit(str(error))
         else:
-            self.failed.emit("")
+            self.failed.emit(self.tr("It ended because of a fault of this program."))
             raise error
