@@ -8,25 +8,21 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
 from fs_event_studio.domain.display import one_line
-from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, THEMES, Preferences
-from fs_event_studio.gui.language import NAMES
-from fs_event_studio.gui.panels.composer.edit_menu import EditMenu
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
 from fs_event_studio.gui.panels.composer.view import ComposerView
-from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
 from fs_event_studio.gui.panels.environments.view import EnvironmentsView
 from fs_event_studio.gui.panels.history.view import HistoryView
 from fs_event_studio.gui.panels.response.view import ResponseView
@@ -38,10 +34,14 @@ from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
+
     from fs_event_studio.bootstrap import Services
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.exchanges import Exchange
     from fs_event_studio.domain.keys import ApiKey
+    from fs_event_studio.domain.preferences import Preferences
     from fs_event_studio.gui.archive import Archive
     from fs_event_studio.gui.crashes import CrashReporter
     from fs_event_studio.gui.keeping import KeepingViewModel
@@ -166,7 +166,25 @@ class MainWindow(QMainWindow):
         return dock
 
     def _make_menus(self) -> None:
-        event = self.menuBar().addMenu(self.tr("&Event"))
+        """Their titles; what is in them is made after the first paint."""
+        bar = self.menuBar()
+        bar.addMenu(event := QMenu(self.tr("&Event"), bar))
+        bar.addMenu(edit := QMenu(QCoreApplication.translate("EditMenu", "E&dit"), bar))
+        bar.addMenu(templates := QMenu(self.tr("&Templates"), bar))
+        bar.addMenu(history := QMenu(self.tr("&History"), bar))
+        bar.addMenu(self._sandbox.world_menu)
+        bar.addMenu(view := QMenu(self.tr("&View"), bar))
+        bar.addMenu(helps := QMenu(self.tr("&Help"), bar))
+        self._menus = event, templates, helps
+        self._edit_menu, self._view_menu, self._history_menu = edit, view, history
+
+    def _fill_menus(self) -> None:
+        from PySide6.QtGui import QKeySequence
+
+        from fs_event_studio.gui.panels.composer.edit_menu import EditMenu
+        from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
+
+        event = self._menus[0]
         self._action(event.addAction(self.tr("Go to the &name")), "Ctrl+L", self._composer.focus_name)
         self._action(event.addAction(self.tr("&Paste event")), "Ctrl+Shift+V", self._composer.paste_event)
         copies = event.addMenu(self.tr("&Copy event as"))
@@ -178,11 +196,13 @@ class MainWindow(QMainWindow):
         )
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
-        self.menuBar().addMenu(EditMenu(self._composer, self.models.composer))
-        templates = self.menuBar().addMenu(self.tr("&Templates"))
-        self._history_menu = self.menuBar().addMenu(self.tr("&History"))
-        self.menuBar().addMenu(self._sandbox.world_menu)
-        view = self.menuBar().addMenu(self.tr("&View"))
+        EditMenu(self._edit_menu, self._composer, self.models.composer)
+        self._fill_view_menu(self._view_menu)
+
+    def _fill_view_menu(self, view: QMenu) -> None:
+        from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, THEMES
+        from fs_event_studio.gui.language import NAMES
+
         view.addActions(self._pages.actions_to_show())
         view.addSeparator()
         for dock in (self._templates, *self._docks):
@@ -214,7 +234,6 @@ class MainWindow(QMainWindow):
         advanced.setCheckable(True)
         advanced.setChecked(self._preferences.allow_session_uid)
         advanced.toggled.connect(self._allow_session_uid)
-        self._menus = event, templates, self.menuBar().addMenu(self.tr("&Help"))
 
     def _action(self, action: QAction, shortcut: str | QKeySequence, then: Callable[[], object]) -> None:
         action.setShortcut(shortcut)
@@ -222,6 +241,8 @@ class MainWindow(QMainWindow):
 
     def _choices(self, add: Callable[[str], QAction], choices: Sequence[tuple[str, str, object]]) -> None:
         """Actions of which one is on: each sets one field of the preferences."""
+        from PySide6.QtGui import QActionGroup
+
         group = QActionGroup(self)
         for text, field, value in choices:
             action = add(text)
@@ -264,7 +285,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._start)
 
     def _start(self) -> None:
-        """Once, after the first paint, or soon after the event loop runs if the window is not shown."""
+        """Begin with what was left out: once, after the first paint or, if the window is not shown, some time later.
+
+        What takes long has turns of the event loop for itself, so that the window answers in between.
+        """
         if self._started:
             return
         self._started = True
@@ -272,14 +296,19 @@ class MainWindow(QMainWindow):
         self._take_steps(
             iter(
                 (
+                    self._history.complete,  # before anything can come into it
                     self._share_out,
+                    self._fill_menus,
+                    self._composer.complete,
                     self._complete_response,
-                    self._history.complete,
+                    self._load_workbench,
                     self._build_workbench,
                     self._build_archive,
+                    self._build_upkeep,
                     self._take_undo_keys,
                     self.models.start,
                     self.painted.emit,
+                    self.style,  # PySide6 makes its many enumerations for the first who asks; later somebody would wait
                 )
             )
         )
@@ -307,6 +336,9 @@ class MainWindow(QMainWindow):
             self._has_tab_bar = True
             self._composer.put_above(ComposerTabBar(self.models.bench.tabs, self._composer))
 
+    def _load_workbench(self) -> None:
+        import fs_event_studio.gui.workbench  # noqa: F401 - in a turn of its own
+
     def _build_workbench(self) -> None:
         from fs_event_studio.gui.workbench import Workbench
 
@@ -331,10 +363,12 @@ class MainWindow(QMainWindow):
             ask_to_arm=ask_to_arm,
             ignored=self._preferences.compare_ignored,
         )
+        self._archive.ignored_changed.connect(self._prefer_ignored)
+
+    def _build_upkeep(self) -> None:
         from fs_event_studio.gui.upkeep import UpkeepMenu
 
         self._upkeep = UpkeepMenu(self, self.models, self.notices, self._history_menu)
-        self._archive.ignored_changed.connect(self._prefer_ignored)
 
     def _share_out(self) -> None:
         """Give the docks their first sizes, unless they had some; Qt takes them only once the window has its own."""
@@ -558,6 +592,8 @@ class MainWindow(QMainWindow):
 
 
 def _bytes(text: str) -> QByteArray:
+    from PySide6.QtCore import QByteArray
+
     return QByteArray.fromBase64(text.encode())
 
 

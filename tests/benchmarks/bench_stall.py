@@ -11,6 +11,8 @@ processor, which is what counts, because the machine may have other work; and th
 between two turns. The line “nothing” is the machine's own noise.
 """
 
+import fs_event_studio.gui  # noqa: F401  # isort: skip - before PySide6, whose import of modules it replaces by Python's own
+
 import argparse
 import os
 import statistics

@@ -1,12 +1,11 @@
 """A read-only view of text that may come from anywhere: plain, monospaced, bounded, with JSON coloured."""
 
-import re
-
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QPalette, QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtGui import QPalette, QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit
 
 from fs_event_studio.domain.display import ALTERED_BY_QT, size, visible
+from fs_event_studio.gui.widgets.json_colours import JSON_TOKENS, json_formats
 from fs_event_studio.gui.widgets.text import mono_font
 
 SHOWN_CHARS = 128 * 1024
@@ -73,11 +72,6 @@ def most_chars(text: str) -> int:
     return FOREIGN_CHARS if more > FOREIGN_SHARE * len(first) else SHOWN_CHARS
 
 
-JSON_TOKENS = re.compile(
-    r'(?P<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?P<text>"(?:[^"\\]|\\.)*")|(?P<atom>-?\b[\d.eE+-]+\b|\b(?:true|false|null)\b)'
-)
-
-
 _JSON_STARTS = frozenset(' {}[]"')
 """How lines of indented JSON begin; the lines of a header do not."""
 
@@ -102,20 +96,3 @@ class _JsonColours(QSyntaxHighlighter):
             for match in JSON_TOKENS.finditer(text):
                 assert match.lastgroup
                 self.setFormat(match.start(), match.end() - match.start(), self._formats[match.lastgroup])
-
-
-def json_formats(palette: QPalette) -> dict[str, QTextCharFormat]:
-    """How names, texts and atoms are written on the ground of `palette`, by the names of JSON_TOKENS' groups."""
-    dark = palette.color(QPalette.ColorRole.Base).lightness() < 128  # noqa: PLR2004 - the middle
-    colours = {
-        "name": palette.color(QPalette.ColorRole.Link),
-        "text": QColor("#a5d6a7" if dark else "#1d6b45"),
-        "atom": QColor("#f1bb66" if dark else "#855000"),
-    }
-    return {kind: _format(colour) for kind, colour in colours.items()}
-
-
-def _format(colour: QColor) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setForeground(colour)
-    return form
