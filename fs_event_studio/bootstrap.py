@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from fs_event_studio.settings.templates import TemplateFolder
     from fs_event_studio.settings.tour_files import TourFiles
     from fs_event_studio.settings.variables import VariableFile
+    from fs_event_studio.usecases.ask_quotas import AskQuotas
     from fs_event_studio.usecases.cancelling import CancelToken
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
     from fs_event_studio.usecases.prune_history import PruneHistory
     from fs_event_studio.usecases.recent_ids import RecentIds
+    from fs_event_studio.usecases.repeat_events import RepeatEvents
     from fs_event_studio.usecases.send_event import SendEvent
     from fs_event_studio.usecases.show_tour import ShowTour
     from fs_event_studio.usecases.upkeep_ports import RescueReport, Upkeep
@@ -100,6 +102,8 @@ class Services(NamedTuple):
     worlds: "WorldShelf"
     redactor: "Callable[[], Redactor]"
     recent_ids: "RecentIds"
+    repeat_events: "RepeatEvents"
+    ask_quotas: "AskQuotas"
     recovered: tuple[int, ...]
     closers: tuple[Closer, ...]
     upkeep: "Upkeep"
@@ -291,10 +295,12 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     from fs_event_studio.sandbox.service import Sandbox
     from fs_event_studio.sandbox.shelf import WorldShelf
     from fs_event_studio.sandbox.theatre import Theatre
+    from fs_event_studio.usecases.ask_quotas import AskQuotas
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.keys_in_use import KeysInUse
     from fs_event_studio.usecases.live_view import ListSessions, ReadSentEvents
     from fs_event_studio.usecases.recent_ids import RecentIds
+    from fs_event_studio.usecases.repeat_events import RepeatEvents
     from fs_event_studio.usecases.send_event import SendEvent
     from fs_event_studio.usecases.verify_landing import VerifyLanding
 
@@ -320,6 +326,8 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         worlds=WorldShelf(sandbox.world, open_worlds(studio)),
         redactor=studio.secrets.redactor,
         recent_ids=RecentIds(history, sandbox),
+        repeat_events=RepeatEvents(send_event, history, studio.environments.load, utc_now, new_idempotency_key),
+        ask_quotas=AskQuotas(client, keys_in_use, history, utc_now),
         recovered=history.recovered,
         closers=(client, history),
         upkeep=history.upkeep(),

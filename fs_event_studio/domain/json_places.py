@@ -18,11 +18,19 @@ def place_of(text: str, path: str) -> Place:
 
     text: well-formed. Elements of arrays have no names and are passed by.
     """
-    found = 0
+    return _place(text, offset_of(text, path) or 0)
+
+
+def offset_of(text: str, path: str) -> int | None:
+    """Where the last member named by the dotted `path` begins, with its name; None if there is none.
+
+    text: well-formed. A name that is written with escapes is not found.
+    """
+    found = None
     for offset, name in _members(text):
         if name == path:
             found = offset
-    return _place(text, found)
+    return found
 
 
 def _place(text: str, offset: int) -> Place:

@@ -8,6 +8,17 @@ LANGUAGES = ("system", "en", "de", "ja")
 DIRECTIONS = ("language", "left-to-right", "right-to-left")
 
 
+USUALLY_IGNORED = """\
+facts.sent
+facts.took
+facts.idempotency key
+request.headers.idempotency-key
+request.headers.content-length
+answer.headers.date
+"""
+"""Paths in which any two exchanges differ."""
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """The choices.
@@ -17,6 +28,7 @@ class Preferences:
     allow_session_uid: whether the doubtful `session.uid` mode can be chosen.
     animations: whether new events are seen to arrive in the stitching theatre.
     template_folder: where templates are kept; empty for the folder among the program's own files.
+    compare_ignored: paths that comparisons of exchanges pass over, a line each.
     window_geometry and window_state: Qt's own, in base64; empty for the default.
     """
 
@@ -27,5 +39,6 @@ class Preferences:
     allow_session_uid: bool = False
     animations: bool = True
     template_folder: str = ""
+    compare_ignored: str = USUALLY_IGNORED
     window_geometry: str = ""
     window_state: str = ""

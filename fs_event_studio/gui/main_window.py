@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.exchanges import Exchange
     from fs_event_studio.domain.keys import ApiKey
     from fs_event_studio.domain.preferences import Preferences
+    from fs_event_studio.gui.archive import Archive
     from fs_event_studio.gui.crashes import CrashReporter
     from fs_event_studio.gui.keeping import KeepingViewModel
     from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.models = models
         self._preferences = preferences
         self._started = self._closing = self._has_tab_bar = False
+        self._archive: Archive | None = None
         self._workbench: Workbench | None = None
         self._keeping: KeepingViewModel | None = None
         self.ask_to_arm: Callable[[Environment], bool] = self._ask_to_arm
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self._pages = Pages("main_tabs")
         self._pages.add("compose", self.tr("Compose"), lambda: self._composer)
         self._pages.add("stitching", self.tr("Stitching"), self._make_stitching)
+        self._pages.add("quota", self.tr("Quota"), self._make_quota)
         self._pages.shown.connect(self._page_shown)
         self._lay_out()
         self._make_menus()
@@ -168,11 +171,12 @@ class MainWindow(QMainWindow):
         bar.addMenu(event := QMenu(self.tr("&Event"), bar))
         bar.addMenu(edit := QMenu(QCoreApplication.translate("EditMenu", "E&dit"), bar))
         bar.addMenu(templates := QMenu(self.tr("&Templates"), bar))
+        bar.addMenu(history := QMenu(self.tr("&History"), bar))
         bar.addMenu(self._sandbox.world_menu)
         bar.addMenu(view := QMenu(self.tr("&View"), bar))
         bar.addMenu(helps := QMenu(self.tr("&Help"), bar))
         self._menus = event, templates, helps
-        self._edit_menu, self._view_menu = edit, view
+        self._edit_menu, self._view_menu, self._history_menu = edit, view, history
 
     def _fill_menus(self) -> None:
         from PySide6.QtGui import QKeySequence
@@ -299,6 +303,8 @@ class MainWindow(QMainWindow):
                     self._complete_response,
                     self._load_workbench,
                     self._build_workbench,
+                    self._build_archive,
+                    self._build_upkeep,
                     self._take_undo_keys,
                     self.models.start,
                     self.painted.emit,
@@ -318,7 +324,7 @@ class MainWindow(QMainWindow):
         self._verifying = self.models.make_verify_model()
         self._verifying.settled.connect(self.models.history.refresh)
         self._closing_first += (self._verifying.cancel,)
-        self._response.complete(self._verifying)
+        self._exchange_body = self._response.complete(self._verifying)
 
     def show_tabs(self) -> None:
         """Show the composer, and make the bar of tabs when there are several for the first time."""
@@ -340,6 +346,29 @@ class MainWindow(QMainWindow):
         self._workbench.folder_chosen.connect(self._prefer_template_folder)
         self._workbench.use_icons(self._icons)
         self.models.bench.tabs.changed.connect(self.show_tabs)
+
+    def _build_archive(self) -> None:
+        from fs_event_studio.gui.archive import Archive
+
+        def ask_to_arm(environment: Environment) -> bool:
+            return self.ask_to_arm(environment)
+
+        self._archive = Archive(
+            self,
+            self.models,
+            self._history,
+            self.notices,
+            self._history_menu,
+            body=self._exchange_body,
+            ask_to_arm=ask_to_arm,
+            ignored=self._preferences.compare_ignored,
+        )
+        self._archive.ignored_changed.connect(self._prefer_ignored)
+
+    def _build_upkeep(self) -> None:
+        from fs_event_studio.gui.upkeep import UpkeepMenu
+
+        self._upkeep = UpkeepMenu(self, self.models, self.notices, self._history_menu)
 
     def _share_out(self) -> None:
         """Give the docks their first sizes, unless they had some; Qt takes them only once the window has its own."""
@@ -369,6 +398,8 @@ class MainWindow(QMainWindow):
             window_geometry=_text(self.saveGeometry()),
             window_state=_text(self.saveState()),
         )
+        if self._archive:
+            self._archive.stop()
         if self._keeping:
             self._keeping.close()
         for stop in self._closing_first:
@@ -442,6 +473,15 @@ class MainWindow(QMainWindow):
     def _watch_environment(self) -> None:
         if self._stitching:
             self._stitching.watch(self.models.sending.state.environment)
+
+    def _make_quota(self) -> QWidget:
+        from fs_event_studio.gui.panels.quota.view import QuotaView
+
+        models = self.models
+        view = QuotaView(models.archive.quota, lambda: models.sending.state.environment)
+        models.sending.changed.connect(view.show_target)
+        models.history.refreshed.connect(view.follow)
+        return view
 
     def _look_at_world(self) -> None:
         """The world or the event may have changed. While the theatre is not seen, it costs nothing."""
@@ -530,6 +570,9 @@ class MainWindow(QMainWindow):
     def _allow_session_uid(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.models.composer.allow_session_uid(on)
         self._prefer(allow_session_uid=on)
+
+    def _prefer_ignored(self, paths: str) -> None:
+        self._prefer(compare_ignored=paths)
 
     def _prefer_template_folder(self, folder: str) -> None:
         self._prefer(template_folder=folder)

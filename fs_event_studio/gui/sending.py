@@ -65,9 +65,9 @@ class SendingViewModel(QObject):
         """Make `environment` the target of the next send."""
         self._set(self.state._replace(environment=environment))
 
-    def arm(self) -> None:
-        """Allow sends to the target for the rest of this run."""
-        self._set(self.state._replace(armed=self.state.armed | {self.state.environment.name}))
+    def arm(self, name: str = "") -> None:
+        """Allow sends to the target, or to the environment of this name, for the rest of this run."""
+        self._set(self.state._replace(armed=self.state.armed | {name or self.state.environment.name}))
 
     def disarm(self, name: str) -> None:
         """Ask again before the next send to this environment, because its address changed."""

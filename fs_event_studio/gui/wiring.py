@@ -16,6 +16,7 @@ from fs_event_studio.bootstrap import (
     save_file,
     utc_now,
 )
+from fs_event_studio.gui.archive_models import ArchiveModels
 from fs_event_studio.gui.bench import Bench
 from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
@@ -57,6 +58,7 @@ class ViewModels(NamedTuple):
     make_key_model: Callable[[Environment], KeyViewModel]
     make_keeping: Callable[[], KeepingViewModel]
     bench: Bench
+    archive: ArchiveModels
     make_stitching_model: Callable[[], StitchingViewModel]
     make_tours_model: Callable[[], ToursViewModel]
     make_verify_model: Callable[[], VerifyViewModel]
@@ -71,10 +73,12 @@ class ViewModels(NamedTuple):
     def close(self) -> None:
         """Stop what is under way and wait for it, so that its outcome is kept."""
         self.sending.cancel()
+        self.archive.stop()
         self.history.stop()
         self.bench.stop()
         self.tasks.close()
         self.bench.close()
+        self.archive.close()
         self.serving.close()
         self.services.close()
 
@@ -101,6 +105,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         serving=ServingViewModel(services.get, tasks),
         worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
+        archive=ArchiveModels(services.get, tasks),
         make_keeping=partial(_make_keeping, services, tasks),
         bench=Bench(studio, composer, tasks, preferences.template_folder),
         make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),

@@ -43,10 +43,18 @@ class CodeView(QPlainTextEdit):
             self._colours.use(self.palette(), enabled=self.document().characterCount() <= COLOURED_CHARS)
             self._colours.rehighlight()
 
-    def show_text(self, text: str) -> None:
-        """Show `text`, keeping the place where the person was reading if it is the same text."""
-        most = _most_chars(text)
-        shown = visible(text[:most]).translate(_ALTERED_BY_QT)
+    @staticmethod
+    def shown(visible_text: str) -> str:
+        """The text as it stands in the document."""
+        return visible_text.translate(_ALTERED_BY_QT)
+
+    def show_text(self, text: str, *, whole: bool = False) -> None:
+        """Show `text`, keeping the place where the person was reading if it is the same text.
+
+        whole: it was cut to what can be shown by whoever gives it.
+        """
+        most = len(text) if whole else most_chars(text)
+        shown = self.shown(visible(text[:most]))
         if len(text) > most:
             shown += "\n" + self.tr("… {0} more are not shown here.").format(size(len(text) - most))
         if shown == self.toPlainText():
@@ -57,7 +65,7 @@ class CodeView(QPlainTextEdit):
         self.verticalScrollBar().setValue(place)
 
 
-def _most_chars(text: str) -> int:
+def most_chars(text: str) -> int:
     """How many characters can be laid out at once."""
     first = text[:SHOWN_CHARS]
     more = len(first.encode("utf-8", "surrogatepass")) - len(first)

@@ -40,6 +40,10 @@ class Pages:
         """Where an exchange stands, if its row is in memory."""
         return next((number for number, row in self._rows.items() if row.id == exchange_id), None)
 
+    def ids_between(self, first: int, last: int) -> list[int]:
+        """The ids of those of these rows that are in memory, in order."""
+        return [self._rows[number].id for number in sorted(self._rows) if first <= number <= last]
+
     def put(self, first: int, rows: Sequence[ExchangeRow]) -> None:
         """Keep these from number `first` on; what is farthest from them goes if there are too many."""
         self._rows.update(enumerate(rows, first))

@@ -19,7 +19,7 @@ from fs_event_studio.domain.listing import NEWEST_FIRST, SortKey
 from fs_event_studio.gui.panels.history.pages import PAGE_ROWS, Pages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from fs_event_studio.domain.exchanges import ExchangeRow
     from fs_event_studio.gui.panels.history.viewmodel import Listed, Placed
@@ -46,6 +46,13 @@ _OUTCOMES = {
 }
 
 
+def _event(row: ExchangeRow) -> str:
+    """The name, with a star if it is pinned, a pencil if it has a note, and its tags."""
+    mark = row.annotation
+    tags = "".join(f"  #{tag}" for tag in mark.tags)
+    return one_line(f"{'★ ' if mark.pinned else ''}{row.event_name}{' ✎' if mark.note else ''}{tags}")
+
+
 def _moment(row: ExchangeRow) -> str:
     from PySide6.QtCore import QDateTime, QLocale
 
@@ -68,7 +75,7 @@ def _outcome(row: ExchangeRow) -> str:
 COLUMNS = (
     Column("#", lambda row: str(row.id), right=True, sort=SortKey.NUMBER),
     Column("Sent", _moment, sort=SortKey.TIME),
-    Column("Event", lambda row: one_line(row.event_name)),
+    Column("Event", _event),
     Column("Environment", lambda row: one_line(row.environment), sort=SortKey.ENVIRONMENT),
     Column("Identification", _mode, sort=SortKey.MODE),
     Column("Outcome", _outcome, sort=SortKey.OUTCOME),
@@ -98,6 +105,15 @@ class HistoryModel(QAbstractTableModel):
         """The id of the exchange in this row, if it is in memory."""
         found = self.pages.row(row)
         return found.id if found else None
+
+    def ids_between(self, first: int, last: int) -> list[int]:
+        """The ids of those of these rows that are in memory."""
+        return self.pages.ids_between(first, last)
+
+    def replace(self, rows: Sequence[ExchangeRow]) -> None:
+        """Show changed rows where they are seen."""
+        for row in rows:
+            self._replace(row)
 
     def restart(self, listed: Listed) -> None:
         """Show the first rows of another search, or of another order."""

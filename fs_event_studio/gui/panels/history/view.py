@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fs_event_studio.gui.panels.history.search_box import SearchBox
 from fs_event_studio.gui.widgets.text import plain_label, set_role
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 
     from fs_event_studio.domain.search.completing import Completion
     from fs_event_studio.gui.panels.history.table_model import HistoryModel
@@ -25,7 +29,10 @@ COLUMN_CHARS = (6, 22, 0, 14, 33, 28, 8, 27, 9)
 
 
 class HistoryView(QWidget):
-    """Selecting a row opens its exchange beside the composer."""
+    """Selecting a row opens its exchange beside the composer. A file that is dropped here is to be imported."""
+
+    file_dropped = Signal(object)  # its Path
+    selection_changed = Signal()
 
     def __init__(self, model: HistoryViewModel) -> None:
         super().__init__()
@@ -52,6 +59,42 @@ class HistoryView(QWidget):
         self._search.setFocus()
         self._search.selectAll()
 
+    @property
+    def selected(self) -> tuple[Sequence[int], int]:
+        """The ids of the selected exchanges, and how many others are selected whose rows are not in memory."""
+        if self._table is None or self._rows is None:
+            return (), 0
+        ids, unknown = list[int](), 0
+        selection = self._table.selectionModel().selection()
+        for part in (selection.at(number) for number in range(selection.count())):
+            known = self._rows.ids_between(part.top(), part.bottom())
+            ids += known
+            unknown += part.height() - len(known)
+        return ids, unknown
+
+    @property
+    def count_text(self) -> str:
+        """How many the search finds, in words."""
+        return self._count_text()
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """What a right click on the table offers."""
+        self.complete()
+        assert self._table
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._table.addActions(actions)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take one file of this computer."""
+        if _dropped_file(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """It is to be imported."""
+        if path := _dropped_file(event):
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
     def complete(self) -> None:
         """Make the table, which is hidden before there are rows, and what has no face: not for the first paint."""
         if self._table:
@@ -68,7 +111,9 @@ class HistoryView(QWidget):
         self._table.selectionModel().currentRowChanged.connect(self._open)
         for again in (self._table.clicked, self._table.activated):  # another exchange may be shown by now
             again.connect(self._open)
+        self._table.selectionModel().selectionChanged.connect(self._say_selection)
         self._model.restarted.connect(self._table.scrollToTop)
+        self.setAcceptDrops(True)
         self._redraw()
 
     def _make_table(self, rows: HistoryModel) -> Table:
@@ -79,7 +124,7 @@ class HistoryView(QWidget):
         table = Table(self.tr("Exchanges, newest first"), rows, COLUMN_CHARS)
         table.setObjectName("history_table")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionsClickable(True)
@@ -142,6 +187,7 @@ class HistoryView(QWidget):
         self._model.placed.connect(rows.place)
         self._model.counted.connect(rows.grow)
         self._model.refreshed.connect(rows.refresh)
+        self._model.reread.connect(rows.replace)
         for signal in (self._model.restarted, self._model.refreshed):
             signal.connect(self._redraw)
 
@@ -153,6 +199,9 @@ class HistoryView(QWidget):
         exchange_id = self._rows.exchange_id(index.row()) if self._rows and index.isValid() else None
         if exchange_id is not None:
             self._model.open(exchange_id)
+
+    def _say_selection(self) -> None:
+        self.selection_changed.emit()
 
     def _need(self, first: int) -> None:
         if self._rows:
@@ -211,3 +260,10 @@ class HistoryView(QWidget):
         if state.query.strip():
             return self.tr("Nothing matches this search.")
         return self.tr("Every request and its answer will be kept here.")
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    from pathlib import Path
+
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -90,6 +90,7 @@ class HistoryViewModel(QObject):
     placed = Signal(object)  # Placed: rows of this search
     counted = Signal(int)  # how many rows there are at least
     refreshed = Signal(object)  # Listed: the newest rows of this search, some of which may be shown already
+    reread = Signal(object)  # rows that may be shown, as they are now
     opened = Signal(object)  # an Exchange that the person wants to see
 
     def __init__(
@@ -147,6 +148,24 @@ class HistoryViewModel(QObject):
             self._reading = True
             self._read(partial(self._part, None, 0, None), self._refresh)
 
+    @property
+    def query(self) -> SearchQuery:
+        """What is shown."""
+        from fs_event_studio.domain.search import SearchQuery
+
+        return self._query or SearchQuery()
+
+    def read_again(self, ids: Sequence[int]) -> None:
+        """Read rows again whose exchanges changed; `reread` follows."""
+        self._tasks.run(Lane.HISTORY, partial(self._rows_of, ids), self.reread.emit, self._read_failed)
+
+    def _rows_of(self, ids: Sequence[int]) -> Sequence[ExchangeRow]:
+        from fs_event_studio.domain.search import SearchQuery
+
+        history = self._services().history
+        found = [row for number in ids for row in history.page(SearchQuery(), before=number + 1, limit=1)]
+        return [row for row in found if row.id in ids]
+
     def open(self, exchange_id: int) -> None:
         """Read one exchange whole; `opened` follows."""
         self._tasks.run(
@@ -188,10 +207,8 @@ class HistoryViewModel(QObject):
         self._read(partial(self._part, self._behind, 0, PATIENCE_S), partial(self._extend, first, first + PAGE_ROWS))
 
     def _part(self, key: PageKey | None, skip: int, patience_s: float | None) -> Part:
-        from fs_event_studio.domain.search import SearchQuery
-
         return self._services().history.part(
-            self._query or SearchQuery(),
+            self.query,
             before=key,
             skip=skip,
             limit=PAGE_ROWS,
@@ -241,11 +258,9 @@ class HistoryViewModel(QObject):
 
     def _count(self) -> None:
         """Count all that match, unless that is being done: beside the pages, which nobody is to wait for."""
-        from fs_event_studio.domain.search import SearchQuery
-
         if self._counting:
             return
-        query, cancel = self._query or SearchQuery(), CancelToken()
+        query, cancel = self.query, CancelToken()
         self._counting = cancel
         self._tasks.run(
             Lane.COUNTING,

@@ -12,6 +12,7 @@ from fs_event_studio.gui.widgets.text import plain_label
 if TYPE_CHECKING:
     from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
     from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
+    from fs_event_studio.gui.widgets.exchange_body import ExchangeBody
 
 
 class ResponseView(QWidget):
@@ -40,15 +41,16 @@ class ResponseView(QWidget):
         model.changed.connect(self._redraw)
         self._redraw()
 
-    def complete(self, verifying: VerifyViewModel) -> None:
+    def complete(self, verifying: VerifyViewModel) -> ExchangeBody:
         """Make what is not seen before the first answer."""
         from fs_event_studio.gui.panels.response.verify_view import VerifyView
 
-        self._exchange.complete()
+        body = self._exchange.complete()
         self._layout.insertWidget(1, VerifyView(verifying))
         self._model.changed.connect(lambda: verifying.show(self._model.exchange))
         verifying.settled.connect(self._model.take_verdict)
         verifying.show(self._model.exchange)
+        return body
 
     def _redraw(self) -> None:
         exchange, advice = self._model.exchange, self._model.advice

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QSignalBlocker, Qt, QTimeZone
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QInputDialog,
     QMenu,
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from fs_event_studio.domain.display import one_line, shortened
 from fs_event_studio.domain.theatre.steps import StepKind
+from fs_event_studio.gui.widgets.ask_file import ask_file
 from fs_event_studio.gui.widgets.flow import FlowLayout
 from fs_event_studio.gui.widgets.text import plain_label, tooltip
 
@@ -199,22 +198,6 @@ class DirectingView(QWidget):
 
     def _ask_what_to_load(self) -> None:
         ask_file(self, self.tr("Load world"), WORLD_FILES, self._model.load_world)
-
-
-def ask_file(parent: QWidget, title: str, kinds: str, then: Callable[[Path], object], *, new: str = "") -> None:
-    """Let the person choose a file; the window goes on meanwhile. new: the name proposed for one to be written."""
-    dialog = QFileDialog(parent, title)
-    dialog.setObjectName("file_dialog")
-    dialog.setNameFilter(kinds)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    if new:
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(new.partition(".")[2])
-        dialog.selectFile(new)
-    else:
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.fileSelected.connect(lambda name: then(Path(name)))
-    dialog.open()
 
 
 def _called(lane: Lane) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from fs_event_studio.domain.theatre.palette import LIGHT
-from fs_event_studio.gui.panels.stitching.directing_view import ask_file
+from fs_event_studio.gui.widgets.ask_file import ask_file
 from fs_event_studio.gui.widgets.text import caption, tooltip
 
 if TYPE_CHECKING:

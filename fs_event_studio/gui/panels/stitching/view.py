@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.theatre.palette import DARK, LIGHT
 from fs_event_studio.domain.theatre.table import QUOTA_WORDS, ghost_text, next_row
-from fs_event_studio.gui.panels.stitching.directing_view import DirectingView, ask_file
+from fs_event_studio.gui.panels.stitching.directing_view import DirectingView
 from fs_event_studio.gui.panels.stitching.table_model import COLUMNS, SceneModel
 from fs_event_studio.gui.panels.stitching.tours_menu import ToursMenu
+from fs_event_studio.gui.widgets.ask_file import ask_file
 from fs_event_studio.gui.widgets.flow import FlowLayout
 from fs_event_studio.gui.widgets.stage_legend import StageLegend
 from fs_event_studio.gui.widgets.stage_view import StageView

@@ -1,0 +1,1 @@
+"""Dialogs that keep the history small, private and sound."""

@@ -1,0 +1,1 @@
+"""What was used of the quotas, as numbers and as a picture."""
