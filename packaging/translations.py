@@ -88,7 +88,7 @@ def _looks_spoken(text: object) -> bool:
     return (
         isinstance(text, str)
         and " " in text.strip()
-        and (text[0].isupper() or text.startswith("“"))
+        and (text[0].isupper() or text.startswith(("“", "{0} ")))
         and "\n" not in text
     )
 

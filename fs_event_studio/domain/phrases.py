@@ -19,3 +19,9 @@ class Phrase(str):
         self = super().__new__(cls, template.format(*values) if values else template)
         self.template, self.values = template, values
         return self
+
+
+def reason_of(error: Exception) -> str:
+    """The sentence of an error; the Phrase itself, if it was raised with one."""
+    first = error.args[0] if error.args else ""
+    return first if isinstance(first, Phrase) else str(error)
