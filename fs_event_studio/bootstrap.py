@@ -19,6 +19,7 @@ from fs_event_studio.sandbox import demo_ids
 from fs_event_studio.settings import resources
 from fs_event_studio.settings.environments import EnvironmentFile
 from fs_event_studio.settings.files import SettingsTrouble
+from fs_event_studio.settings.filters import FilterFile
 from fs_event_studio.settings.folders import Folders, find_folders
 from fs_event_studio.settings.preferences import PreferenceFile
 from fs_event_studio.usecases.secrets import Secrets, WatchedKeyStore
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from fs_event_studio.sandbox.shelf import WorldShelf
     from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.sandbox.world_files import WorldFiles
+    from fs_event_studio.settings.drafts import DraftJournal
+    from fs_event_studio.settings.templates import TemplateFolder
+    from fs_event_studio.settings.variables import VariableFile
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
     from fs_event_studio.usecases.import_history import ImportHistory
@@ -57,6 +61,7 @@ class Studio(NamedTuple):
     folders: Folders
     environments: EnvironmentFile
     preferences: PreferenceFile
+    filters: FilterFile
     secrets: Secrets
 
 
@@ -181,6 +186,13 @@ def new_idempotency_key() -> str:
     return str(uuid.uuid4())
 
 
+def new_seed() -> str:
+    """Chance for what an event's variables draw: 128 bits, as hexadecimal digits."""
+    import os
+
+    return os.urandom(16).hex()
+
+
 def find_resource(name: str) -> Path:
     """Where the file `name` of the program's resources is. Errors: FileNotFoundError."""
     return resources.find(name)
@@ -217,7 +229,11 @@ def make_studio(data_dir: Path | None = None, variables: Mapping[str, str] | Non
     """The light half. data_dir and variables: as in `find_folders`."""
     folders = find_folders(data_dir, variables)
     return Studio(
-        folders, EnvironmentFile(folders.environments_file), PreferenceFile(folders.preferences_file), Secrets()
+        folders,
+        EnvironmentFile(folders.environments_file),
+        PreferenceFile(folders.preferences_file),
+        FilterFile(folders.filters_file),
+        Secrets(),
     )
 
 
@@ -316,6 +332,40 @@ def make_sandbox_server(
         on_exchange=on_exchange,
     )
     return ServedWorld(server, WorldShelf(world, files))
+
+
+def has_drafts(studio: Studio) -> bool:
+    """Whether an earlier run may have left drafts."""
+    return studio.folders.draft_folder.is_dir()
+
+
+def open_drafts(studio: Studio) -> "DraftJournal":
+    """The journal of this run's drafts."""
+    from fs_event_studio.history.locks import try_lock
+    from fs_event_studio.settings.drafts import DraftJournal
+
+    return DraftJournal(studio.folders.draft_folder, studio.secrets.redactor, try_lock)
+
+
+def open_templates(studio: Studio, folder: str) -> "TemplateFolder":
+    """The person's templates. folder: chosen by the person; empty for the one in the data folder."""
+    from fs_event_studio.settings.templates import TemplateFolder
+
+    return TemplateFolder(Path(folder) if folder else studio.folders.template_folder, studio.secrets.redactor)
+
+
+def open_examples(studio: Studio) -> "TemplateFolder":
+    """The templates that travel with the program. Errors: FileNotFoundError."""
+    from fs_event_studio.settings.templates import TemplateFolder
+
+    return TemplateFolder(resources.find_folder("templates"), studio.secrets.redactor, read_only=True)
+
+
+def open_variables(studio: Studio) -> "VariableFile":
+    """Values of variables, by environment."""
+    from fs_event_studio.settings.variables import VariableFile
+
+    return VariableFile(studio.folders.variables_file)
 
 
 def open_keys(studio: Studio) -> "KeyStore":

@@ -2,12 +2,15 @@
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from fs_event_studio import __version__
 from fs_event_studio.domain.environments import SANDBOX
+
+if TYPE_CHECKING:
+    from fs_event_studio.domain.listing import Sort
 
 PROGRAM = "fs-event-studio"
 EXPORT_FORMATS = ("har", "jsonl", "csv", "curl", "evidence")
@@ -22,7 +25,7 @@ _LONGEST_TIMEOUT_S = 3600
 _HIGHEST_PORT = 65535
 
 _SEND_HELP = f"""\
-Sends one event: a FILE with the event as the API takes it, or options, or options laid over a FILE.
+Sends one event: a FILE with the event as the API takes it, a template, or options, also laid over one of these.
 Without options that change the event, the bytes of FILE are sent as they are. An option replaces what
 FILE says about just that member; everything else stays, so two forms of identification are reported.
 
@@ -36,15 +39,20 @@ where it was not our check."""
 
 _HISTORY_HELP = """\
 Lists exchanges, the newest first; `history show ID` prints everything about one.
-All words of QUERY must be found in an exchange; "a phrase" in quotes is found as a whole, and a word
-after a minus must not be found. Put such a QUERY after two dashes: history -- -refund. To search for
-the word “show”, write history '"show"'.
+All terms of QUERY must hold:
+
+{terms}
+
+Your shell takes quotes, < and > for itself, so put such a QUERY in single quotes:
+history 'name:"order completed" prop.total>10'. One that begins with a minus comes after two dashes:
+history -- -refund. To search for the word “show”, write history '"show"'.
 
 `history export` writes all that QUERY finds, the oldest first, without keys. `history import` takes files
 that were exported as jsonl, har or csv, and HTTP archives of other programs; what is there already is
 passed over, and keys and cookies are dropped.
 
-exit codes: 0 done; 2 an unusable file or option; 3 history or file cannot be read or written, or Ctrl+C."""
+exit codes: 0 done; 2 an unusable file or option, or a mistake in QUERY, which is pointed at; 3 history or
+file cannot be read or written, or Ctrl+C."""
 
 _KEY_HELP = """\
 Keys rest in the keyring of this computer. A key is read from a prompt, or from the first line of standard
@@ -78,7 +86,12 @@ class TextWanted(Exception):  # noqa: N818 - --help and --version are no errors
 
 
 class _Parser(argparse.ArgumentParser):
+    description_of: Callable[[], str] | None = None
+    """Makes a description that is too dear to be made for nothing."""
+
     def print_help(self, file: object = None) -> NoReturn:  # noqa: ARG002 - argparse would overlook a failing stream
+        if self.description_of:
+            self.description = self.description_of()
         raise TextWanted(self.format_help().rstrip())
 
     def error(self, message: str) -> NoReturn:
@@ -117,7 +130,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_data_dir(parser, None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_send(_command(commands, "send", "check and send one event", _SEND_HELP))
-    _add_history(_command(commands, "history", "list or show what was sent", _HISTORY_HELP))
+    _add_history(_command(commands, "history", "list or show what was sent", ""))
     _add_key(_command(commands, "key", "keep, test or delete an API key", _KEY_HELP))
     _add_sandbox(_command(commands, "sandbox", "serve the sandbox over HTTP", _SANDBOX_HELP))
     _command(commands, "environments", "list where events can be sent", "Lists the environments.")
@@ -152,6 +165,21 @@ def _add_data_dir(parser: argparse.ArgumentParser, default: str | None) -> None:
 def _add_send(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", nargs="?", metavar="FILE", help="the event as JSON; - reads standard input")
     event = parser.add_argument_group("the event")
+    event.add_argument(
+        "--template",
+        type=_text,
+        metavar="NAME",
+        help="a template in your folder, such as Shop/Order, or an example; or the path of its file",
+    )
+    event.add_argument(
+        "--var",
+        dest="variables",
+        type=_pair,
+        action="append",
+        default=[],
+        metavar="NAME=TEXT",
+        help="what a variable of the template stands for, or the answer to its question (again for more)",
+    )
     event.add_argument("--name", type=_text, help="its name")
     event.add_argument("--timestamp", type=_text, metavar="TIME", help="ISO 8601, such as 2026-01-31T09:30:00Z")
     event.add_argument(
@@ -201,7 +229,27 @@ def _add_send(parser: argparse.ArgumentParser) -> None:
     how.add_argument("--timeout", type=_seconds, metavar="S", help="seconds that one try may take (default: 60)")
 
 
+def _history_help() -> str:
+    from fs_event_studio.domain.search.language import FORMS, KEYS  # noqa: PLC0415 - the window starts without it
+
+    terms = dict(FORMS)
+    terms |= {key.example.split("   ")[0]: key.meaning for key in KEYS.values()}
+    terms |= {f"{key.name}:…": f"one of {', '.join(key.values)}" for key in KEYS.values() if key.values}
+    return _HISTORY_HELP.format(terms="\n".join(f"  {example:26} {meaning}" for example, meaning in terms.items()))
+
+
+def _sort(text: str) -> "Sort":
+    from fs_event_studio.domain.listing import Sort, SortKey  # noqa: PLC0415 - as above
+
+    name, _, direction = text.partition(":")
+    if name not in set(SortKey) or direction not in {"", "asc", "desc"}:
+        raise argparse.ArgumentTypeError(f"“{text}” is none of {', '.join(SortKey)}, each with :asc or :desc behind it")
+    return Sort(SortKey(name), direction != "asc")
+
+
 def _add_history(parser: argparse.ArgumentParser) -> None:
+    assert isinstance(parser, _Parser)
+    parser.description_of = _history_help
     parser.usage = (
         f"{PROGRAM} history [QUERY] [options]\n       {PROGRAM} history show ID [--json]\n"
         f"       {PROGRAM} history export [QUERY] --format F [--output FILE]\n"
@@ -211,7 +259,15 @@ def _add_history(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--limit", type=_positive, default=20, metavar="N", help="how many to list (default: %(default)s)"
     )
-    parser.add_argument("--before", type=_positive, metavar="ID", help="only those older than this one")
+    parser.add_argument("--before", type=_positive, metavar="ID", help="only those that follow this one")
+    parser.add_argument(
+        "--sort",
+        type=_sort,
+        metavar="KEY",
+        help="by what: number, time, env, mode, outcome, status or quota; with :asc behind it upwards "
+        "(default: number)",
+    )
+    parser.add_argument("--filter", metavar="NAME", help="a search that was saved in the window, before QUERY")
     export = parser.add_argument_group("export")
     export.add_argument(
         "--format",

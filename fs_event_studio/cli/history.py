@@ -1,7 +1,7 @@
 """`history`: what was sent, as a list or one by one, and as files."""
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from fs_event_studio.bootstrap import Studio
@@ -12,9 +12,12 @@ from fs_event_studio.cli.exit_codes import ExitCode
 from fs_event_studio.cli.exporting import EXPORT, IMPORT, export_history, file_to_import, import_history
 from fs_event_studio.cli.output import exchange_details, table
 from fs_event_studio.cli.services import opened_services
+from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.exchanges import ExchangeRow
 from fs_event_studio.domain.exporting.records import exchange_data
-from fs_event_studio.domain.search import SearchQuery, parse_query
+from fs_event_studio.domain.listing import NEWEST_FIRST, PageKey, Sort, SortKey, page_key
+from fs_event_studio.domain.search import SearchMistake, SearchQuery, parse_query
+from fs_event_studio.usecases.local_time import local_now
 from fs_event_studio.usecases.ports import History
 
 SHOW = "show"
@@ -28,6 +31,12 @@ def history(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
     imported = file_to_import(arguments.words) if action == [IMPORT] else None
     if (arguments.format or arguments.output) and action != [EXPORT]:
         raise InputError("--format and --output belong to history export.")
+    if shown is None and not imported:
+        text = _search_text(arguments.words[1:] if action == [EXPORT] else arguments.words, arguments.filter, studio)
+        query = parse_query(text, local_now())
+        if query.mistakes:
+            console.complain("\n".join(_pointed_out(text, query.mistakes)), as_json=arguments.json)
+            return ExitCode.HELD_BACK
     # The history needs no key, so a bad FULLSTORY_API_KEY must not stand in its way.
     with opened_services(studio, console, {}) as services:
         if shown is not None:
@@ -36,13 +45,37 @@ def history(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
         if imported:
             return import_history(arguments, imported, services, console)
         if action == [EXPORT]:
-            return export_history(arguments, parse_query(" ".join(arguments.words[1:])), services, console)
-        rows = _rows(services.history, parse_query(" ".join(arguments.words)), arguments.before)
+            return export_history(arguments, query, services, console)
+        rows = _rows(services.history, query, arguments.sort or NEWEST_FIRST, arguments.before)
         if arguments.json:
             print_array(islice(rows, arguments.limit), services.history, console)
         else:
             _print_table(list(islice(rows, arguments.limit + 1)), arguments.limit, console)
     return ExitCode.DONE
+
+
+def _search_text(words: Sequence[str], name: str | None, studio: Studio) -> str:
+    """What was typed, behind the saved filter that was named. Errors: InputError, SettingsTrouble."""
+    typed = " ".join(words)
+    if name is None:
+        return typed
+    saved = studio.filters.load()
+    if name not in saved:
+        names = ", ".join(f"“{one}”" for one in saved) or "none"
+        raise InputError(f"There is no filter “{name}”. Saved in the window: {names}.")
+    text = saved[name]
+    closed = text + '"' if text.count('"') % 2 else text
+    return f"{closed} {typed}".strip()
+
+
+def _pointed_out(text: str, mistakes: Sequence[SearchMistake]) -> Iterator[str]:
+    """Each mistake below the search, with what is wrong marked."""
+    shown = one_line(text)
+    for mistake in mistakes:
+        before, wrong = one_line(text[: mistake.start]), one_line(text[mistake.start : mistake.end])
+        yield f"  {shown}"
+        yield f"  {' ' * len(before)}{'^' * len(wrong)}"
+        yield one_line(mistake.text)
 
 
 def _id_to_show(words: list[str]) -> int | None:
@@ -65,10 +98,21 @@ def _show(exchange_id: int, kept: History, console: Console, *, as_json: bool) -
         console.out.line(line)
 
 
-def _rows(kept: History, query: SearchQuery, before: int | None) -> Iterator[ExchangeRow]:
-    while page := kept.page(query, before=before, limit=_PAGE_ROWS):
+def _rows(kept: History, query: SearchQuery, sort: Sort, before: int | None) -> Iterator[ExchangeRow]:
+    key = _key_of(kept, before, sort) if before is not None else None
+    while page := kept.page(query, before=key, limit=_PAGE_ROWS, sort=sort):
         yield from page
-        before = page[-1].id
+        key = page_key(page[-1], sort)
+
+
+def _key_of(kept: History, exchange_id: int, sort: Sort) -> PageKey:
+    """Where a list goes on behind an exchange. Errors: InputError."""
+    if sort.key is SortKey.NUMBER:
+        return PageKey(exchange_id)
+    rows = kept.page(SearchQuery(), before=exchange_id + 1, limit=1)
+    if not rows or rows[0].id != exchange_id:
+        raise InputError(f"There is no exchange {exchange_id} in the history to go on from.")
+    return page_key(rows[0], sort)
 
 
 def print_array(rows: Iterator[ExchangeRow], kept: History, console: Console) -> None:

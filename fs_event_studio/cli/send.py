@@ -17,6 +17,7 @@ from fs_event_studio.cli.json_output import send_data
 from fs_event_studio.cli.output import send_complaints, send_results
 from fs_event_studio.cli.results import SendResult, exit_code_of
 from fs_event_studio.cli.services import opened_services
+from fs_event_studio.cli.template import body_of_template
 from fs_event_studio.domain.identification import Member
 from fs_event_studio.domain.retry import RetryPolicy
 from fs_event_studio.domain.rules import check_body
@@ -57,7 +58,7 @@ def _order(arguments: Namespace, studio: Studio, console: Console) -> SendOrder:
     """Errors: InputError, SettingsTrouble."""
     return SendOrder(
         environment=find_environment(studio, arguments.env),
-        body=_body(arguments, console),
+        body=_body(arguments, studio, console),
         idempotency_key=arguments.idempotency_key or bootstrap.new_idempotency_key(),
         send_anyway=arguments.send_anyway,
         policy=RetryPolicy(attempts=1 + arguments.retries),
@@ -71,8 +72,15 @@ def _limits(timeout_s: float) -> Limits:
     return replace(usual, connect_s=min(usual.connect_s, timeout_s), read_s=timeout_s, total_s=timeout_s)
 
 
-def _body(arguments: Namespace, console: Console) -> bytes:
+def _body(arguments: Namespace, studio: Studio, console: Console) -> bytes:
     options = _options(arguments)
+    if arguments.template is not None:
+        if arguments.source is not None:
+            raise InputError("FILE and --template both give the event. Leave one away.")
+        raw = body_of_template(arguments.template, arguments.variables, arguments.env, studio, console)
+        return raw if options.change_nothing else laid_over(raw, f"“{arguments.template}”", options)
+    if arguments.variables:
+        raise InputError("--var gives values to a template. Name it with --template.")
     if arguments.source is None:
         return composed(options)
     raw = read_source(arguments.source, console)

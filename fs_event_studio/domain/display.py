@@ -54,7 +54,8 @@ def escaped(json: str) -> str:
 
     It means the same to whoever reads it, and what is shown is byte for byte what is sent.
     """
-    return json if json.isascii() and json.isprintable() else json.translate(_ESCAPES)
+    plain = json.isascii() and json.replace("\n", "").replace("\t", "").isprintable()
+    return json if plain else json.translate(_ESCAPES)
 
 
 def shortened(text: str, most_chars: int) -> str:

@@ -1,18 +1,22 @@
 """How lists of exchanges are ordered, paged and summed up."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from fs_event_studio.domain.exchanges import ExchangeRow, Origin
-from fs_event_studio.domain.identification import ModeKey
-from fs_event_studio.domain.outcomes import OutcomeKind
-from fs_event_studio.domain.quota import QuotaClass
-from fs_event_studio.domain.sources import Certainty
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
 
-SortValue: TypeAlias = str | int | None
+    from fs_event_studio.domain.exchanges import ExchangeRow, Origin
+    from fs_event_studio.domain.identification import ModeKey
+    from fs_event_studio.domain.outcomes import OutcomeKind
+    from fs_event_studio.domain.quota import QuotaClass
+    from fs_event_studio.domain.sources import Certainty
+
+SortValue: TypeAlias = "str | int | None"
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
@@ -30,8 +34,7 @@ class SortKey(StrEnum):
     QUOTA = "quota"
 
 
-@dataclass(frozen=True, slots=True)
-class Sort:
+class Sort(NamedTuple):
     """An order. Rows with equal values are ordered by number, in the same direction.
 
     What has no value, such as the status where no answer came, stands below everything that has one.

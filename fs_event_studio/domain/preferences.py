@@ -16,6 +16,7 @@ class Preferences:
     language: one of LANGUAGES.   direction: of the layout, one of DIRECTIONS.
     allow_session_uid: whether the doubtful `session.uid` mode can be chosen.
     animations: whether new events are seen to arrive in the stitching theatre.
+    template_folder: where templates are kept; empty for the folder among the program's own files.
     window_geometry and window_state: Qt's own, in base64; empty for the default.
     """
 
@@ -25,5 +26,6 @@ class Preferences:
     direction: str = "language"
     allow_session_uid: bool = False
     animations: bool = True
+    template_folder: str = ""
     window_geometry: str = ""
     window_state: str = ""

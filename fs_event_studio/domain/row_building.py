@@ -40,7 +40,7 @@ def row_of(
         case str() if declared == "date" and looks_like_date(value) and value == value.strip():
             return PropertyRow(name, RowKind.DATE, value)
         case str() if name or schema is None:
-            return PropertyRow(name, RowKind.STR, value)
+            return PropertyRow(name, _kind_of_text(value, declared), value)
         case JsonNumber():
             whole = declared == "int" and value.is_integer
             return PropertyRow(name, RowKind.INT if whole else RowKind.REAL, value.literal)
@@ -55,6 +55,19 @@ def row_of(
             )
         case _:
             return PropertyRow(name, RowKind.JSON, json_text.write(value, indent=None))
+
+
+def _kind_of_text(text: str, declared: JsonValue) -> RowKind:
+    """The kind of a text; one variable of a template may become a number, or true or false."""
+    if "{{" not in text:
+        return RowKind.STR
+    from fs_event_studio.domain.template_grammar import Form, Placeholder, split  # noqa: PLC0415 - few events have any
+
+    pieces = list(split(text))
+    if len(pieces) != 1 or not isinstance(pieces[0], Placeholder):
+        return RowKind.STR
+    number = RowKind.INT if declared == "int" else RowKind.REAL
+    return {Form.NUMBER: number, Form.BOOL: RowKind.BOOL}.get(pieces[0].form, RowKind.STR)
 
 
 def with_kind(row: PropertyRow, kind: RowKind) -> PropertyRow:

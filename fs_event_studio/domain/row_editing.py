@@ -1,6 +1,6 @@
 """Rows in rows as the lines of one grid, and the changes that are made to them there."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
@@ -19,6 +19,7 @@ class Line(NamedTuple):
     """One line of the grid. Below the rows of each object and array stands a blank one to type into.
 
     path: under which problems name the row.   holder: what it stands in; an object, for the outermost.
+    in_array: whether an array is around it, however far; a schema cannot name it then (API reference 3.3).
     """
 
     place: RowPlace
@@ -26,6 +27,7 @@ class Line(NamedTuple):
     path: str
     holder: RowKind = RowKind.OBJECT
     is_blank: bool = False
+    in_array: bool = False
 
     @property
     def has_name(self) -> bool:
@@ -40,7 +42,9 @@ class Line(NamedTuple):
 
 def lines_of(rows: Rows, member: str = "properties") -> list[Line]:
     """The lines of the grid, from top to bottom."""
-    return list(_lines(rows, member, (), RowKind.OBJECT))
+    lines: list[Line] = []
+    _add_lines(lines, rows, member, (), RowKind.OBJECT)
+    return lines
 
 
 def lines_again(rows: Rows, earlier: Rows, lines: list[Line], member: str = "properties") -> list[Line]:
@@ -54,8 +58,9 @@ def lines_again(rows: Rows, earlier: Rows, lines: list[Line], member: str = "pro
     for number in reversed(changed):
         start = _line_number(again, number)
         end = _line_number(again, number + 1, start)
-        *new, _ = _lines((rows[number],), member, (), RowKind.OBJECT, number)
-        again[start:end] = new
+        new: list[Line] = []
+        _add_lines(new, (rows[number],), member, (), RowKind.OBJECT, first=number)
+        again[start:end] = new[:-1]  # the last one is a blank line
     return again
 
 
@@ -67,15 +72,30 @@ def _line_number(lines: list[Line], number: int, after: int = 0) -> int:
     return at
 
 
-def _lines(rows: Rows, path: str, place: RowPlace, holder: RowKind, first: int = 0) -> Iterator[Line]:
-    """first: the number of the first of these rows."""
+def _add_lines(
+    lines: list[Line],
+    rows: Rows,
+    path: str,
+    place: RowPlace,
+    holder: RowKind,
+    *,
+    first: int = 0,
+    in_array: bool = False,
+) -> None:
+    """Thousands are added at once, so that nothing is done twice here. first: the number of the first of `rows`."""
     for number, row in enumerate(rows, first):
         inner = _path(row, number, path, holder)
         here = (*place, number)
-        yield Line(here, row, inner, holder)
-        if row.kind.has_children:
-            yield from _lines(row.children, inner, here, row.kind)
-    yield Line((*place, first + len(rows)), PropertyRow(), f"{path}[{first + len(rows) + 1}]", holder, is_blank=True)
+        lines.append(Line(here, row, inner, holder, is_blank=False, in_array=in_array))
+        if row.kind in _HOLDERS:
+            _add_lines(lines, row.children, inner, here, row.kind, in_array=in_array or row.kind is RowKind.ARRAY)
+    end = first + len(rows)
+    blank = Line((*place, end), _BLANK, f"{path}[{end + 1}]", holder, is_blank=True, in_array=in_array)
+    lines.append(blank)
+
+
+_BLANK = PropertyRow()
+_HOLDERS = frozenset({RowKind.OBJECT, RowKind.ARRAY})
 
 
 def _path(row: PropertyRow, number: int, path: str, holder: RowKind) -> str:

@@ -54,3 +54,4 @@ AUTHENTICATION = Source("AUTH", "Authentication", f"{_DEVELOPER}/server/authenti
 KEY_OWNER = Source("ME", "Who is this key", f"{_DEVELOPER}/server/v1/authentication/me/")
 SEGMENT_CODE = Source("SEG", "Segment's Fullstory destination", "https://github.com/segmentio/action-destinations")
 OUR_INFERENCE = Source("INFERENCE", "Our inference; no document says it", "")
+OWN_RULE = Source("TOOL", "A rule of this tool; the API knows nothing of it", "")

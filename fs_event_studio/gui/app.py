@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from fs_event_studio import __version__
-from fs_event_studio.bootstrap import APP_ID, Studio, find_resource, make_studio
+from fs_event_studio.bootstrap import APP_ID, Studio, find_resource, has_drafts, make_studio
 from fs_event_studio.domain.preferences import Preferences
 from fs_event_studio.gui.crashes import CrashReporter
 from fs_event_studio.gui.language import apply_language
@@ -68,8 +68,10 @@ def create_window(data_dir: Path | None = None) -> MainWindow:
     crashes.setParent(window)
     crashes.crashed.connect(window.notices.add)
     window.crashes = crashes
-    if trouble:
-        window.notices.add(trouble)
+    for sentence in filter(None, (trouble, *window.models.bench.restore())):
+        window.notices.add(sentence)
+    if has_drafts(studio):
+        window.show_tabs()
     return window
 
 

@@ -46,9 +46,13 @@ if TYPE_CHECKING:
     from fs_event_studio.gui.panels.stitching.view import StitchingView
     from fs_event_studio.gui.theme import Colours
     from fs_event_studio.gui.wiring import ViewModels
+    from fs_event_studio.gui.workbench import Workbench
     from fs_event_studio.usecases.send_event import SendReport
 
 STRIPE_HEIGHT = 4
+TEMPLATES_WIDTH = 200
+COMPOSER_WIDTH = 690
+"""In which its form needs no bar to scroll sideways, at the usual size of text."""
 UNSEEN_START_MS = 500
 """How long a window waits to be painted before it loads what is heavy all the same."""
 
@@ -66,7 +70,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.models = models
         self._preferences = preferences
-        self._started = self._closing = False
+        self._started = self._closing = self._has_tab_bar = False
+        self._workbench: Workbench | None = None
         self.ask_to_arm: Callable[[Environment], bool] = self._ask_to_arm
         self.notices = NoticeBar()
         self._stripe = QFrame()
@@ -97,6 +102,9 @@ class MainWindow(QMainWindow):
         icons = SeverityIcons(colours)
         self._composer.use_icons(icons)
         self._payload.use_icons(icons)
+        self._icons = icons
+        if self._workbench:
+            self._workbench.use_icons(icons)
         self._colours = colours
         if self._stitching:
             self._stitching.use_colours(colours)
@@ -115,7 +123,11 @@ class MainWindow(QMainWindow):
         answer = self._dock("answer_dock", self.tr("Answer"), self._response, right)
         history = self._dock("history_dock", self.tr("History"), self._history, bottom)
         self.setCorner(Qt.Corner.BottomRightCorner, bottom)
+        self._templates = self._dock(
+            "templates_dock", self.tr("Templates"), QWidget(), Qt.DockWidgetArea.LeftDockWidgetArea
+        )
         self._docks = (payload, answer, history)
+        self.setCorner(Qt.Corner.BottomLeftCorner, bottom)
         self.resize(1360, 900)
 
     def _make_header(self) -> QToolBar:
@@ -158,11 +170,12 @@ class MainWindow(QMainWindow):
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
         self.menuBar().addMenu(EditMenu(self._composer, self.models.composer))
+        templates = self.menuBar().addMenu(self.tr("&Templates"))
         self.menuBar().addMenu(self._sandbox.world_menu)
         view = self.menuBar().addMenu(self.tr("&View"))
         view.addActions(self._pages.actions_to_show())
         view.addSeparator()
-        for dock in self._docks:
+        for dock in (self._templates, *self._docks):
             view.addAction(dock.toggleViewAction())
         view.addSeparator()
         names = {"system": self.tr("As the desktop"), "light": self.tr("Light"), "dark": self.tr("Dark")}
@@ -191,6 +204,7 @@ class MainWindow(QMainWindow):
         advanced.setCheckable(True)
         advanced.setChecked(self._preferences.allow_session_uid)
         advanced.toggled.connect(self._allow_session_uid)
+        self._menus = event, templates, self.menuBar().addMenu(self.tr("&Help"))
 
     def _action(self, action: QAction, shortcut: str | QKeySequence, then: Callable[[], object]) -> None:
         action.setShortcut(shortcut)
@@ -249,16 +263,39 @@ class MainWindow(QMainWindow):
             self._share_out()
         self._response.complete()
         self._history.complete()
+        self._build_workbench()
         self._take_undo_keys()
         self.models.start()
         self.painted.emit()
+
+    def show_tabs(self) -> None:
+        """Show the composer, and make the bar of tabs when there are several for the first time."""
+        if self._pages.current_name() != "compose":
+            self._pages.show_page("compose")
+        if not self._has_tab_bar and len(self.models.bench.tabs.desk.pages) > 1:
+            from fs_event_studio.gui.panels.composer.tab_bar import ComposerTabBar
+
+            self._has_tab_bar = True
+            self._composer.put_above(ComposerTabBar(self.models.bench.tabs, self._composer))
+
+    def _build_workbench(self) -> None:
+        from fs_event_studio.gui.workbench import Workbench
+
+        self._workbench = Workbench(self, self.models, self.notices, self._templates, self._menus)
+        self._workbench.folder_chosen.connect(self._prefer_template_folder)
+        self._workbench.use_icons(self._icons)
+        self.models.bench.tabs.changed.connect(self.show_tabs)
 
     def _share_out(self) -> None:
         """Give the docks their first sizes; Qt takes them only once the window has its own."""
         payload, answer, history = self._docks
         self.resizeDocks([history], [self.height() // 5], Qt.Orientation.Vertical)
         self.resizeDocks([payload, answer], [self.height() * 9 // 20, self.height() * 7 // 20], Qt.Orientation.Vertical)
-        self.resizeDocks([payload], [self.width() * 9 // 20], Qt.Orientation.Horizontal)
+        sides, widths = (
+            [self._templates, payload],
+            [TEMPLATES_WIDTH, max(self.width() - TEMPLATES_WIDTH - COMPOSER_WIDTH, self.width() * 3 // 10)],
+        )
+        self.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop what is under way, wait for it, and remember how the window looked. A second close does nothing."""
@@ -391,6 +428,9 @@ class MainWindow(QMainWindow):
     def _allow_session_uid(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.models.composer.allow_session_uid(on)
         self._prefer(allow_session_uid=on)
+
+    def _prefer_template_folder(self, folder: str) -> None:
+        self._prefer(template_folder=folder)
 
     def _chosen(self, action: QAction) -> None:
         field, value = action.data()

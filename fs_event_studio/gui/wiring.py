@@ -9,10 +9,12 @@ from fs_event_studio.bootstrap import (
     Studio,
     local_now,
     new_idempotency_key,
+    new_seed,
     open_services,
     sample_draft,
     save_file,
 )
+from fs_event_studio.gui.bench import Bench
 from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel
@@ -47,17 +49,21 @@ class ViewModels(NamedTuple):
     serving: ServingViewModel
     worlds: WorldsViewModel
     make_key_model: Callable[[Environment], KeyViewModel]
+    bench: Bench
     make_stitching_model: Callable[[], StitchingViewModel]
 
     def start(self) -> None:
         """Load what was left out for a quick first paint."""
         self.environments.load()
         self.services.open()
+        self.bench.start()
 
     def close(self) -> None:
         """Stop what is under way and wait for it, so that its outcome is kept."""
         self.sending.cancel()
+        self.bench.stop()
         self.tasks.close()
+        self.bench.close()
         self.serving.close()
         self.services.close()
 
@@ -68,7 +74,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
     services = ServicesViewModel(partial(open_services, studio), tasks)
     sending = SendingViewModel(services.get, tasks, new_idempotency_key)
     composer = ComposerViewModel(
-        sample_draft(), sending, tasks, local_now, allow_session_uid=preferences.allow_session_uid
+        sample_draft(), sending, tasks, local_now, new_seed, allow_session_uid=preferences.allow_session_uid
     )
     composer.key_found.connect(studio.secrets.remember)
     return ViewModels(
@@ -78,11 +84,12 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         composer=composer,
         recent_ids=RecentIdsViewModel(services.get, tasks, sending),
         response=ResponseViewModel(sending),
-        history=HistoryViewModel(services.get, tasks),
+        history=HistoryViewModel(services.get, tasks, studio.filters),
         environments=EnvironmentsViewModel(studio.environments, sending),
         serving=ServingViewModel(services.get, tasks),
         worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
+        bench=Bench(studio, composer, tasks, preferences.template_folder),
         make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
     )
 

@@ -1,33 +1,34 @@
 """Finds the ids of exchanges by a plan, in any order, a page at a time.
 
-One condition gives candidates in order, the others are asked about batches of them. What gives the candidates is the
-search index if the order is that of numbers, or if few rows match; else an index of the order (streams.py).
+If one condition leaves few rows, those are read, sorted here and looked at. Else rows are walked in their order, by
+the search index or by an index of the order, and the other conditions are asked about batches of them. Bodies are
+read last, in small batches, and between two batches the caller may stop.
 """
 
 import sqlite3
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
 from fs_event_studio.domain.listing import PageKey, Sort, SortKey
 from fs_event_studio.history.facets import Facet
-from fs_event_studio.history.plans import Plan, Wanted
-from fs_event_studio.history.streams import Numbered, facet_value, ids_in_order
+from fs_event_studio.history.plans import Plan, Sql, Wanted, matches, of_facets
+from fs_event_studio.history.streams import facet_value, ids_in_order
 
-FEW = 20_000
-"""Up to how many rows are sorted, or looked at one by one, rather than walking an index that has all."""
+FEW = 10_000
+"""Up to how many rows are read and sorted rather than walking all of them in order."""
 
 _FIRST_BATCH = 128
 _LARGEST_BATCH = 8192
-_LARGEST_COSTLY_BATCH = 256
+_COSTLY_BATCH = 128
 
-_MATCHES = "id IN (SELECT rowid FROM search WHERE search MATCH ?)"
 _MATCHES_WITHIN = "id IN (SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?)"
 
 
 class Found(NamedTuple):
-    """ids: in order.   last: the last candidate that was looked at, if any.   done: whether there are no others."""
+    """ids: in order.   last: the last row that was looked at, if any.   done: whether there are no others."""
 
     ids: Sequence[int]
     last: int | None
@@ -47,126 +48,140 @@ def find(
     """
     found: list[int] = []
     last = None
-    limit = wanted.skip + wanted.limit
-    with closing(_batches(connection, plan, facets, wanted)) as batches:
+    candidates, rest, skipped = _candidates(connection, plan, facets, wanted)
+    limit = wanted.limit if skipped else wanted.skip + wanted.limit
+    with closing(_batches(connection, candidates, rest, limit)) as batches:
         for last_candidate, hits in batches:
             found.extend(islice(hits, limit - len(found)))
             if len(found) == limit:
-                return Found(found, found[-1] if found else None, done=False)
+                return Found(found[limit - wanted.limit :], found[-1] if found else None, done=False)
             last = last_candidate
             if stop():
-                return Found(found, last, done=False)
-    return Found(found, last, done=True)
+                return Found(found[limit - wanted.limit :], last, done=False)
+    return Found(found[limit - wanted.limit :], last, done=True)
 
 
-def count(connection: sqlite3.Connection, plan: Plan, most: int | None) -> int:
-    """How many exchanges match, or `most` if that many do. One statement; `Connection.interrupt` ends it.
+def count(connection: sqlite3.Connection, plan: Plan, most: int | None = None) -> int:
+    """How many exchanges match, or `most` if that many do. One statement, which can be interrupted.
 
     Errors: sqlite3.Error.
     """
-    sql, values = _counted(plan)
-    if most is not None:
-        sql, values = f"{sql} LIMIT ?", (*values, most)
-    number: int = connection.execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0]  # noqa: S608 - made of ours
+    if plan.is_match:
+        condition = Sql("search WHERE search MATCH ?", (plan.match,))
+    else:
+        holds = plan.sql()
+        condition = Sql(f"exchanges WHERE {holds.text}", holds.values)
+    limit = Sql("") if most is None else Sql(" LIMIT ?", (most,))
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM {condition.text}{limit.text})"  # noqa: S608 - made of ours
+    number: int = connection.execute(sql, (*condition.values, *limit.values)).fetchone()[0]
     return number
 
 
-def condition(plan: Plan) -> tuple[str, tuple[object, ...]]:
-    """The whole plan as SQL about a row of `exchanges`, with its values."""
-    parts, values = _parts(plan)
-    return " AND ".join(parts) or "1", values
-
-
-def _counted(plan: Plan) -> tuple[str, tuple[object, ...]]:
-    if plan.match and plan.facets is None and not plan.where:
-        return "SELECT 1 FROM search WHERE search MATCH ?", (plan.match,)
-    where, values = condition(plan)
-    return f"SELECT 1 FROM exchanges WHERE {where}", values  # noqa: S608 - as above
-
-
-def _parts(plan: Plan) -> tuple[list[str], tuple[object, ...]]:
-    parts: list[str] = []
-    values: tuple[object, ...] = ()
-    if plan.facets is not None:
-        parts.append(f"facet IN ({', '.join(str(number) for number, _ in plan.facets)})")
-    if plan.match:
-        parts.append(_MATCHES)
-        values = (plan.match,)
-    if plan.where:
-        parts.append(plan.where)
-        values = (*values, *plan.values)
-    return parts, values
-
-
 def _batches(
-    connection: sqlite3.Connection,
-    plan: Plan,
-    facets: Mapping[int, Facet],
-    wanted: Wanted,
+    connection: sqlite3.Connection, candidates: Iterator[int], rest: Plan, limit: int
 ) -> Generator[tuple[int, Iterator[int]], None, None]:
     """The last candidate of each batch, and those of the batch that hold."""
-    sort, before, limit = wanted.sort, wanted.before, wanted.skip + wanted.limit
-    by_words = bool(plan.match) and _words_lead(connection, plan, sort)
-    if by_words:
-        stream = _matching(connection, plan.match, sort, before, facets)
-    else:
-        of_these = plan.facets if plan.facets is not None else _all(facets, sort)
-        stream = ids_in_order(connection, sort, before, of_these)
-    rest = Plan(plan.facets if by_words else None, "" if by_words else plan.match, plan.where, plan.values)
     size = limit if rest.is_everything else max(limit, _FIRST_BATCH)
-    while batch := list(islice(stream, size)):
-        yield batch[-1], iter(batch if rest.is_everything else _sieved(connection, rest, batch))
-        size = min(size * 2, max(limit, _LARGEST_COSTLY_BATCH if plan.costly else _LARGEST_BATCH))
+    while batch := list(islice(candidates, size)):
+        hits = _sieved(connection, _cheap_parts(rest, batch), batch)
+        if not rest.costly:
+            yield batch[-1], iter(hits)
+        for start in range(0, len(hits) if rest.costly else 0, _COSTLY_BATCH):
+            part = hits[start : start + _COSTLY_BATCH]
+            yield part[-1], iter(_sieved(connection, rest.costly, part))
+        size = min(size * 2, max(limit, _LARGEST_BATCH))
 
 
-def _words_lead(connection: sqlite3.Connection, plan: Plan, sort: Sort) -> bool:
-    """Whether the search index gives the candidates, rather than an index of the order."""
-    if sort.key is SortKey.NUMBER and plan.facets is None:
-        return True
-    if sort.key is SortKey.NUMBER:
-        return count(connection, Plan(plan.facets), FEW) == FEW
-    return count(connection, Plan(match=plan.match), FEW) < FEW
+class _Candidates(NamedTuple):
+    """ids: in order.   rest: what is still to be asked about them.   skipped: whether those to pass over are passed."""
+
+    ids: Iterator[int]
+    rest: Plan
+    skipped: bool = False
 
 
-def _all(facets: Mapping[int, Facet], sort: Sort) -> tuple[Numbered, ...] | None:
-    return None if sort.key in {SortKey.NUMBER, SortKey.TIME} else tuple(facets.items())
+def _candidates(connection: sqlite3.Connection, plan: Plan, facets: Mapping[int, Facet], wanted: Wanted) -> _Candidates:
+    sort, before = wanted.sort, wanted.before
+    by_number = sort.key is SortKey.NUMBER
+    if by_number and plan.is_match:
+        return _Candidates(_matching(connection, plan.match, wanted, wanted.skip), Plan(), skipped=True)
+    if few := _leaving_few(connection, plan):
+        rest = Plan(match="" if plan.match in few[0].values else plan.match, costly=plan.costly)
+        return _Candidates(_sorted(connection, Sql.joined(" AND ", few), facets, sort, before), rest)
+    if by_number and plan.match:
+        return _Candidates(_matching(connection, plan.match, wanted, 0), replace(plan, match=""))
+    of_these = plan.facets
+    if of_these is None and sort.key not in {SortKey.NUMBER, SortKey.TIME}:
+        of_these = tuple(facets.items())
+    rest = replace(plan, facets=None)
+    skip = wanted.skip if rest.is_everything else 0
+    return _Candidates(ids_in_order(connection, sort, before, of_these, skip), rest, rest.is_everything)
 
 
-def _matching(
-    connection: sqlite3.Connection, match: str, sort: Sort, before: PageKey | None, facets: Mapping[int, Facet]
-) -> Iterator[int]:
-    if sort.key is not SortKey.NUMBER:
-        return _sorted(connection, match, sort, before, facets)
-    order, beyond = ("DESC", "<") if sort.descending else ("ASC", ">")
-    bound, values = ("", ()) if before is None else (f" AND rowid {beyond} ?", (before.id,))
-    sql = f"SELECT rowid FROM search WHERE search MATCH ?{bound} ORDER BY rowid {order}"  # noqa: S608 - words of ours
-    return (row[0] for row in connection.execute(sql, (match, *values)))
+def _leaving_few(connection: sqlite3.Connection, plan: Plan) -> Sequence[Sql]:
+    """Conditions that together are read quickly and leave few rows, because one by itself does; none if none does.
+
+    Words that many rows have are left for later: to know them all takes longer than to look at few.
+    """
+    parts = list(plan.conditions)
+    if plan.facets is not None:
+        parts.append(of_facets(plan.facets))
+    if plan.match and count(connection, Plan(match=plan.match), FEW) < FEW:
+        return [matches(plan.match), *parts]
+    only_facets = plan.facets is not None and not plan.conditions and not plan.match and not plan.costly
+    if not only_facets and any(_count_few(connection, part) < FEW for part in parts if part.indexed):
+        return parts
+    return []  # of facets alone, an index has the rows in order
+
+
+def _count_few(connection: sqlite3.Connection, part: Sql) -> int:
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM exchanges WHERE {part.text} LIMIT {FEW})"  # noqa: S608 - made of ours
+    number: int = connection.execute(sql, part.values).fetchone()[0]
+    return number
+
+
+def _matching(connection: sqlite3.Connection, match: str, wanted: Wanted, skip: int) -> Iterator[int]:
+    order, beyond = ("DESC", "<") if wanted.sort.descending else ("ASC", ">")
+    bound, values = ("", ()) if wanted.before is None else (f" AND rowid {beyond} ?", (wanted.before.id,))
+    sql = f"SELECT rowid FROM search WHERE search MATCH ?{bound} ORDER BY rowid {order} LIMIT -1 OFFSET ?"  # noqa: S608 - words of ours
+    return (row[0] for row in connection.execute(sql, (match, *values, skip)))
 
 
 def _sorted(
-    connection: sqlite3.Connection, match: str, sort: Sort, before: PageKey | None, facets: Mapping[int, Facet]
+    connection: sqlite3.Connection, condition: Sql, facets: Mapping[int, Facet], sort: Sort, before: PageKey | None
 ) -> Iterator[int]:
-    """A few matches, read whole and sorted here."""
+    """A few rows, read whole and sorted here."""
 
     def rank(row: tuple[int, int, int]) -> tuple[bool, object, int]:
-        value = row[1] if sort.key is SortKey.TIME else facet_value(facets[row[2]], sort.key)
-        return (value is not None, value if value is not None else 0, row[0])
+        exchange_id, sent_at_us, facet = row
+        if sort.key is SortKey.NUMBER:
+            return (False, 0, exchange_id)
+        value = sent_at_us if sort.key is SortKey.TIME else facet_value(facets[facet], sort.key)
+        return (value is not None, 0 if value is None else value, exchange_id)
 
-    rows = connection.execute(f"SELECT id, sent_at_us, facet FROM exchanges WHERE {_MATCHES}", (match,))  # noqa: S608 - as above
-    ranked = sorted((rank(row) for row in rows), reverse=sort.descending)
+    sql = f"SELECT id, sent_at_us, facet FROM exchanges WHERE {condition.text}"  # noqa: S608 - as above
+    ranked = sorted(map(rank, connection.execute(sql, condition.values)), reverse=sort.descending)
     if before is not None:
-        start = (before.value is not None, before.value if before.value is not None else 0, before.id)
+        start = (before.value is not None, 0 if before.value is None else before.value, before.id)
         ranked = [one for one in ranked if (one < start if sort.descending else one > start)]
     return (exchange_id for _, _, exchange_id in ranked)
 
 
-def _sieved(connection: sqlite3.Connection, plan: Plan, batch: Sequence[int]) -> Iterator[int]:
-    """Those of the batch for which all of the plan holds, in the order of the batch."""
-    parts, values = _parts(Plan(plan.facets, "", plan.where, plan.values))
+def _cheap_parts(plan: Plan, batch: Sequence[int]) -> Sequence[Sql]:
+    """What is to be asked about a batch before bodies are read."""
+    parts = list(plan.conditions)
     if plan.match:
-        parts.insert(0, _MATCHES_WITHIN)
-        values = (plan.match, min(batch), max(batch), *values)
-    ids = ", ".join(map(str, batch))
-    rows = connection.execute(f"SELECT id FROM exchanges WHERE id IN ({ids}) AND {' AND '.join(parts)}", values)  # noqa: S608 - numbers, and SQL of ours
-    hits = {row[0] for row in rows}
-    return (exchange_id for exchange_id in batch if exchange_id in hits)
+        parts.insert(0, Sql(_MATCHES_WITHIN, (plan.match, min(batch), max(batch))))
+    if plan.facets is not None:
+        parts.insert(0, of_facets(plan.facets))
+    return parts
+
+
+def _sieved(connection: sqlite3.Connection, parts: Sequence[Sql], batch: Sequence[int]) -> Sequence[int]:
+    """Those of the batch for which all parts hold, in its order."""
+    if not parts:
+        return batch
+    condition = Sql.joined(" AND ", parts)
+    sql = f"SELECT id FROM exchanges WHERE id IN ({', '.join(map(str, batch))}) AND {condition.text}"  # noqa: S608 - numbers, and SQL of ours
+    hits = {row[0] for row in connection.execute(sql, condition.values)}
+    return [exchange_id for exchange_id in batch if exchange_id in hits]

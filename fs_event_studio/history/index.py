@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from fs_event_studio.domain.exchanges import Annotation, NewExchange, Settlement
 from fs_event_studio.domain.outcomes import Outcome
-from fs_event_studio.domain.search import SearchQuery, Term, body_text, searchable
+from fs_event_studio.domain.search import body_text, searchable
 
 IN_EVERY_ROW = "\N{NO-BREAK SPACE}"
 """A word of every row, for queries that only leave rows out. Nobody can type it: `searchable` removes it."""
@@ -70,27 +70,6 @@ def take_out_of_index(connection: sqlite3.Connection, exchange_id: int, texts: S
     Errors: sqlite3.Error.
     """
     connection.execute(_TAKE_OUT, (exchange_id, *texts))
-
-
-def match_expression(query: SearchQuery) -> str | None:
-    """The query in FTS5's language, or None if it asks for everything.
-
-    It is made of words that hold no character with a meaning there. All exclusions stand in one OR, since FTS5
-    bounds how deep an expression is, not how wide.
-    """
-    wanted = [phrase for term in query.terms if not term.negated and (phrase := _phrase(term))]
-    unwanted = [phrase for term in query.terms if term.negated and (phrase := _phrase(term))]
-    if not unwanted:
-        return " AND ".join(wanted) or None
-    kept = " AND ".join(wanted) or f'"{IN_EVERY_ROW}"'
-    return f"({kept}) NOT ({' OR '.join(unwanted)})"
-
-
-def _phrase(term: Term) -> str:
-    """A term in FTS5's language; empty if it has no words."""
-    if not term.words:
-        return ""
-    return f'"{" ".join(term.words)}"' + ("*" if term.open_ended else "")
 
 
 def _own_texts(outcome: Outcome) -> list[str]:

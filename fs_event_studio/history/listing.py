@@ -10,8 +10,10 @@ from fs_event_studio.domain.exchanges import ExchangeRow
 from fs_event_studio.domain.listing import (
     MICROSECOND,
     KnownValues,
+    PageKey,
     Part,
     QuotaTotal,
+    SortKey,
     page_key,
 )
 from fs_event_studio.domain.search import SearchQuery
@@ -29,8 +31,8 @@ FROM exchanges LEFT JOIN annotations ON annotations.id = exchanges.id WHERE exch
 """
 _TOTALS = "SELECT (sent_at_us + ?) / 86400000000 AS day, facet, count(*) FROM exchanges {} GROUP BY day, facet"
 _TAGS = "SELECT DISTINCT value FROM annotations, json_each(annotations.tags) ORDER BY value"
-_STEPS = 50_000
-"""After how many steps of SQLite the person's wish to stop is looked at: some 2 ms."""
+_STEPS = 2_000
+"""After how many steps of SQLite the person's wish to stop is looked at: up to some 10 ms where bodies are read."""
 
 
 class Listing:
@@ -46,11 +48,8 @@ class Listing:
         plan = plan_of(self._connection, query, self._facets)
         with self._interruptible(patience):
             found = finding.find(self._connection, plan, self._facets, wanted, lambda: patience.over)
-            rows = self._rows(found.ids[wanted.skip :])
-            if found.done:
-                return Part(rows, None)
-            last = self._rows([found.last])[0] if found.last is not None else None
-        return Part(rows, page_key(last, wanted.sort) if last else wanted.before)
+            rows = self._rows(found.ids)
+            return Part(rows, None if found.done else self._behind(found.last, wanted))
 
     def count(self, query: SearchQuery, most: int | None, patience: Patience) -> int:
         """How many match, up to `most`."""
@@ -61,11 +60,11 @@ class Listing:
     def totals(self, query: SearchQuery, utc_offset: timedelta, patience: Patience) -> Sequence[QuotaTotal]:
         """Sums by day and facet."""
         plan = plan_of(self._connection, query, self._facets)
-        where, values = finding.condition(plan)
-        index = "INDEXED BY by_time" if not plan.match and not plan.where else ""
-        sql = _TOTALS.format(f"{index} WHERE {where}")
+        condition = plan.sql()
+        index = "INDEXED BY by_time" if not plan.match and not plan.conditions and not plan.costly else ""
+        sql = _TOTALS.format(f"{index} WHERE {condition.text}")
         with self._interruptible(patience):
-            rows = self._connection.execute(sql, (utc_offset // MICROSECOND, *values)).fetchall()
+            rows = self._connection.execute(sql, (utc_offset // MICROSECOND, *condition.values)).fetchall()
         sums: Counter[QuotaTotal] = Counter()
         for day, number, exchanges in rows:  # several facets may be of one kind
             sums[self._kind(day, number)] += exchanges
@@ -84,6 +83,15 @@ class Listing:
     def _facet(self, number: int) -> Facet:
         """What a row is; another thread may have settled it as something new since the search began."""
         return self._facets.get(number) or self._all_facets.facet(self._connection, number)
+
+    def _behind(self, last: int | None, wanted: Wanted) -> PageKey | None:
+        """Where to go on; None if that row is gone meanwhile."""
+        if last is None:
+            return wanted.before
+        if wanted.sort.key is SortKey.NUMBER:
+            return PageKey(last)
+        rows = self._rows([last])
+        return page_key(rows[0], wanted.sort) if rows else None
 
     def _kind(self, day: int, number: int) -> QuotaTotal:
         facet = self._facet(number)

@@ -1,12 +1,25 @@
-"""What of a search the database is asked, and in which way."""
+"""What of a search the database is asked."""
 
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeAlias
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from fs_event_studio.domain.listing import PageKey, Sort
 from fs_event_studio.history.streams import Numbered
 
-Values: TypeAlias = tuple[Any, ...]
+
+class Sql(NamedTuple):
+    """A condition about a row of `exchanges`, with its values. indexed: whether an index finds its rows."""
+
+    text: str
+    values: tuple[object, ...] = ()
+    indexed: bool = False
+
+    @classmethod
+    def joined(cls, word: str, parts: Sequence["Sql"]) -> "Sql":
+        """All of them, or one of them."""
+        values = tuple(value for part in parts for value in part.values)
+        return cls(f"({word.join(f'({part.text})' for part in parts)})", values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,19 +27,47 @@ class Plan:
     """Conditions that must all hold.
 
     facets: only exchanges of these; None: of all, those under way as well.   match: in FTS5's language; empty: none.
-    where: SQL about a row of `exchanges` with its values; empty: none.   costly: whether `where` reads bodies.
+    costly: those that read bodies.
     """
 
     facets: tuple[Numbered, ...] | None = None
     match: str = ""
-    where: str = ""
-    values: Values = field(default=())
-    costly: bool = False
+    conditions: tuple[Sql, ...] = ()
+    costly: tuple[Sql, ...] = ()
 
     @property
     def is_everything(self) -> bool:
         """Whether every exchange is wanted."""
-        return self.facets is None and not self.match and not self.where
+        return self.facets is None and not self.match and not self.conditions and not self.costly
+
+    @property
+    def is_match(self) -> bool:
+        """Whether the search index alone answers it."""
+        return bool(self.match) and self.facets is None and not self.conditions and not self.costly
+
+    def sql(self) -> Sql:
+        """All of it as one condition."""
+        parts = [*self.cheap(), *self.costly]
+        return Sql.joined(" AND ", parts) if parts else Sql("1")
+
+    def cheap(self) -> list[Sql]:
+        """What needs no bodies, each by itself."""
+        parts = list(self.conditions)
+        if self.match:
+            parts.insert(0, matches(self.match))
+        if self.facets is not None:
+            parts.insert(0, of_facets(self.facets))
+        return parts
+
+
+def matches(expression: str) -> Sql:
+    """Whether the search index has it."""
+    return Sql("id IN (SELECT rowid FROM search WHERE search MATCH ?)", (expression,))
+
+
+def of_facets(facets: Sequence[Numbered]) -> Sql:
+    """Whether it is of one of these."""
+    return Sql(f"facet IN ({', '.join(str(number) for number, _ in facets)})", indexed=True)
 
 
 class Wanted(NamedTuple):

@@ -163,28 +163,27 @@ class HistoryStore:
         """A page, or what of it was found in time. See the port."""
         self._catch_up(query)
         key = PageKey(before) if isinstance(before, int) else before
-        with self._database.reading() as connection:
-            wanted = Wanted(sort, key, limit, skip)
-            return Listing(connection, self._facets).part(query, wanted, Patience(patience_s, cancel))
+        with self._listing() as listing:
+            return listing.part(query, Wanted(sort, key, limit, skip), Patience(patience_s, cancel))
 
     def count(self, query: SearchQuery, *, most: int | None = None, cancel: CancelToken | None = None) -> int:
         """How many rows match; at most `most`, if that is given."""
         self._catch_up(query)
-        with self._database.reading() as connection:
-            return Listing(connection, self._facets).count(query, most, Patience(None, cancel))
+        with self._listing() as listing:
+            return listing.count(query, most, Patience(None, cancel))
 
     def totals(
         self, query: SearchQuery, *, utc_offset: timedelta = timedelta(), cancel: CancelToken | None = None
     ) -> Sequence[QuotaTotal]:
         """How many rows match, by day and kind. See the port."""
         self._catch_up(query)
-        with self._database.reading() as connection:
-            return Listing(connection, self._facets).totals(query, utc_offset, Patience(None, cancel))
+        with self._listing() as listing:
+            return listing.totals(query, utc_offset, Patience(None, cancel))
 
     def known(self) -> KnownValues:
         """The environments and tags that there are."""
-        with self._database.reading() as connection:
-            return Listing(connection, self._facets).known()
+        with self._listing() as listing:
+            return listing.known()
 
     def recent_ids(self, environment: str, limit: int) -> Sequence[RecentId]:
         """The IDs that the latest exchanges with this environment named. See the port."""
@@ -209,6 +208,12 @@ class HistoryStore:
         """Have in the index what a search may find."""
         if not query.is_everything:
             self._indexer.catch_up()
+
+    @contextmanager
+    def _listing(self) -> Iterator[Listing]:
+        """Its facets and its rows are of one moment: `reading` sees to that."""
+        with self._database.reading() as connection:
+            yield Listing(connection, self._facets)
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:

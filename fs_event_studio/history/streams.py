@@ -7,7 +7,7 @@ sorted by a column of `facets` is read facet by facet: those with equal values a
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import merge
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 from typing import TypeAlias
 
@@ -29,18 +29,26 @@ _VALUES: dict[SortKey, Callable[[Facet], SortValue]] = {
 
 
 def ids_in_order(
-    connection: sqlite3.Connection, sort: Sort, before: PageKey | None, facets: Sequence[Numbered] | None
+    connection: sqlite3.Connection,
+    sort: Sort,
+    before: PageKey | None,
+    facets: Sequence[Numbered] | None,
+    skip: int = 0,
 ) -> Iterator[int]:
-    """Ids behind `before`, read as they are asked for. facets: only exchanges of these; None: all.
+    """Ids behind `before` and the `skip` that follow it, read as they are asked for.
+
+    facets: only exchanges of these; None: all. Rows are passed over inside SQLite, which leaves other threads alone.
 
     Errors: sqlite3.Error.
     """
     if sort.key is SortKey.NUMBER:
-        return _by_number(connection, before.id if before else None, _numbers(facets), descending=sort.descending)
+        above = before.id if before else None
+        return _by_number(connection, above, _numbers(facets), skip, descending=sort.descending)
     if sort.key is SortKey.TIME:
-        return _by_time(connection, before, _numbers(facets), descending=sort.descending)
+        stream = _by_time(connection, before, _numbers(facets), descending=sort.descending)
+        return islice(stream, skip, None)
     assert facets is not None, "sorting by them needs to know them all"
-    return _by_facet(connection, sort, before, facets)
+    return _by_facet(connection, sort, before, facets, skip)
 
 
 def facet_value(facet: Facet, key: SortKey) -> SortValue:
@@ -49,7 +57,7 @@ def facet_value(facet: Facet, key: SortKey) -> SortValue:
 
 
 def _by_facet(
-    connection: sqlite3.Connection, sort: Sort, before: PageKey | None, facets: Sequence[Numbered]
+    connection: sqlite3.Connection, sort: Sort, before: PageKey | None, facets: Sequence[Numbered], skip: int
 ) -> Iterator[int]:
     def rank(numbered: Numbered) -> tuple[bool, SortValue]:
         return _rank(facet_value(numbered[1], sort.key))
@@ -59,7 +67,32 @@ def _by_facet(
         if start is not None and (value > start if sort.descending else value < start):
             continue
         inside = before.id if before and value == start else None
-        yield from _by_number(connection, inside, [number for number, _ in group], descending=sort.descending)
+        numbers = [number for number, _ in group]
+        if skip and inside is None and (size := _count(connection, numbers)) <= skip:
+            skip -= size
+            continue
+        ids = list(islice(_by_number(connection, inside, numbers, skip, descending=sort.descending), 1))
+        if not ids:
+            skip -= _count_behind(connection, inside, numbers, descending=sort.descending)
+            continue
+        yield ids[0]
+        yield from _by_number(connection, ids[0], numbers, 0, descending=sort.descending)
+        skip = 0
+
+
+def _count(connection: sqlite3.Connection, numbers: Sequence[int]) -> int:
+    size: int = connection.execute(f"SELECT count(*) FROM exchanges WHERE facet IN ({_listed(numbers)})").fetchone()[0]  # noqa: S608 - numbers
+    return size
+
+
+def _count_behind(
+    connection: sqlite3.Connection, before: int | None, numbers: Sequence[int], *, descending: bool
+) -> int:
+    if before is None:
+        return _count(connection, numbers)
+    sql = f"SELECT count(*) FROM exchanges WHERE facet IN ({_listed(numbers)}) AND id {'<' if descending else '>'} ?"  # noqa: S608 - numbers
+    size: int = connection.execute(sql, (before,)).fetchone()[0]
+    return size
 
 
 def _rank(value: SortValue) -> tuple[bool, SortValue]:
@@ -68,13 +101,14 @@ def _rank(value: SortValue) -> tuple[bool, SortValue]:
 
 
 def _by_number(
-    connection: sqlite3.Connection, before: int | None, numbers: Sequence[int] | None, *, descending: bool
+    connection: sqlite3.Connection, before: int | None, numbers: Sequence[int] | None, skip: int, *, descending: bool
 ) -> Iterator[int]:
     order, beyond = ("DESC", "<") if descending else ("ASC", ">")
     bound, values = ("", ()) if before is None else (f" AND id {beyond} ?", (before,))
-    if numbers is None or len(numbers) > _MERGED:
+    if numbers is None or len(numbers) > _MERGED or skip:
         wanted = "1" if numbers is None else f"+facet IN ({_listed(numbers)})"
-        return _first(connection.execute(f"SELECT id FROM exchanges WHERE {wanted}{bound} ORDER BY id {order}", values))  # noqa: S608 - numbers and words of ours
+        sql = f"SELECT id FROM exchanges WHERE {wanted}{bound} ORDER BY id {order} LIMIT -1 OFFSET ?"  # noqa: S608 - as below
+        return _first(connection.execute(sql, (*values, skip)))
     sql = f"SELECT id FROM exchanges INDEXED BY by_facet WHERE facet = ?{bound} ORDER BY id {order}"  # noqa: S608 - as above
     return merge(*(_first(connection.execute(sql, (number, *values))) for number in numbers), reverse=descending)
 

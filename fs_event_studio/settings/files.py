@@ -46,11 +46,15 @@ def write_json(path: Path, value: dict[str, Any]) -> None:
     write_bytes(path, (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode())
 
 
-def write_bytes(path: Path, content: bytes) -> None:
-    """As `write_json`, for any content. Errors: SettingsTrouble; the old file is then as it was."""
+def write_bytes(path: Path, content: bytes, *, shared: bool = False) -> None:
+    """Replace the file in one step: on the disk before it takes its name, and readable by its owner only.
+
+    shared: others may read it as well.
+    Errors: SettingsTrouble; the old file is then as it was.
+    """
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _replace(path, content)
+        path.parent.mkdir(mode=0o755 if shared else 0o700, parents=True, exist_ok=True)
+        _replace(path, content, 0o644 if shared else 0o600)
     except OSError as error:
         raise SettingsTrouble(f"{path} cannot be written: {error.strerror}. Check the disk and the folder.") from error
 
@@ -67,7 +71,7 @@ def set_aside(path: Path) -> None:
         raise SettingsTrouble(f"{path} cannot be renamed: {error.strerror}. Move it away yourself.") from error
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _replace(path: Path, content: bytes, mode: int) -> None:
     import tempfile  # noqa: PLC0415 - costs 4 ms at start, which only reads
 
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
@@ -77,6 +81,7 @@ def _replace(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        draft.chmod(mode)
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)  # it is there only if something failed

@@ -33,6 +33,26 @@ class Folders(NamedTuple):
         return self.config / "preferences.json"
 
     @property
+    def variables_file(self) -> Path:
+        """Values of templates' variables, by environment; no place for secrets."""
+        return self.config / "variables.json"
+
+    @property
+    def template_folder(self) -> Path:
+        """Templates, unless the person chose another folder."""
+        return self.data / "templates"
+
+    @property
+    def draft_folder(self) -> Path:
+        """What is being composed, for the next start; without keys."""
+        return self.data / "drafts"
+
+    @property
+    def filters_file(self) -> Path:
+        """Searches of the history under names."""
+        return self.config / "filters.json"
+
+    @property
     def worlds_folder(self) -> Path:
         """Worlds of the sandbox that were saved under a name."""
         return self.data / "worlds"

@@ -131,6 +131,7 @@ class History(Protocol):
         """A page, or what of it was found in time, perhaps nothing, with the place to go on from.
 
         skip: how many rows behind `before` to pass over.   patience_s: how long to look; None: until the page is full.
+        A page that was cut short is gone on with from its key, so time is only limited where nothing is skipped.
         Errors: also CancelledError.
         """
         ...

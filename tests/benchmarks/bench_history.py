@@ -13,6 +13,7 @@ import platform
 import random
 import sqlite3
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -26,6 +27,7 @@ from uuid import UUID
 
 from fs_event_studio.domain.exchanges import NewExchange, Settlement
 from fs_event_studio.domain.identification import mode_of, read_identification
+from fs_event_studio.domain.listing import Sort, SortKey
 from fs_event_studio.domain.outcomes import Accepted, Outcome, Refused
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
@@ -52,6 +54,12 @@ WORDS = (
 QUERIES = (
     "rare", "user-77777@example.com", "anniversary", '"front door"', "sku-12", "order", "refused", "accepted",
     "invalid_argument -signed", "-refused", "co", "com", "20", "2026", "us", "user", "e", "1", "9f",
+)  # fmt: skip
+FILTERS = (
+    "env:fullstory", "quota:depends", "status:4xx", "outcome:refused", "mode:user_uid", "certainty:documented",
+    "is:pinned", "is:imported", "after:2d", "env:fullstory status:4xx order", "name:order OR name:cart",
+    "user:user-777@example.com", "prop.total>990 user:user-777@example.com", "prop.total>990 status:4xx",
+    "prop.total>990",
 )  # fmt: skip
 KEY = "na1.QmVuY2htYXJrS2V5MTIzNDU2Nzg5MA/ABCDEF"
 
@@ -199,7 +207,38 @@ def measure(path: Path) -> None:
             found = f"{store.count(query):,} found"
             show(f"search {text} ({found})", milliseconds(partial(page, store, text, None)), "50 ms")
             show("  its count", milliseconds(partial(store.count, query)))
+        show_filters(store)
+        show_orders(store)
+        show_sums(store, rows)
         show_writes(store)
+
+
+def show_filters(store: HistoryStore) -> None:
+    """Measure the first page of searches that are more than words; `after:` counts from the last exchange."""
+    now = store.page(parse_query(""), before=None, limit=1)[0].sent_at
+    for text in FILTERS:
+        query = parse_query(text, now)
+        show(f"filter {text}", milliseconds(partial(store.page, query, before=None, limit=PAGE_ROWS)))
+
+
+def show_orders(store: HistoryStore) -> None:
+    """Measure pages by each column, the first and one from the middle."""
+    for key in SortKey:
+        sort = Sort(key, descending=False)
+        middle = store.part(parse_query(""), before=None, limit=1, sort=sort, skip=store.count(parse_query("")) // 2)
+        first = partial(store.page, parse_query(""), before=None, limit=PAGE_ROWS, sort=sort)
+        show(f"page by {key}", milliseconds(first), "5 ms")
+        later = partial(store.page, parse_query(""), before=middle.behind, limit=PAGE_ROWS, sort=sort)
+        show(f"page by {key}, from the middle", milliseconds(later), "5 ms")
+        refused = partial(store.page, parse_query("status:4xx"), before=None, limit=PAGE_ROWS, sort=sort)
+        show(f"page by {key} of status:4xx", milliseconds(refused), "5 ms")
+
+
+def show_sums(store: HistoryStore, rows: int) -> None:
+    """Measure what the quota lens asks, and a jump to the middle of the list."""
+    show("sums by day and kind", milliseconds(partial(store.totals, parse_query(""))))
+    jump = partial(store.part, parse_query(""), before=None, limit=PAGE_ROWS, skip=rows // 2)
+    show("page in the middle, by its row number", milliseconds(jump))
 
 
 def page(store: HistoryStore, text: str, before: int | None) -> int:
@@ -262,6 +301,8 @@ def main() -> None:
         if not path.exists():
             fill(path, options.rows)
         measure(path)
+        scrolling = Path(__file__).with_name("bench_scrolling.py")
+        subprocess.run([sys.executable, str(scrolling), str(path)], check=True)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from fs_event_studio.cli.console import Console
 from fs_event_studio.cli.history import print_array
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.history.store import HistoryStore
+from fs_event_studio.settings.filters import FilterFile
 from support import servers
 from support.cli_runs import Cli
 from support.exchanges import new_exchange
@@ -198,3 +199,49 @@ def test_without_a_reader_no_more_is_read() -> None:
     rows = iter([list_row(exchange) for exchange in kept.exchanges])
     print_array(rows, kept, Console(None, None, None, lambda: Redactor(())))
     assert len(list(rows)) == 2
+
+
+def test_mistakes_are_pointed_at(three_sent: Cli) -> None:
+    """The search again, the place below it, and what could be meant; nothing is listed."""
+    run = three_sent("history", "order", "statos:200", "before:soon")
+    lines = run.err.splitlines()
+    assert (run.code, run.out) == (2, "")
+    assert lines[:2] == ["  order statos:200 before:soon", "        ^^^^^^^^^^"]
+    assert "Did you mean status:?" in lines[2]
+    assert lines[4] == "                          ^^^^"
+    assert "error" in three_sent("history", "--json", "foo:1").data
+
+
+def test_terms_are_understood(three_sent: Cli) -> None:
+    """The language of the window."""
+    assert ids(three_sent, "name:order", "status:2xx", "env:sandbox", "after:1h") == [3, 2]
+    assert ids(three_sent, "before:2001 OR name:cart") == [1]
+    assert ids(three_sent, "is:received") == []
+
+
+def test_a_list_is_sorted(three_sent: Cli) -> None:
+    """Page by page as well."""
+    assert ids(three_sent, "--sort", "time:asc") == [1, 2, 3]
+    assert ids(three_sent, "--sort", "outcome", "--before", "3") == [2, 1]
+    assert ids(three_sent, "--sort", "number:asc", "--before", "1") == [2, 3]
+    assert three_sent("history", "--sort", "size").code == 2
+    assert "There is no exchange 77" in three_sent("history", "--sort", "status", "--before", "77").err
+
+
+def test_a_saved_filter_is_used(three_sent: Cli) -> None:
+    """By itself, and with further terms; an unknown one is named together with those there are."""
+    file = FilterFile(three_sent.data_dir / "filters.json")
+    file.save("Orders", 'name:"order')
+    assert ids(three_sent, "--filter", "Orders", "refunded") == [3]
+    file.save("Orders", "name:order")
+    assert ids(three_sent, "--filter", "Orders", "refunded") == [3]
+    run = three_sent("history", "--filter", "Paid")
+    assert run.code == 2
+    assert "There is no filter “Paid”. Saved in the window: “Orders”." in run.err
+
+
+def test_the_help_tells_the_language(cli: Cli) -> None:
+    """Made from its table."""
+    text = cli("history", "--help").out
+    assert "prop.total>10" in text
+    assert "rate_limited" in text

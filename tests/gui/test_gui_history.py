@@ -6,21 +6,26 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListView, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from fs_event_studio.bootstrap import utc_now
 from fs_event_studio.domain.drafts import Draft, PropertyRow, RowKind, compose
 from fs_event_studio.domain.exchanges import Exchange
+from fs_event_studio.domain.listing import NEWEST_FIRST, Sort, SortKey
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.gui.panels.composer.table_model import PropertiesModel
+from fs_event_studio.gui.panels.history.filters_menu import FiltersMenu
+from fs_event_studio.gui.panels.history.pages import KEPT_ROWS, PAGE_ROWS
 from fs_event_studio.gui.panels.history.table_model import HistoryModel
 from fs_event_studio.gui.panels.history.view import HistoryView
-from fs_event_studio.gui.panels.history.viewmodel import PAGE_ROWS, HistoryViewModel
+from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel, Listed, Placed
 from fs_event_studio.gui.tasks import TaskRunner
 from fs_event_studio.history.store import HistoryStore
+from fs_event_studio.settings.filters import FilterFile
 from support.exchanges import new_exchange, settlement
 from support.fake_history import FakeHistory, list_row
 from support.fake_services import FakeHistoryServices, GatedHistory, fill
@@ -46,6 +51,17 @@ class Panel:
     def table(self) -> QTableView:
         """The table."""
         return found(self.view, QTableView, "history_table")
+
+    @property
+    def rows(self) -> HistoryModel:
+        """The table's model."""
+        model = self.table.model()
+        assert isinstance(model, HistoryModel)
+        return model
+
+    def text(self, row: int) -> str:
+        """The event name in a row."""
+        return str(self.rows.index(row, 2).data())
 
     @property
     def names(self) -> list[str]:
@@ -87,7 +103,7 @@ def test_search_starts_while_typing_but_not_at_every_key(panel: Panel, history: 
     panel.search("refund")
     assert history.asked == []
     panel.qtbot.waitUntil(lambda: panel.names == ["Refund 3", "Refund 2", "Refund 1"], timeout=PATIENCE_MS)
-    assert history.asked == [("refund", None)]
+    assert history.asked == [("refund", None, 0)]
     assert "3 exchanges" in panel.says
 
 
@@ -124,26 +140,43 @@ def test_a_late_answer_to_an_earlier_search_is_dropped(panel: Panel, history: Ga
     assert panel.names == ["quick 2", "quick 1"]
 
 
-def test_further_pages_come_by_scrolling(panel: Panel, history: GatedHistory) -> None:
-    """Each once, until there are no more."""
-    fill(history, 2 * PAGE_ROWS + 50)
+def test_any_row_is_read_when_it_is_seen(panel: Panel, history: GatedHistory) -> None:
+    """The table is as long as the list; three dots stand for rows that are not read, and few rows are in memory."""
+    fill(history, 12 * PAGE_ROWS + 50)
     panel.model.search("")
     panel.settle()
-    assert len(panel.names) == PAGE_ROWS
-    assert "450 exchanges" in panel.says
-    for rows in (2 * PAGE_ROWS, 2 * PAGE_ROWS + 50):
-        panel.table.scrollToBottom()
-        panel.qtbot.waitUntil(lambda rows=rows: len(panel.names) == rows, timeout=PATIENCE_MS)  # type: ignore[misc]
-        panel.settle()
+    assert "2,450 exchanges" in panel.says
+    assert panel.rows.rowCount() == 12 * PAGE_ROWS + 50
     panel.table.scrollToBottom()
+    panel.qtbot.waitUntil(lambda: panel.text(12 * PAGE_ROWS + 49) == "Order Completed 1", timeout=PATIENCE_MS)
+    for number in range(12, -1, -1):
+        row = number * PAGE_ROWS + 3
+        panel.table.scrollTo(panel.rows.index(row, 0))
+        panel.qtbot.waitUntil(lambda: panel.text(row) == f"Order Completed {2450 - row}", timeout=PATIENCE_MS)  # noqa: B023
+        panel.settle()
+        assert len(panel.rows.pages) <= KEPT_ROWS
+    assert len(panel.rows.pages) > PAGE_ROWS
+    assert ("", None, 0) in history.asked
+    assert max(skip for _, _, skip in history.asked) < 12 * PAGE_ROWS
+
+
+def test_rows_that_are_passed_are_not_waited_for(panel: Panel, history: GatedHistory) -> None:
+    """Who scrolls far gets what is seen in the end."""
+    fill(history, 12 * PAGE_ROWS)
+    panel.model.search("")
     panel.settle()
-    assert [before for _, before in history.asked] == [None, 251, 51]
-    assert len(set(panel.names)) == 2 * PAGE_ROWS + 50
+    gate = history.hold("")
+    for row in (500, 900, 1300, 1700, 2100):
+        panel.model.need(row // PAGE_ROWS * PAGE_ROWS, *panel.rows.pages.way_to(row // PAGE_ROWS * PAGE_ROWS))
+    gate.set()
+    panel.settle()
+    assert len(history.asked) == 3
+    assert panel.text(2100) == "Order Completed 300"
 
 
 def test_a_page_that_comes_after_another_search_is_dropped(panel: Panel, history: GatedHistory) -> None:
     """Pages of two searches are never mixed, and scrolling works on."""
-    fill(history, 300, "Order")
+    fill(history, 500, "Order")
     panel.model.search("")
     panel.settle()
     gate = history.hold("")
@@ -152,9 +185,121 @@ def test_a_page_that_comes_after_another_search_is_dropped(panel: Panel, history
     panel.model.search("order")
     gate.set()
     panel.settle()
-    assert len(panel.names) == PAGE_ROWS
+    assert panel.rows.rowCount() == 500
     panel.table.scrollToBottom()
-    panel.qtbot.waitUntil(lambda: len(panel.names) == 300, timeout=PATIENCE_MS)
+    panel.qtbot.waitUntil(lambda: panel.text(499) == "Order 1", timeout=PATIENCE_MS)
+
+
+def test_properties_are_searched_step_by_step(panel: Panel, history: GatedHistory) -> None:
+    """Nothing is counted that would read every body; more comes by scrolling, until the end is known."""
+    for number in range(PAGE_ROWS + 20):
+        body = b'{"properties":{"total":%d}}' % number
+        history.settle(history.begin(new_exchange(body=body, event_name=f"Event {number}")), settlement())
+    panel.model.search("prop.total>=10")
+    panel.settle()
+    assert panel.rows.rowCount() == PAGE_ROWS
+    assert "200 exchanges and more" in panel.says
+    panel.table.scrollToBottom()
+    panel.qtbot.waitUntil(lambda: panel.rows.rowCount() == PAGE_ROWS + 10, timeout=PATIENCE_MS)
+    panel.settle()
+    assert "210 exchanges" in panel.says
+    assert "more" not in panel.says
+
+
+def test_mistakes_are_pointed_at(panel: Panel, history: GatedHistory) -> None:
+    """The sentence stands below the box, what is shown stays, and mending it searches."""
+    fill(history, 2, "Order")
+    panel.model.search("")
+    panel.settle()
+    panel.search("statos:200 order")
+    panel.qtbot.waitUntil(lambda: "Did you mean status:?" in panel.says, timeout=PATIENCE_MS)
+    panel.settle()
+    assert len(panel.names) == 2
+    assert len(history.asked) == 1
+    panel.search("status:200 order")
+    panel.settle()
+    panel.qtbot.waitUntil(lambda: "Did you mean" not in panel.says, timeout=PATIENCE_MS)
+
+
+def test_a_click_on_a_title_sorts(panel: Panel, history: GatedHistory) -> None:
+    """In the history, not here; a second click turns the order round, and a title without an order does nothing."""
+    for name in ("b", "c", "a"):
+        history.settle(history.begin(new_exchange(environment=name, event_name=name)), settlement())
+    panel.model.search("")
+    panel.settle()
+    header = panel.table.horizontalHeader()
+    for section, order in ((3, ["c", "b", "a"]), (3, ["a", "b", "c"]), (2, ["a", "b", "c"]), (0, ["a", "c", "b"])):
+        where = QPoint(header.sectionViewportPosition(section) + 5, 5)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        panel.settle()
+        assert panel.names == order
+        titles = [str(panel.rows.headerData(number, Qt.Orientation.Horizontal)) for number in (0, 3)]
+        assert [title[-1] in "▾▴" for title in titles] == ([False, True] if section else [True, False])
+    history.begin(new_exchange(event_name="new"))
+    panel.model.sort_by(Sort(SortKey.ENVIRONMENT, descending=False))
+    panel.settle()
+    panel.model.refresh()
+    panel.settle()
+    assert panel.names == ["a", "b", "c", "new"]
+
+
+def test_keys_and_values_are_offered(panel: Panel, history: GatedHistory) -> None:
+    """While typing, with the values that there are; what is chosen takes the place of what was typed."""
+    history.begin(new_exchange(environment="my shop"))
+    panel.model.learn()
+    panel.settle()
+    field = found(panel.view, QLineEdit, "history_search")
+    choices = {
+        "en": "env:",
+        "env:m": 'env:"my shop" ',
+        "-is:pin": "-is:pinned ",
+        "x outcome:": "x outcome:accepted ",
+    }
+    for typed, chosen in choices.items():
+        clear(field)
+        QTest.keyClicks(field, typed)
+        popup = QApplication.activePopupWidget()
+        assert isinstance(popup, QListView)
+        QTest.keyClick(popup, Qt.Key.Key_Down)
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+        assert field.text() == chosen
+        popup.hide()
+    panel.settle()
+
+
+def test_searches_are_saved(qtbot: QtBot, tasks: TaskRunner, history: GatedHistory, tmp_path: Path) -> None:
+    """Under a name, in the menu from then on, until they are deleted."""
+    model = HistoryViewModel(lambda: FakeHistoryServices(history), tasks, FilterFile(tmp_path / "filters.json"))
+    used = list[str]()
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    menu = FiltersMenu(parent, model, used.append, lambda: "R & D")
+
+    def choose(text: str) -> None:
+        menu.aboutToShow.emit()
+        next(action for action in menu.findChildren(QAction) if action.text() == text).trigger()
+        qtbot.waitUntil(lambda: tasks.idle, timeout=PATIENCE_MS)
+
+    model.search("outcome:refused")
+    choose("Save this search…")
+    assert dict(model.state.filters) == {"R & D": "outcome:refused"}
+    choose("R && D")
+    assert used == ["outcome:refused"]
+    choose("Status, upwards")
+    assert model.state.sort == Sort(SortKey.STATUS, descending=False)
+    model.delete_filter("R & D")
+    qtbot.waitUntil(lambda: tasks.idle, timeout=PATIENCE_MS)
+    assert dict(model.state.filters) == {}
+
+
+def test_the_help_shows_the_language(panel: Panel) -> None:
+    """By F1 in the box, and by its button."""
+    QTest.keyClick(found(panel.view, QLineEdit, "history_search"), Qt.Key.Key_F1)
+    dialog = found(panel.view, QDialog, "search_help")
+    assert dialog.isVisible()
+    assert any("prop.total>10" in label.text() for label in dialog.findChildren(QLabel))
+    dialog.findChildren(QPushButton)[0].click()
+    assert dialog.isHidden()
 
 
 def test_another_search_begins_at_the_top(panel: Panel, history: GatedHistory) -> None:
@@ -262,17 +407,22 @@ def test_the_history_model_is_sound() -> None:
     rows = [list_row(exchange) for exchange in reversed(history.exchanges)]
     model = HistoryModel()
     tester = _watch(model)
-    model.restart(rows[:5])
-    model.extend(rows[5:])
-    model.extend([])
+    model.restart(Listed(rows[:5], NEWEST_FIRST))
+    model.place(Placed(5, rows[5:]))
+    model.place(Placed(11, []))
+    model.grow(400)
+    assert model.index(300, 2).data() == "…"
+    assert model.exchange_id(300) is None
     history.settle(under_way, settlement())
     history.begin(new_exchange())
-    model.refresh([list_row(exchange) for exchange in reversed(history.exchanges)][:6])
-    assert model.rowCount() == 12
-    model.restart(rows[:3])
-    model.restart([])
+    model.refresh(Listed([list_row(exchange) for exchange in reversed(history.exchanges)][:6], NEWEST_FIRST))
+    assert model.rowCount() == 401
+    model.restart(Listed(rows[:3], Sort(SortKey.TIME)))
+    model.refresh(Listed(rows[:4], Sort(SortKey.TIME)))
+    model.restart(Listed([], NEWEST_FIRST))
+    model.refresh(Listed(rows[:1], NEWEST_FIRST))
     assert tester.model() is model
-    assert model.rowCount() == 0
+    assert model.rowCount() == 1
 
 
 @pytest.mark.usefixtures("qapp")

@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -10,7 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QTableView
 
 from fs_event_studio.domain.drafts import PropertyRow, RowKind
 from fs_event_studio.gui.panels.composer.view import ComposerView
-from fs_event_studio.gui.widgets.json_editor import LONG_LINE, PIECE_CHARS, JsonEditor
+from fs_event_studio.gui.widgets.document_text import LONG_LINE, common, cut, units
+from fs_event_studio.gui.widgets.json_editor import PIECE_CHARS, JsonEditor
 from support.window_driver import VALUE, WindowDriver, cells, clear, stalls_watched
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -205,3 +208,22 @@ def test_an_edit_before_the_reading_is_done_withdraws_the_send(person: WindowDri
     assert not person.rows()
     clear(person.find(QLineEdit, "field_event_name"))
     person.qtbot.waitUntil(lambda: not model.state.reading)
+
+
+texts = st.text("ab\n👍é", max_size=30)
+
+
+@given(texts, texts, texts, texts)
+def test_two_texts_differ_between_what_is_the_same(start: str, old: str, new: str, end: str) -> None:
+    """As much as there is; the parts that are the same never overlap."""
+    before, after = start + old + end, start + new + end
+    first, last = common(before, after)
+    assert first >= len(start)
+    assert first + last <= min(len(before), len(after))
+    assert before[:first] == after[:first]
+    assert before[len(before) - last :] == after[len(after) - last :]
+
+
+@given(texts, texts)
+def test_a_text_is_cut_where_qt_counts(first: str, second: str) -> None:
+    assert cut(first + second, units(first)) == (first, second)

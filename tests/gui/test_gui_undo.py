@@ -146,6 +146,29 @@ def test_an_object_is_built_in_rows(person: WindowDriver) -> None:
     assert '"location.code": "int"' in person.text("payload_preview")
 
 
+def test_elements_of_an_array_are_not_said_to_be_declared(person: WindowDriver) -> None:
+    """A schema has no path for them; the array is taken as a whole."""
+    person.choose_kind(0, RowKind.ARRAY)
+    person.edit_cell(1, VALUE, "7")
+    person.choose_kind(1, RowKind.INT)
+    shown = cells(person.find(QTableView, "properties_table"))
+    assert shown[0][1:] == ["array", "1 element", "reals, inferred"]
+    assert shown[1] == ["\u2003[0]", "int", "7", ""]
+    assert '"order_id": "int"' not in person.text("payload_preview")
+
+
+def test_a_value_alone_is_copied_and_pasted_as_it_is(person: WindowDriver) -> None:
+    table = person.find(QTableView, "properties_table")
+    value = table.model().index(0, VALUE).data()
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, VALUE))
+    QTest.keyClick(table, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == value
+    table.setCurrentIndex(table.model().index(1, VALUE))
+    QTest.keyClick(table, Qt.Key.Key_V, CTRL)
+    assert person.window.models.composer.state.draft.rows[1].text == value
+
+
 @pytest.mark.parametrize(
     ("kind", "text", "taken"),
     [

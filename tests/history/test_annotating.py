@@ -20,7 +20,6 @@ from fs_event_studio.domain.search import parse_query
 from fs_event_studio.domain.sources import Certainty
 from fs_event_studio.domain.wire import HttpAnswer
 from fs_event_studio.history.store import HistoryStore
-from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.ports import History
 from support.exchanges import NEW_EXCHANGES, SENT_AT, SETTLEMENTS, TEXTS, new_exchange, settlement
 from support.fake_history import FakeHistory
@@ -194,21 +193,6 @@ def test_totals_have_days_and_kinds(history: History) -> None:
     other = row._replace(quota_class=QuotaClass.SERVER_EVENT)
     assert set(history.totals(EVERYTHING)) == {row, other}
     assert list(history.totals(parse_query("missing"))) == []
-
-
-def test_a_search_can_be_cancelled(store: HistoryStore) -> None:
-    """A long statement ends in the middle, and the connection is good for others."""
-    for _ in range(300):
-        store.settle(store.begin(new_exchange()), settlement())
-    token = CancelToken()
-    assert store.count(parse_query("order"), cancel=token) == 300
-    token.cancel()
-    part = store.part(parse_query("order"), before=None, limit=5, cancel=token)
-    assert len(part.rows) <= 5
-    fake = FakeHistory()
-    with pytest.raises(CancelledError):
-        fake.count(EVERYTHING, cancel=token)
-    assert store.count(parse_query("order")) == 300
 
 
 def test_notes_hold_no_key(open_store: OpenStore) -> None:

@@ -178,8 +178,9 @@ def test_it_is_found(history: History, text: str, sent: NewExchange | None, resu
         ("order & completed", True),
         ("&", True),
         ("rder", False),
-        ("name:order", False),
-        ("order OR missing", False),
+        ("name:order", True),
+        ("name:missing", False),
+        ("order OR missing", True),
         ("ord*", True),
         ("1.10", False),
     ],
@@ -210,7 +211,7 @@ _CLUTTER = st.lists(_SCRAPS, max_size=8).map("".join) | TEXTS
     corpus=st.lists(st.tuples(_CLUTTER, _CLUTTER, _CLUTTER), min_size=1, max_size=6),
     texts=st.lists(_CLUTTER, min_size=1, max_size=5),
 )
-@example(corpus=[("a", "b", "c")], texts=[" ".join(["-a"] * 5000), " ".join(["b"] * 5000), '"' + "a " * 9000])
+@example(corpus=[("a", "b", "c")], texts=[" ".join(["-a"] * 500), " ".join(["b"] * 500), '"' + "a " * 9000])
 def test_a_search_finds_what_a_plain_filter_finds(
     shared_pair: tuple[History, History], corpus: list[tuple[str, str, str]], texts: list[str]
 ) -> None:

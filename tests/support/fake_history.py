@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 
@@ -19,12 +19,12 @@ from fs_event_studio.domain.listing import (
     page_key,
     sort_value,
 )
-from fs_event_studio.domain.outcomes import Outcome
 from fs_event_studio.domain.quota import QuotaVerdict
 from fs_event_studio.domain.recent_ids import IdOrigin, RecentId
-from fs_event_studio.domain.search import SearchQuery, Term, body_text, words
+from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.troubles import HistoryTrouble
+from support.search_model import matches
 
 
 class FakeHistory:
@@ -174,42 +174,3 @@ def list_row(exchange: Exchange) -> ExchangeRow:
         origin=sent.origin,
         annotation=exchange.annotation,
     )
-
-
-def matches(query: SearchQuery, exchange: Exchange) -> bool:
-    """The plainest reading of what a search means. One under way matches only a query that asks for nothing."""
-    terms = [term for term in query.terms if term.words]
-    if not terms or exchange.settlement is None:
-        return not terms
-    texts = [words(text) for text in _texts(exchange.sent, exchange.settlement)]
-    texts += [words(exchange.annotation.note), words(" ".join(exchange.annotation.tags))]
-    return all(any(_has(text, term) for text in texts) != term.negated for term in terms)
-
-
-def _texts(sent: NewExchange, settlement: Settlement) -> Iterator[str]:
-    who, answer = sent.identification, settlement.answer
-    yield sent.event_name
-    yield f"{who.session_id} {who.session_uid}"
-    yield f"{who.user_id} {who.user_uid}"
-    yield sent.idempotency_key
-    yield body_text(sent.request.body)
-    if answer:
-        yield body_text(answer.body)
-    status = str(answer.status) if answer else ""
-    yield " ".join([settlement.outcome.kind, status, *_own_texts(settlement.outcome)])
-
-
-def _own_texts(outcome: Outcome) -> list[str]:
-    values = [getattr(outcome, field.name) for field in fields(outcome)]
-    return [value for value in values if isinstance(value, str)]
-
-
-def _has(text: list[str], term: Term) -> bool:
-    wanted = term.words
-    starts = range(len(text) - len(wanted) + 1)
-    return any(_same(text[start : start + len(wanted)], wanted, term) for start in starts)
-
-
-def _same(found: list[str], wanted: list[str], term: Term) -> bool:
-    last = found[-1].startswith(wanted[-1]) if term.open_ended else found[-1] == wanted[-1]
-    return last and found[:-1] == wanted[:-1]

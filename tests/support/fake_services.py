@@ -2,12 +2,12 @@
 
 import threading
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from fs_event_studio.domain.exchanges import ExchangeRow
-from fs_event_studio.domain.listing import NEWEST_FIRST, PageKey, Sort
+from fs_event_studio.domain.listing import NEWEST_FIRST, PageKey, Part, Sort
 from fs_event_studio.domain.search import SearchQuery
+from fs_event_studio.domain.search.tree import Words
+from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.check_key import CheckKey
 from fs_event_studio.usecases.secrets import Secrets
 from support.exchanges import new_exchange, settlement
@@ -34,22 +34,33 @@ class FakeKeyServices:
 class GatedHistory(FakeHistory):
     """A FakeHistory whose pages come when the test lets them.
 
-    asked: all pages that were asked for, as (first word, before).
+    asked: all pages that were asked for, as (first word, key, rows passed over).
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._gates = defaultdict[str, threading.Event](_open_gate)
-        self.asked: list[tuple[str, int | None]] = []
+        self.asked: list[tuple[str, int | None, int]] = []
 
-    def page(
-        self, query: SearchQuery, *, before: PageKey | int | None, limit: int, sort: Sort = NEWEST_FIRST
-    ) -> Sequence[ExchangeRow]:
-        word = query.terms[0].text if query.terms else ""
-        self.asked.append((word, before.id if isinstance(before, PageKey) else before))
-        rows = super().page(query, before=before, limit=limit, sort=sort)
+    def part(
+        self,
+        query: SearchQuery,
+        *,
+        before: PageKey | int | None,
+        limit: int,
+        sort: Sort = NEWEST_FIRST,
+        skip: int = 0,
+        patience_s: float | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Part:
+        first = query.root.parts[0] if query.root.parts else None
+        word = first.text if isinstance(first, Words) else ""
+        self.asked.append((word, before.id if isinstance(before, PageKey) else before, skip))
+        part = super().part(query, before=before, limit=limit, sort=sort, skip=skip, patience_s=patience_s)
         assert self._gates[word].wait(PATIENCE_S)
-        return rows
+        if cancel and cancel.cancelled:
+            raise CancelledError
+        return part
 
     def hold(self, word: str) -> threading.Event:
         """Keep back the pages of queries that begin with this word, or of the empty one, until the event is set."""

@@ -8,20 +8,18 @@ from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from fs_event_studio.domain.display import escaped, shortened
+from fs_event_studio.domain.display import escaped
 from fs_event_studio.gui.widgets.code_view import JSON_TOKENS, json_formats
+from fs_event_studio.gui.widgets.document_text import common, cut, fitting, units
 from fs_event_studio.gui.widgets.text import mono_font
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from PySide6.QtGui import QTextBlock
 
 PIECE_CHARS = 16 * 1024
 """How much is put into the document at once; more would stall the window."""
-
-LONG_LINE = 64 * 1024
-"""Qt lays a line out as a whole: longer ones are shown with their middle left out, and cannot be edited."""
 
 COLOURED_CHARS = 2000
 """How much of one line is coloured."""
@@ -52,7 +50,7 @@ class JsonEditor(QPlainTextEdit):
         self._filling = self._is_complete = False
         self._changed_at = 0
         self._marks: tuple[Mark, ...] = ()
-        self.is_shortened = False
+        self.is_shortened = self._locked = False
         self._gutter = _Gutter(self)
         self._formats = json_formats(self.palette())
         self._recolour = QTimer(self, interval=0, singleShot=True)
@@ -76,12 +74,22 @@ class JsonEditor(QPlainTextEdit):
         if text == self._text:
             return
         self._text = text
-        wanted, long = _fitting(text)
+        wanted, long = fitting(text)
         if long != self.is_shortened:
             self.is_shortened = long
             self.shortened_changed.emit()
         self._wanted = wanted
         self._fill()
+
+    def lock(self, *, on: bool) -> None:
+        """Whether the text may only be looked at."""
+        if on != self._locked:
+            self._locked = on
+            self._allow_typing()
+
+    def _allow_typing(self) -> None:
+        """Unless the text is locked, not whole, or still being filled in."""
+        self.setReadOnly(self._locked or self.is_shortened or self._held != self._wanted)
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Mark these places, and no others."""
@@ -117,7 +125,7 @@ class JsonEditor(QPlainTextEdit):
             self.ensureCursorVisible()
             return
         start, end = sorted((self.textCursor().anchor(), self.textCursor().position()))
-        before, after = _cut(self._held, start)[0], _cut(self._held, end)[1]
+        before, after = cut(self._held, start)[0], cut(self._held, end)[1]
         whole = before + text + after
         self.show_text(whole)
         self.edited.emit(whole)
@@ -154,13 +162,14 @@ class JsonEditor(QPlainTextEdit):
         painter.setFont(self.font())
         painter.fillRect(event.rect(), self.palette().alternateBase())
         width, height = self.gutter_width - GUTTER_PADDING, self.fontMetrics().height()
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         for block, top in self._visible_blocks(event.rect().bottom()):
             number = block.blockNumber() + 1
             faulty = number in self.marked_lines
             colour = self.palette().brightText() if faulty else self.palette().placeholderText()
             painter.setPen(colour.color())
             sign = f"!{number}" if faulty else str(number)
-            painter.drawText(0, int(top), width, height, Qt.AlignmentFlag.AlignRight, sign)
+            painter.drawText(0, int(top), width, height, right, sign)
         painter.end()
 
     def _visible_blocks(self, bottom: float) -> Iterator[tuple[QTextBlock, float]]:
@@ -200,23 +209,22 @@ class JsonEditor(QPlainTextEdit):
             self.setPlainText(self._wanted)
             self._filling = False
             self._held, self._changed_at = self._wanted, 0
-            self.setReadOnly(self.is_shortened)
+            self._allow_typing()
             return
-        start, end = _common(self._held, self._wanted)
+        start, end = common(self._held, self._wanted)
         gone = self._held[start : len(self._held) - end]
         new = self._wanted[start : len(self._wanted) - end]
         piece = new[:PIECE_CHARS]
         cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(self._held[:start]))
-        cursor.setPosition(cursor.position() + _units(gone), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(self._held[:start]))
+        cursor.setPosition(cursor.position() + units(gone), QTextCursor.MoveMode.KeepAnchor)
         self._filling = True
         cursor.insertText(piece)
         self._filling = self._is_complete = False
         self._changed_at = cursor.position()
         self._held = self._held[:start] + piece + self._held[start + len(gone) :]
-        more = len(piece) < len(new)
-        self.setReadOnly(more or self.is_shortened)
-        if more:
+        self._allow_typing()
+        if self._held != self._wanted:
             self._fill_on.start()
 
     def _complete(self) -> None:
@@ -232,8 +240,8 @@ class JsonEditor(QPlainTextEdit):
                 assert match.lastgroup
                 cursor = QTextCursor(block)
                 line = match.string
-                cursor.setPosition(block.position() + _units(line[: match.start()]))
-                length = _units(match[0])
+                cursor.setPosition(block.position() + units(line[: match.start()]))
+                length = units(match[0])
                 cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, length)
                 selections.append(_selection(cursor, self._formats[match.lastgroup]))
         selections += [self._underlined(mark) for mark in self._marks]
@@ -252,7 +260,7 @@ class JsonEditor(QPlainTextEdit):
     def _cursor_at(self, mark: Mark) -> QTextCursor:
         block = self.document().findBlockByNumber(min(mark.line, self.blockCount()) - 1)
         cursor = QTextCursor(block)
-        column = _units(block.text()[: mark.column - 1])
+        column = units(block.text()[: mark.column - 1])
         cursor.setPosition(block.position() + min(column, block.length() - 1))
         return cursor
 
@@ -285,45 +293,3 @@ def _selection(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSel
     selection.cursor = cursor
     selection.format = form
     return selection
-
-
-def _fitting(text: str) -> tuple[str, bool]:
-    """The text with lines that Qt can lay out, and whether one of them had to be shortened."""
-    if len(text) <= LONG_LINE:
-        return text, False
-    lines = text.split("\n")
-    if max(map(len, lines)) <= LONG_LINE:
-        return text, False
-    return "\n".join(shortened(line, LONG_LINE // 8) if len(line) > LONG_LINE else line for line in lines), True
-
-
-def _units(text: str) -> int:
-    """How many UTF-16 units Qt counts for `text`."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _cut(text: str, units: int) -> tuple[str, str]:
-    """`text` in two parts; the first has so many UTF-16 units."""
-    if text.isascii():
-        return text[:units], text[units:]
-    raw = text.encode("utf-16-le", "surrogatepass")
-    first, second = raw[: 2 * units], raw[2 * units :]
-    return first.decode("utf-16-le", "surrogatepass"), second.decode("utf-16-le", "surrogatepass")
-
-
-def _common(old: str, new: str) -> tuple[int, int]:
-    """How many characters are the same at the start, and how many of the others at the end."""
-    shorter = min(len(old), len(new))
-    start = _longest(shorter, lambda length: old[:length] == new[:length])
-    rest = shorter - start
-    end = _longest(rest, lambda length: not length or old[-length:] == new[-length:])
-    return start, end
-
-
-def _longest(most: int, same: Callable[[int], bool]) -> int:
-    """The greatest length up to `most` for which `same` holds, which holds for all lengths up to it."""
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if same(middle) else (low, middle - 1)
-    return low

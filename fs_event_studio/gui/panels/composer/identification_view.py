@@ -99,7 +99,8 @@ class IdentificationView(Section):
             self._labels[member].setVisible(shown)
             _show_text(field, draft.values.get(member, ""))
         self._consequence.setText(self.tr(mode.consequence))
-        self._fragment.setText(json_text.write(draft.fragment, indent=None) if draft.fragment else self.tr("(nothing)"))
+        fragment = state.fragment
+        self._fragment.setText(json_text.write(fragment, indent=None) if fragment else self.tr("(nothing)"))
         prediction = state.composition.checked.prediction
         self.badge.show_verdict(prediction)
         self._reason.setText(self.tr(prediction.reason))
@@ -144,6 +145,7 @@ class IdentificationView(Section):
         field.setAccessibleName(self.tr(label))
         field.textEdited.connect(self.value_typed)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), field, context=Qt.ShortcutContext.WidgetShortcut)
+        down.setWhatsThis(self.tr("Offer recent IDs"))
         down.activated.connect(self._ask_for_recents)
         return field
 

@@ -32,7 +32,7 @@ class PageView(PropertiesView):
         problems = tuple(_as_of_event(p) for p in state.composition.problems if p.path.startswith(_PREFIX))
         composition = state.composition._replace(problems=problems)
         draft = replace(state.draft, rows=state.draft.page_rows, declared=state.draft.page_declared)
-        super().show_state(state._replace(draft=draft, composition=composition))
+        super().show_state(state._replace(draft=draft, filled=state.filled._replace(composition=composition)))
 
     def focus_problem(self, problem: Problem) -> None:
         """Select the row that the problem is about."""

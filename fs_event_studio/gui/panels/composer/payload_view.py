@@ -26,6 +26,8 @@ class PayloadView(QWidget):
         self._said.setObjectName("text_state")
         self._back = QPushButton(self.tr("Use the form's text"))
         self._back.setObjectName("use_form_text")
+        self._source = QPushButton(self.tr("Edit with variables"))
+        self._source.setObjectName("use_source_text")
         self._lay_out()
         self._connect()
         self._redraw()
@@ -40,6 +42,7 @@ class PayloadView(QWidget):
         line = QHBoxLayout(self._strip)
         line.setContentsMargins(8, 4, 8, 4)
         line.addWidget(self._said, 1)
+        line.addWidget(self._source)
         line.addWidget(self._back)
         above = QWidget()
         column = QVBoxLayout(above)
@@ -62,6 +65,7 @@ class PayloadView(QWidget):
         self._editor.edited.connect(self._model.set_text)
         self._editor.shortened_changed.connect(self._redraw_strip)
         self._back.clicked.connect(self._model.use_form_text)
+        self._source.clicked.connect(self._model.use_source_text)
         self._model.changed.connect(self._redraw)
         self._model.revisited.connect(self._go_to_change)
         self._model.fault_wanted.connect(self._editor.go_to_mark)
@@ -79,7 +83,11 @@ class PayloadView(QWidget):
         self._said.setText(text)
         set_role(self._said, "error" if self._model.state.faults else "muted")
         self._strip.setVisible(bool(text))
-        self._back.setVisible(self._model.state.text is not None)
+        state = self._model.state
+        with_values = state.text is None and state.filled.has_variables
+        self._back.setVisible(state.text is not None)
+        self._source.setVisible(with_values)
+        self._editor.lock(on=with_values)  # an edit would put the values for good where the variables are
 
     def _state_text(self) -> str:
         state = self._model.state
@@ -91,6 +99,10 @@ class PayloadView(QWidget):
             return self.tr("Reading …")
         if self._editor.is_shortened:
             return self.tr("A line is too long to be edited here: its middle is not shown, and is sent all the same.")
+        if state.filled.has_variables and state.text is None:
+            return self.tr("Values stand where the event has variables.")
+        if state.filled.has_variables:
+            return self.tr("Sent with values in the places of the variables.")
         return self.tr("Sent exactly as it was typed here.") if state.text is not None else ""
 
     def _pick(self, problem: object) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from fs_event_studio.domain.problems import Problem
 from fs_event_studio.domain.property_rows import RowKind
 from fs_event_studio.domain.row_editing import RowPlace, Rows, inserted, moved, outermost, row_at, without
-from fs_event_studio.gui.panels.composer.table_model import NAME_COLUMN, TYPE_COLUMN, PropertiesModel
+from fs_event_studio.gui.panels.composer.table_model import NAME_COLUMN, TYPE_COLUMN, VALUE_COLUMN, PropertiesModel
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
 from fs_event_studio.gui.widgets.section import Section
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
@@ -68,16 +68,17 @@ class PropertiesView(Section):
             self._button("row_down_button", "↓", self.tr("Move down (Alt+Down)"), partial(self._move, 1)),
             self._button("row_remove_button", self.tr("Remove"), self.tr("Remove selected"), self._remove_selected),
         )
-        keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]], ...] = (
-            (QKeySequence.StandardKey.Delete, self._remove_selected),
-            (QKeySequence.StandardKey.Copy, self.copy_rows),
-            (QKeySequence.StandardKey.Cut, self._cut_rows),
-            (QKeySequence.StandardKey.Paste, self.paste_rows),
-            ("Alt+Up", partial(self._move, -1)),
-            ("Alt+Down", partial(self._move, 1)),
+        keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey | str, str, Callable[[], object]], ...] = (
+            (QKeySequence.StandardKey.Delete, self.tr("Remove selected"), self._remove_selected),
+            (QKeySequence.StandardKey.Copy, self.tr("Copy rows"), self.copy_rows),
+            (QKeySequence.StandardKey.Cut, self.tr("Cut rows"), self._cut_rows),
+            (QKeySequence.StandardKey.Paste, self.tr("Paste rows"), self.paste_rows),
+            ("Alt+Up", self.tr("Move up"), partial(self._move, -1)),
+            ("Alt+Down", self.tr("Move down"), partial(self._move, 1)),
         )
-        for key, then in keys:
+        for key, what, then in keys:
             shortcut = QShortcut(QKeySequence(key), self._table)
+            shortcut.setWhatsThis(what)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(then)
         self._lay_out()
@@ -110,13 +111,13 @@ class PropertiesView(Section):
         self._table.setFocus()
 
     def copy_rows(self) -> None:
-        """Put the selected rows on the clipboard, as a spreadsheet takes them."""
-        from fs_event_studio.domain.row_text import rows_to_text
-
-        places = self._selected()
-        if places:
-            rows = [row_at(self._model.rows, place) for place in places]
-            QGuiApplication.clipboard().setText(rows_to_text(rows))
+        """Put the selected rows on the clipboard, as a spreadsheet takes them; of values alone, only these."""
+        selected = sorted(self._table.selectedIndexes(), key=lambda index: index.row())
+        if selected and all(index.column() == VALUE_COLUMN for index in selected):
+            texts = [str(index.data(Qt.ItemDataRole.EditRole)) for index in selected]
+            QGuiApplication.clipboard().setText("\n".join(texts))
+        else:
+            self._copy_whole()
 
     def paste_rows(self) -> None:
         """Put rows in before the current one; a text without tabs goes into the current cell."""
@@ -126,7 +127,8 @@ class PropertiesView(Section):
         new = rows_from_text(text)
         current = self._table.currentIndex()
         if not new and current.isValid() and text:
-            self._model.setData(current, text.rstrip("\r\n")) if current.column() != TYPE_COLUMN else None
+            if current.column() != TYPE_COLUMN and current.flags() & Qt.ItemFlag.ItemIsEditable:
+                self._model.setData(current, text.rstrip("\r\n"))
         elif new:
             place = self._model.line(current.row()).place if current.isValid() else (len(self._model.rows),)
             self._change(inserted(self._model.rows, place, new), place)
@@ -195,7 +197,7 @@ class PropertiesView(Section):
         self._select((*place, len(siblings)))
         index = self._table.currentIndex().siblingAtColumn(NAME_COLUMN)
         named = self._model.line(index.row()).has_name
-        index = index if named else index.siblingAtColumn(NAME_COLUMN + 2)
+        index = index if named else index.siblingAtColumn(VALUE_COLUMN)
         self._table.setCurrentIndex(index)
         self._table.setFocus()
         self._table.edit(index)
@@ -208,8 +210,16 @@ class PropertiesView(Section):
             if rows != self._model.rows:
                 self._change(rows, (*place[:-1], place[-1] + step))
 
+    def _copy_whole(self) -> None:
+        from fs_event_studio.domain.row_text import rows_to_text
+
+        places = self._selected()
+        if places:
+            rows = [row_at(self._model.rows, place) for place in places]
+            QGuiApplication.clipboard().setText(rows_to_text(rows))
+
     def _cut_rows(self) -> None:
-        self.copy_rows()
+        self._copy_whole()
         self._remove_selected()
 
     def _remove_selected(self) -> None:

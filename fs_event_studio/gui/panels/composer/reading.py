@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fs_event_studio.domain.drafts import Composition, compose
+from fs_event_studio.domain.drafts import compose
 from fs_event_studio.domain.edit_history import Snapshot
 from fs_event_studio.domain.identification import ModeKey
+from fs_event_studio.gui.panels.composer.filling import Filled, Values, filled
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
@@ -35,22 +36,22 @@ class Reading(NamedTuple):
     """A snapshot with what would be sent, or why its text is not taken; then it holds the draft before."""
 
     snapshot: Snapshot
-    composition: Composition | None
+    filled: Filled | None
     faults: tuple[Fault, ...] = ()
 
 
-def read_snapshot(snapshot: Snapshot, now: datetime, *, allow_session_uid: bool) -> Reading:
+def read_snapshot(snapshot: Snapshot, values: Values, now: datetime, *, allow_session_uid: bool) -> Reading:
     """Read one snapshot; takes plain values only, for it may run in another thread. now: aware."""
     if snapshot.text is None:
-        return Reading(snapshot, compose(snapshot.draft, now))
+        return Reading(snapshot, filled(snapshot.draft, compose(snapshot.draft, now), values, now))
     from fs_event_studio.domain.typed_body import read_typed, uid_is_switched_off
 
     typed = read_typed(snapshot.text, snapshot.draft, now)
-    if typed.draft is None:
+    if typed.draft is None or typed.composition is None:
         return Reading(snapshot, None, typed.faults)
     if typed.draft.mode is ModeKey.SESSION_UID and not allow_session_uid:
         return Reading(snapshot, None, (uid_is_switched_off(snapshot.text),))
-    return Reading(Snapshot(typed.draft, snapshot.text), typed.composition)
+    return Reading(Snapshot(typed.draft, snapshot.text), filled(typed.draft, typed.composition, values, now))
 
 
 class SnapshotReader(QObject):
@@ -67,7 +68,7 @@ class SnapshotReader(QObject):
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._work)
 
-    def read(self, snapshot: Snapshot, *, allow_session_uid: bool, typing: bool) -> Reading | None:
+    def read(self, snapshot: Snapshot, values: Values, *, allow_session_uid: bool, typing: bool) -> Reading | None:
         """The reading, or None if it comes later with `landed`; earlier ones that have not landed are dropped.
 
         typing: more may follow soon, so that a heavy one waits for a pause.
@@ -75,7 +76,7 @@ class SnapshotReader(QObject):
         self._number += 1
         self._waiting = None
         self._pause.stop()
-        work = partial(read_snapshot, snapshot, self._now(), allow_session_uid=allow_session_uid)
+        work = partial(read_snapshot, snapshot, values, self._now(), allow_session_uid=allow_session_uid)
         if _weight(snapshot) < HEAVY:
             return work()
         self._waiting = work

@@ -53,8 +53,7 @@ class PropertiesModel(QAbstractTableModel):
         self.rows: Rows = ()
         self._lines = lines_of(())
         self._declared: Mapping[str, JsonValue] = {}
-        self._problems: dict[int, Problem] = {}
-        self._numbers: Mapping[str, tuple[int, ...]] | None = None
+        self._problems = _ProblemsByPath(())
         self._shown_problems: tuple[Problem, ...] = ()
         self._mark_of: Callable[[Severity], object] = lambda _: None
         self._invitation_font: object = None
@@ -71,9 +70,7 @@ class PropertiesModel(QAbstractTableModel):
         self._shown_problems = problems
         wanted = lines_again(rows, self.rows, self._lines)
         self.rows, self._declared = rows, declared or {}
-        if self._numbers is None or len(wanted) != len(self._lines) or not _same_paths(wanted, self._lines):
-            self._numbers = _numbers(wanted)
-        self._problems = _worst_by_line(problems, self._numbers)
+        self._problems = _ProblemsByPath(problems)
         more = len(wanted) - len(self._lines)
         same = _same_at_start(self._lines, wanted) if more else 0
         if more < 0:
@@ -158,7 +155,8 @@ class PropertiesModel(QAbstractTableModel):
             case Qt.ItemDataRole.EditRole:
                 return COLUMNS[index.column()].text(self._lines[number].row)
             case Qt.ItemDataRole.ToolTipRole:
-                return tooltip(self._complaint(number)) if number in self._problems else None
+                complaint = self._complaint(number)
+                return tooltip(complaint) if complaint else None
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self._complaint(number)
             case Qt.ItemDataRole.FontRole if self._lines[number].is_blank:
@@ -204,9 +202,12 @@ class PropertiesModel(QAbstractTableModel):
         return self.tr("1 member") if count == 1 else self.tr("{0} members").format(count)
 
     def _taken_as(self, line: Line) -> str:
-        """The declared or inferred type; nothing where the value is not written as its type asks."""
+        """The declared or inferred type; nothing where the value is not written as its type asks.
+
+        An array is taken as a whole, so that nothing is said of what stands in it.
+        """
         row = line.row
-        if row.kind is RowKind.OBJECT or row.is_blank:
+        if row.kind is RowKind.OBJECT or row.is_blank or line.in_array:
             return ""
         path = line.path.partition(".")[2]
         kind = row.kind.value if row.kind.declares else self._declared.get(path)
@@ -222,11 +223,11 @@ class PropertiesModel(QAbstractTableModel):
         return self.tr("{0}, inferred").format(inferred.value) if inferred else self.tr("not documented")
 
     def _complaint(self, number: int) -> str:
-        problem = self._problems.get(number)
+        problem = self._problems.of(self._lines[number])
         return one_line(f"{problem.text} {problem.fix}") if problem else ""
 
     def _mark(self, number: int) -> object:
-        problem = self._problems.get(number)
+        problem = self._problems.of(self._lines[number])
         return self._mark_of(problem.rule.severity) if problem else None
 
 
@@ -241,22 +242,29 @@ def _same_at_start(one: Sequence[Line], other: Sequence[Line]) -> int:
     return next(differs, min(len(one), len(other)))
 
 
-def _same_paths(one: Sequence[Line], other: Sequence[Line]) -> bool:
-    return all(a is b or a.path == b.path for a, b in zip(one, other, strict=True))
-
-
 def lines_about(problem: Problem, lines: Sequence[Line]) -> tuple[int, ...]:
     """The numbers, from 0, of the lines that the problem is about: of a value inside one, of the rows of one name."""
     return _lines_at(problem.path, _numbers(lines))
 
 
-def _worst_by_line(problems: tuple[Problem, ...], numbers: Mapping[str, tuple[int, ...]]) -> dict[int, Problem]:
-    """The first, and so the most severe, problem of each line."""
-    worst: dict[int, Problem] = {}
-    for problem in problems:
-        for number in _lines_at(problem.path, numbers):
-            worst.setdefault(number, problem)
-    return worst
+class _ProblemsByPath:
+    """The first, and so the most severe, problem of each path; looked up for the lines that are seen."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self._at: dict[str, Problem] = {}
+        self._inside: dict[str, Problem] = {}
+        for problem in problems:
+            path = problem.path.removeprefix("schema.")
+            self._at.setdefault(path, problem)
+            while path := path.rpartition(".")[0]:
+                self._inside.setdefault(path, problem)
+
+    def of(self, line: Line) -> Problem | None:
+        """The problem of a line; also one inside its value, unless that stands in lines of its own."""
+        if line.is_blank:
+            return None
+        inside = None if line.row.kind.has_children else self._inside.get(line.path)
+        return self._at.get(line.path, inside)
 
 
 def _numbers(lines: Sequence[Line]) -> Mapping[str, tuple[int, ...]]:

@@ -95,6 +95,12 @@ class ComposerView(QWidget):
             return
         self._show_remarks((self.tr("Copied. It holds no key: it reads FULLSTORY_API_KEY when it runs."),))
 
+    def put_above(self, widget: QWidget) -> None:
+        """Show a widget above the form."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, widget)
+
     def focus_name(self) -> None:
         """Put the cursor where a new event begins."""
         self._name.setFocus()
@@ -204,9 +210,9 @@ class ComposerView(QWidget):
         self._send.clicked.connect(self._submit)
         self._cancel.clicked.connect(model.sending.cancel)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(
-                self._submit
-            )
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut)
+            shortcut.setWhatsThis(self.tr("Send the event"))
+            shortcut.activated.connect(self._submit)
         model.remarked.connect(self._show_remarks)
         model.revisited.connect(self._go_to_change)
         model.changed.connect(self._redraw)

@@ -14,6 +14,7 @@ from fs_event_studio.domain.edit_history import EditHistory, Snapshot, burst_of
 from fs_event_studio.domain.environments import FULLSTORY_URL
 from fs_event_studio.domain.identification import ModeKey
 from fs_event_studio.domain.timestamps import read_timestamp
+from fs_event_studio.gui.panels.composer.filling import Filled, Values
 from fs_event_studio.gui.panels.composer.reading import Reading, SnapshotReader
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
+    from fs_event_studio.domain.json_text import JsonObject
     from fs_event_studio.domain.loading import LoadedDraft
     from fs_event_studio.domain.pasting import Pasted
     from fs_event_studio.domain.problems import Problem
     from fs_event_studio.domain.typed_body import Fault
     from fs_event_studio.gui.sending import SendingViewModel
+    from fs_event_studio.usecases.send_event import SendReport
 
 
 MOST_TICKED_CHARS = 10_000
@@ -44,6 +47,7 @@ COPY_NAMES = {
 class ComposerState(NamedTuple):
     """The draft, the exact body it makes with all problems, and the two switches of the composer.
 
+    filled: the body, with its variables and with values in their places.
     text: the JSON as it was typed, and as it will be sent; None while the form makes it.
     faults: why that text is not taken; then draft and composition are of the last event that was, and nothing is sent.
     reading: the composition is still that of before, because a large event is being read.
@@ -51,12 +55,17 @@ class ComposerState(NamedTuple):
     """
 
     draft: Draft
-    composition: Composition
+    filled: Filled
     send_anyway: bool = False
     allow_session_uid: bool = False
     text: str | None = None
     faults: tuple[Fault, ...] = ()
     reading: bool = False
+
+    @property
+    def composition(self) -> Composition:
+        """What would be sent."""
+        return self.filled.composition
 
     @property
     def sendable(self) -> bool:
@@ -74,6 +83,13 @@ class ComposerState(NamedTuple):
         return tuple(fault.problem for fault in self.faults) or self.composition.problems
 
     @property
+    def fragment(self) -> JsonObject:
+        """The identifying members as they will be sent."""
+        document = self.composition.checked.document
+        whole = document if isinstance(document, dict) else {}
+        return {name: whole.get(name, value) for name, value in self.draft.fragment.items()}
+
+    @property
     def timestamp(self) -> str:
         """The timestamp that the body has; empty if it has none."""
         document = self.composition.checked.document
@@ -87,6 +103,7 @@ class ComposerViewModel(QObject):
     changed = Signal()  # `state` was replaced
     key_found = Signal(object)  # an ApiKey that stood in a pasted text and is nowhere else
     remarked = Signal(object)  # sentences, as a tuple, on what a loaded body says that the form does not
+    answers_needed = Signal(object)  # names of questions, as a tuple, that must be answered before this can be sent
     arming_needed = Signal()  # a protected environment must be armed before this can be sent
     fault_wanted = Signal()  # what keeps the event back is in the JSON
     revisited = Signal(object)  # the Snapshots before and after an undo or redo, as a tuple
@@ -97,17 +114,63 @@ class ComposerViewModel(QObject):
         sending: SendingViewModel,
         tasks: TaskRunner,
         now: Callable[[], datetime],
+        new_seed: Callable[[], str],
         *,
         allow_session_uid: bool,
     ) -> None:
         super().__init__()
-        self._tasks, self._now = tasks, now
+        self._tasks, self._now, self._new_seed = tasks, now, new_seed
         self.sending = sending
         self._edits = EditHistory(Snapshot(draft))
         self._reader = SnapshotReader(tasks, now)
         self._reader.landed.connect(self._landed)
         self._send_when_read = False
-        self.state = ComposerState(draft, compose(draft, now()), allow_session_uid=allow_session_uid)
+        self._values = Values(new_seed(), sending.state.environment.name)
+        composition = compose(draft, now())
+        self.state = ComposerState(draft, Filled(composition, composition), allow_session_uid=allow_session_uid)
+        sending.changed.connect(self._environment_changed)
+        sending.finished.connect(self._sent)
+
+    @property
+    def edits(self) -> EditHistory:
+        """The present event and all that can be undone and redone."""
+        return self._edits
+
+    def show_event(self, edits: EditHistory, own: Mapping[str, str]) -> None:
+        """Show another event altogether, with its own edits. own: values of its template's variables."""
+        self._edits = edits
+        self._values = self._values._replace(seed=self._new_seed(), own=own, answers={})
+        snapshot = edits.present
+        if snapshot.draft.mode is ModeKey.SESSION_UID and not self.state.allow_session_uid:
+            snapshot = snapshot._replace(draft=replace(snapshot.draft, mode=ModeKey.SESSION_ID))
+        self._set(self.state._replace(send_anyway=False))
+        self._read(snapshot)
+
+    def use_values(self, values: Mapping[str, str]) -> None:
+        """The values that variables have in the chosen environment."""
+        self._use(self._values._replace(values=values))
+
+    def use_own(self, own: Mapping[str, str]) -> None:
+        """The values that variables have in the event's template."""
+        self._use(self._values._replace(own=own))
+
+    def answer(self, answers: Mapping[str, str]) -> str:
+        """Answer questions, for the next send only; returns a sentence if an answer cannot be taken, or nothing."""
+        before = self._values
+        self._use(before._replace(answers={**before.answers, **answers}))
+        if self.state.reading or self.state.sendable:
+            return ""
+        problem = next(problem for problem in self.state.problems if problem.blocks)
+        self._use(before)
+        return f"{problem.text} {problem.fix}"
+
+    def draw_again(self) -> None:
+        """Draw UUIDs and choices anew, and forget answers: the next event is another one."""
+        self._use(self._values._replace(seed=self._new_seed(), answers={}))
+
+    def use_source_text(self) -> None:
+        """Let the JSON be edited with its variables."""
+        self._take(Snapshot(self.state.draft, self.state.filled.source.text))
 
     def set_name(self, name: str) -> None:
         """The event's name as typed."""
@@ -187,6 +250,8 @@ class ComposerViewModel(QObject):
         if not isinstance(document, dict):
             self.remarked.emit(("The body cannot be shown in the form: it is not a JSON object.",))
             return
+        if b"{{" in body:
+            document = _as_sent(document)
         loaded = load_draft(document, self.state.draft)
         self._draft(loaded.draft)
         self.remarked.emit(loaded.remarks)
@@ -247,10 +312,11 @@ class ComposerViewModel(QObject):
     def submit(self) -> None:
         """Send what is shown, if it may go out; the permission to break rules is used up by it.
 
-        A relative timestamp is worked out now, and shown, before anything is sent.
+        A relative timestamp and {{now}} are worked out now, and shown, before anything is sent.
         What is still being read is sent as soon as it was, unless it is changed before.
         """
-        if self.state.draft.has_relative_timestamp and not (self.state.reading or self.sending.state.sending):
+        ages = self.state.draft.has_relative_timestamp or self.state.filled.uses_now
+        if ages and not (self.state.reading or self.sending.state.sending):
             self.check_again()
         self._submit()
 
@@ -262,6 +328,9 @@ class ComposerViewModel(QObject):
         if self.state.faults:
             self.fault_wanted.emit()
         if not self.state.sendable or self.sending.state.sending:
+            return
+        if self.state.filled.asked:
+            self.answers_needed.emit(self.state.filled.asked)
             return
         if self.sending.state.needs_arming:
             self.arming_needed.emit()
@@ -302,20 +371,21 @@ class ComposerViewModel(QObject):
         if self._send_when_read:
             self._send_when_read = False
             self.remarked.emit(("The event was changed before it could be sent. Send it again.",))
-        reading = self._reader.read(snapshot, allow_session_uid=self.state.allow_session_uid, typing=typing)
+        allowed = self.state.allow_session_uid
+        reading = self._reader.read(snapshot, self._values, allow_session_uid=allowed, typing=typing)
         if reading:
             self._landed(reading)
         else:
             self._set(self.state._replace(draft=snapshot.draft, text=snapshot.text, faults=(), reading=True))
 
     def _landed(self, reading: Reading) -> None:
-        snapshot, composition, faults = reading
+        snapshot, filled, faults = reading
         self._edits.amend(snapshot)
         self._set(
             self.state._replace(
                 draft=snapshot.draft,
                 text=snapshot.text,
-                composition=composition or self.state.composition,
+                filled=filled or self.state.filled,
                 faults=faults,
                 reading=False,
             )
@@ -324,10 +394,34 @@ class ComposerViewModel(QObject):
             self._send_when_read = False
             self._submit()
 
+    def _use(self, values: Values) -> None:
+        """Put other values into an event that takes any."""
+        if values != self._values:
+            self._values = values
+            if self.state.filled.has_variables or self.state.reading:
+                self._read(self._edits.present)
+
+    def _environment_changed(self) -> None:
+        self._use(self._values._replace(environment=self.sending.state.environment.name))
+
+    def _sent(self, report: SendReport) -> None:
+        """Nothing that was drawn or answered for this event is used again."""
+        if report.exchange:
+            self.draw_again()
+
     def _set(self, state: ComposerState) -> None:
         if state != self.state:
             self.state = state
             self.changed.emit()
+
+
+def _as_sent(document: JsonObject) -> JsonObject:
+    """A body whose braces are texts: it was sent with them."""
+    from fs_event_studio.domain.template_scope import escape_all
+
+    escaped = escape_all(document)
+    assert isinstance(escaped, dict)  # as it was
+    return escaped
 
 
 def _read_paste(text: str, earlier: Draft) -> tuple[Pasted, LoadedDraft | None]:

@@ -1,4 +1,4 @@
-"""The rows of the history that were read so far; more are asked for as the person scrolls."""
+"""The rows of the history; those that are seen are asked for as the person scrolls."""
 
 from __future__ import annotations
 
@@ -15,21 +15,25 @@ from PySide6.QtCore import (
 
 from fs_event_studio.domain.display import duration, one_line
 from fs_event_studio.domain.identification import mode_of
+from fs_event_studio.domain.listing import NEWEST_FIRST, SortKey
+from fs_event_studio.gui.panels.history.pages import PAGE_ROWS, Pages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from fs_event_studio.domain.exchanges import ExchangeRow
+    from fs_event_studio.gui.panels.history.viewmodel import Listed, Placed
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(NamedTuple):
-    """One column as data."""
+    """One column as data. sort: what a click on its title sorts by."""
 
     title: str
     text: Callable[[ExchangeRow], str]
     right: bool = False
+    sort: SortKey | None = None
 
 
 _OUTCOMES = {
@@ -62,76 +66,111 @@ def _outcome(row: ExchangeRow) -> str:
 
 
 COLUMNS = (
-    Column("#", lambda row: str(row.id), right=True),
-    Column("Sent", _moment),
+    Column("#", lambda row: str(row.id), right=True, sort=SortKey.NUMBER),
+    Column("Sent", _moment, sort=SortKey.TIME),
     Column("Event", lambda row: one_line(row.event_name)),
-    Column("Environment", lambda row: one_line(row.environment)),
-    Column("Identification", _mode),
-    Column("Outcome", _outcome),
-    Column("Status", lambda row: str(row.status or ""), right=True),
-    Column("Quota", lambda row: f"{row.quota_class.value.replace('_', ' ')} ({row.certainty.value})"),
+    Column("Environment", lambda row: one_line(row.environment), sort=SortKey.ENVIRONMENT),
+    Column("Identification", _mode, sort=SortKey.MODE),
+    Column("Outcome", _outcome, sort=SortKey.OUTCOME),
+    Column("Status", lambda row: str(row.status or ""), right=True, sort=SortKey.STATUS),
+    Column(
+        "Quota",
+        lambda row: f"{row.quota_class.value.replace('_', ' ')} ({row.certainty.value})",
+        sort=SortKey.QUOTA,
+    ),
     Column("Took", lambda row: duration(row.elapsed_ms) if row.elapsed_ms is not None else "", right=True),
 )
 
 
 class HistoryModel(QAbstractTableModel):
-    """Newest first. Rows are replaced as they are settled."""
+    """As many rows as match; those around what is seen are in memory, the others are asked for when they are shown."""
 
-    wants_more = Signal(int)  # the id below which rows are needed
+    wants = Signal(int)  # the number of the first row of a page that is seen but not in memory
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[ExchangeRow] = []
+        self.pages = Pages()
+        self._count = 0
+        self._asked: int | None = None
         self.exhausted = True
 
-    def exchange_id(self, row: int) -> int:
-        """The id of the exchange in this row."""
-        return self._rows[row].id
+    def exchange_id(self, row: int) -> int | None:
+        """The id of the exchange in this row, if it is in memory."""
+        found = self.pages.row(row)
+        return found.id if found else None
 
-    def restart(self, rows: Sequence[ExchangeRow]) -> None:
-        """Show the first rows of another search."""
+    def restart(self, listed: Listed) -> None:
+        """Show the first rows of another search, or of another order."""
         self.beginResetModel()
-        self._rows = list(rows)
+        self.pages.clear(listed.sort)
+        self._count = len(listed.rows)
+        self._asked = None
+        self.pages.put(0, listed.rows)
         self.endResetModel()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
-    def extend(self, rows: Sequence[ExchangeRow]) -> None:
-        """Add the next rows below."""
-        if rows:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-            self._rows.extend(rows)
+    def place(self, placed: Placed) -> None:
+        """Show rows that were asked for, or add them below."""
+        self._asked = None
+        self.grow(placed.first + len(placed.rows))
+        self.pages.put(placed.first, placed.rows)
+        if placed.rows:
+            last = self.index(placed.first + len(placed.rows) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(placed.first, 0), last)
+
+    def grow(self, count: int) -> None:
+        """There are at least so many rows."""
+        if count > self._count:
+            self.beginInsertRows(QModelIndex(), self._count, count - 1)
+            self._count = count
             self.endInsertRows()
 
-    def refresh(self, newest: Sequence[ExchangeRow]) -> None:
-        """Put new rows on top, and replace those that are shown already."""
-        known = {row.id: number for number, row in enumerate(self._rows)}
-        added = [row for row in newest if row.id not in known and (not self._rows or row.id > self._rows[0].id)]
-        for row in newest:
-            number = known.get(row.id)
-            if number is not None and self._rows[number] != row:
-                self._rows[number] = row
-                self.dataChanged.emit(self.index(number, 0), self.index(number, len(COLUMNS) - 1))
+    def refresh(self, listed: Listed) -> None:
+        """Put new rows on top, and replace those that are shown already. In other orders, read what is seen again."""
+        if listed.sort != NEWEST_FIRST:
+            self._forget(listed)
+            return
+        top = self.pages.row(0)
+        newest = max((row.id for row in listed.rows), default=0) if top is None else top.id
+        added = [row for row in listed.rows if self._count == 0 or row.id > newest]
         if added:
             self.beginInsertRows(QModelIndex(), 0, len(added) - 1)
-            self._rows[:0] = added
+            self.pages.shift(len(added))
+            self.pages.put(0, added)
+            self._count += len(added)
             self.endInsertRows()
+        for row in listed.rows:
+            self._replace(row)
+
+    def _replace(self, row: ExchangeRow) -> None:
+        number = self.pages.number_of(row.id)
+        if number is not None and self.pages.row(number) != row:
+            self.pages.put(number, [row])
+            self.dataChanged.emit(self.index(number, 0), self.index(number, len(COLUMNS) - 1))
+
+    def _forget(self, listed: Listed) -> None:
+        self.pages.clear(listed.sort)
+        self.pages.put(0, listed.rows)
+        self.grow(len(listed.rows))
+        if self._count:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(COLUMNS) - 1))
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """The rows read so far."""
-        return 0 if parent and parent.isValid() else len(self._rows)
+        """How many rows match, as far as is known."""
+        return 0 if parent and parent.isValid() else self._count
 
     def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
         """The columns."""
         return 0 if parent and parent.isValid() else len(COLUMNS)
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
-        """Whether the search has further rows."""
+        """Whether the search may have further rows than are counted."""
         return not parent.isValid() and not self.exhausted
 
     def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
         """Ask for the next rows; they arrive later."""
-        if not parent.isValid() and self._rows:
-            self.wants_more.emit(self._rows[-1].id)
+        if not parent.isValid():
+            self.wants.emit(self._count)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:  # noqa: N802 - Qt's name
         """Titles above."""
@@ -139,16 +178,30 @@ class HistoryModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(COLUMNS[section])
-        return self.tr(COLUMNS[section].title) if role == Qt.ItemDataRole.DisplayRole else None
+        return self._title(COLUMNS[section]) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _title(self, column: Column) -> str:
+        """With an arrow in the text, since Qt draws its own over titles on the right."""
+        title, sort = self.tr(column.title), self.pages.sort
+        return title if column.sort is not sort.key else f"{title} {'▾' if sort.descending else '▴'}"
 
     def data(self, index: Index, role: int = 0) -> object:
-        """What a cell shows."""
+        """What a cell shows; three dots until its row is there."""
         if not index.isValid():
             return None
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(self._rows[index.row()])
+            row = self.pages.row(index.row())
+            if row is None:
+                self._ask_for(index.row() // PAGE_ROWS * PAGE_ROWS)
+                return "…"
+            return column.text(row)
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _ask_for(self, first: int) -> None:
+        if self._asked != first:
+            self._asked = first
+            self.wants.emit(first)
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
-from fs_event_studio.gui.panels.history.table_model import HistoryModel
+from fs_event_studio.domain.listing import Sort
+from fs_event_studio.gui.panels.history.search_box import SearchBox
+from fs_event_studio.gui.panels.history.table_model import COLUMNS, HistoryModel
 from fs_event_studio.gui.widgets.table import Table
 from fs_event_studio.gui.widgets.text import plain_label, set_role
 
 if TYPE_CHECKING:
+    from fs_event_studio.domain.search.completing import Completion
     from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
 
 TYPING_PAUSE_MS = 150
@@ -28,12 +31,13 @@ class HistoryView(QWidget):
         super().__init__()
         self._model = model
         self._rows = HistoryModel(self)
-        self._search = QLineEdit()
+        self._search = SearchBox(self._completion)
         self._search.setObjectName("history_search")
         self._search.setAccessibleName(self.tr("Search the history"))
-        self._search.setPlaceholderText(
-            self.tr('Search names, ids, bodies, status: refused "order completed" -sandbox')
-        )
+        self._search.setPlaceholderText(self.tr("Search: refused, name:order, status:4xx, prop.total>10, -sandbox"))
+        self._mistakes = plain_label(role="error", wraps=True)
+        self._mistakes.setObjectName("history_mistakes")
+        self._mistakes.hide()
         self._count = plain_label(role="muted")
         self._empty = plain_label(role="muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -54,7 +58,8 @@ class HistoryView(QWidget):
             return
         self._table = self._make_table()
         self._layout.addWidget(self._table, 1)
-        self.setTabOrder(self._search, self._table)
+        self._make_buttons(self._top)
+        self._table.horizontalHeader().sectionClicked.connect(self._sort_by_column)
         self._table.selectionModel().currentRowChanged.connect(self._open)
         for again in (self._table.clicked, self._table.activated):  # another exchange may be shown by now
             again.connect(self._open)
@@ -68,15 +73,44 @@ class HistoryView(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.verticalHeader().hide()
+        table.horizontalHeader().setSectionsClickable(True)
         return table
 
+    def _make_buttons(self, top: QHBoxLayout) -> None:
+        """Beside the box: saved searches, and help."""
+        from PySide6.QtWidgets import QToolButton
+
+        from fs_event_studio.gui.panels.history.filters_menu import FiltersMenu
+
+        filters, explain = QToolButton(), QToolButton()
+        filters.setObjectName("history_filters")
+        filters.setText(self.tr("Filters"))
+        filters.setAccessibleName(self.tr("Saved searches and order"))
+        filters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        filters.setMenu(FiltersMenu(self, self._model, self._use))
+        explain.setObjectName("history_help")
+        explain.setText("?")
+        explain.setAccessibleName(self.tr("How to search the history"))
+        explain.setToolTip(self.tr("How to search the history (F1 in the box)"))
+        explain.clicked.connect(self._explain)
+        before: QWidget = self._search
+        for number, button in enumerate((filters, explain), 1):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            top.insertWidget(number, button)
+            self.setTabOrder(before, button)
+            before = button
+        assert self._table
+        self.setTabOrder(before, self._table)
+        self._model.learn()
+
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.addWidget(self._search, 1)
         top.addWidget(self._count)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(8, 6, 8, 8)
         self._layout.addLayout(top)
+        self._layout.addWidget(self._mistakes)
         self._layout.addWidget(self._empty, 1)
 
     def _connect(self) -> None:
@@ -84,10 +118,13 @@ class HistoryView(QWidget):
         self._typing.timeout.connect(self._start_search)
         self._search.returnPressed.connect(self._start_search)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._search, context=Qt.ShortcutContext.WidgetShortcut)
+        escape.setWhatsThis(self.tr("Clear the search"))
         escape.activated.connect(self._search.clear)
-        self._rows.wants_more.connect(self._model.more)
+        self._search.help_wanted.connect(self._explain)
+        self._rows.wants.connect(self._need)
         self._model.restarted.connect(self._rows.restart)
-        self._model.extended.connect(self._rows.extend)
+        self._model.placed.connect(self._rows.place)
+        self._model.counted.connect(self._rows.grow)
         self._model.refreshed.connect(self._rows.refresh)
         for signal in (self._model.changed, self._model.restarted, self._model.refreshed):
             signal.connect(self._redraw)
@@ -97,12 +134,38 @@ class HistoryView(QWidget):
         self._model.search(self._search.text())
 
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self._model.open(self._rows.exchange_id(index.row()))
+        exchange_id = self._rows.exchange_id(index.row()) if index.isValid() else None
+        if exchange_id is not None:
+            self._model.open(exchange_id)
+
+    def _need(self, first: int) -> None:
+        self._model.need(first, *self._rows.pages.way_to(first))
+
+    def _use(self, text: str) -> None:
+        self._search.setText(text)
+        self._start_search()
+
+    def _explain(self) -> None:
+        from fs_event_studio.gui.panels.history.help import SearchHelp
+
+        SearchHelp(self).show()
+
+    def _completion(self, text: str, cursor: int) -> Completion:
+        from fs_event_studio.domain.search.completing import complete
+
+        return complete(text, cursor, self._model.state.known)
+
+    def _sort_by_column(self, section: int) -> None:
+        key, now = COLUMNS[section].sort, self._model.state.sort
+        if key is not None:
+            self._model.sort_by(Sort(key, not now.descending if key is now.key else True))
 
     def _redraw(self) -> None:
         state = self._model.state
         self._rows.exhausted = state.exhausted
+        self._search.point_at(state.mistakes)
+        self._mistakes.setText("\n".join(mistake.text for mistake in state.mistakes))
+        self._mistakes.setVisible(bool(state.mistakes))
         nothing = self._rows.rowCount() == 0
         if self._table:
             self._table.setVisible(not nothing)
@@ -111,8 +174,16 @@ class HistoryView(QWidget):
         self._empty.setVisible(nothing or bool(state.trouble))
         self._empty.setText(self._empty_text())
         set_role(self._empty, "error" if state.trouble else "muted")
-        total = "" if state.total is None else f"{state.total:,}"
-        self._count.setText(self.tr("1 exchange") if total == "1" else self.tr("{0} exchanges").format(total or "…"))
+        self._count.setText(self._count_text())
+
+    def _count_text(self) -> str:
+        state = self._model.state
+        if state.total is None:
+            text = self.tr("{0} exchanges and more") if not state.exhausted else self.tr("{0} exchanges")
+            return self.tr("Searching…") if state.looking else text.format(f"{state.shown:,}")
+        if state.total == 1:
+            return self.tr("1 exchange")
+        return self.tr("{0} exchanges").format(f"{state.total:,}")
 
     def _empty_text(self) -> str:
         state = self._model.state

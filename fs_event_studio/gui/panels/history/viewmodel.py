@@ -1,4 +1,4 @@
-"""What the history shows: a search, the rows found so far, and the exchange that was opened."""
+"""What the history shows: a search in an order, the rows that are seen, and the exchange that was opened."""
 
 from __future__ import annotations
 
@@ -7,16 +7,22 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from fs_event_studio.domain.listing import NEWEST_FIRST, KnownValues, PageKey, Sort
+from fs_event_studio.gui.panels.history.pages import PAGE_ROWS
 from fs_event_studio.gui.tasks import Lane, TaskRunner
+from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from fs_event_studio.domain.exchanges import Exchange, ExchangeRow
+    from fs_event_studio.domain.listing import Part
+    from fs_event_studio.domain.search import SearchMistake, SearchQuery
     from fs_event_studio.usecases.ports import History
 
-PAGE_ROWS = 200
+PATIENCE_S = 0.2
+"""How long one step of a search looks before it shows what it found."""
 
 
 class HistoryServices(Protocol):
@@ -28,59 +34,116 @@ class HistoryServices(Protocol):
         ...
 
 
+class SavedFilters(Protocol):
+    """Searches under names, in a file. Errors: EnvironmentTrouble."""
+
+    def load(self) -> Mapping[str, str]:
+        """All of them."""
+        ...
+
+    def save(self, name: str, text: str) -> Mapping[str, str]:
+        """Keep one; returns all."""
+        ...
+
+    def delete(self, name: str) -> Mapping[str, str]:
+        """Forget one; returns the others."""
+        ...
+
+
 class HistoryState(NamedTuple):
-    """query: as typed.   total: how many rows match, None until counted.   exhausted: there are no further pages.
-    trouble: why nothing can be shown, else empty.
+    """query: as typed.   total: how many rows match, None until counted.   shown: rows that are known to match.
+    exhausted: there are no others than those.   looking: a search is under way.   trouble: why nothing can be shown,
+    else empty.   mistakes: of what was typed; what is shown is then of an earlier search.
     """  # noqa: D205 - the fields are the summary
 
     query: str = ""
+    sort: Sort = NEWEST_FIRST
     total: int | None = None
+    shown: int = 0
     exhausted: bool = True
+    looking: bool = False
     trouble: str = ""
+    mistakes: tuple[SearchMistake, ...] = ()
+    filters: Mapping[str, str] = {}
+    known: KnownValues = KnownValues()
 
 
-class _Page(NamedTuple):
+class Listed(NamedTuple):
+    """The first rows of a search, in its order."""
+
     rows: Sequence[ExchangeRow]
-    total: int | None = None
+    sort: Sort
+
+
+class Placed(NamedTuple):
+    """Rows of a search, from the one with this number on."""
+
+    first: int
+    rows: Sequence[ExchangeRow]
 
 
 class HistoryViewModel(QObject):
     """Reads pages on the history's own thread. A late answer is dropped by the number of its search."""
 
     changed = Signal()  # `state` was replaced
-    restarted = Signal(object)  # the first rows of another search
-    extended = Signal(object)  # the next rows of this search
-    refreshed = Signal(object)  # the newest rows of this search, some of which may be shown already
+    restarted = Signal(object)  # Listed: another search
+    placed = Signal(object)  # Placed: rows of this search
+    counted = Signal(int)  # how many rows there are at least
+    refreshed = Signal(object)  # Listed: the newest rows of this search, some of which may be shown already
     opened = Signal(object)  # an Exchange that the person wants to see
 
-    def __init__(self, services: Callable[[], HistoryServices], tasks: TaskRunner) -> None:
+    def __init__(
+        self, services: Callable[[], HistoryServices], tasks: TaskRunner, filters: SavedFilters | None = None
+    ) -> None:
         super().__init__()
-        self._services, self._tasks = services, tasks
+        self._services, self._tasks, self._filters = services, tasks, filters
         self.state = HistoryState()
-        self._search_number = 0
+        self._query: SearchQuery | None = None
+        self._number = 0
+        self._cancel = CancelToken()
+        self._behind: PageKey | None = None
         self._reading = False
         self._stale = False
+        self._next: tuple[int, PageKey | None, int] | None = None
 
-    def search(self, query: str) -> None:
-        """Show what matches `query`, newest first."""
-        self._search_number += 1
-        self._reading = True
-        self._set(self.state._replace(query=query, total=None))
-        self._read(partial(self._first_page, query), self._restart)
+    def search(self, text: str) -> None:
+        """Show what matches, unless there are mistakes in it, which `state` then has."""
+        from fs_event_studio.domain.search import parse_query
+        from fs_event_studio.usecases.local_time import local_now
 
-    def more(self, before: int) -> None:
-        """Read the rows before the id `before`, unless there are none or they are being read."""
-        if self.state.exhausted or self._reading:
+        query = parse_query(text, local_now())
+        if query.mistakes:
+            self._set(self.state._replace(query=text, mistakes=query.mistakes))
             return
-        self._reading = True
-        self._read(partial(self._page, self.state.query, before), self._extend)
+        self._query = query
+        self._set(self.state._replace(query=text, mistakes=()))
+        self._start()
+
+    def sort_by(self, sort: Sort) -> None:
+        """Show the same in another order."""
+        self._set(self.state._replace(sort=sort))
+        self._start()
+
+    def need(self, first: int, key: PageKey | None, skip: int) -> None:
+        """Read the page that begins with the row `first`: behind `key`, after passing over `skip` rows.
+
+        While another is read, only the latest wish is kept: who scrolls far does not wait for what is passed.
+        """
+        if self._reading:
+            self._next = (first, key, skip)
+        elif first == self.state.shown and self.state.total is None and not self.state.exhausted:
+            self._look_on(first)
+        elif first < self.state.shown:
+            self._reading = True
+            self._read(partial(self._part, key, skip, None), partial(self._place, first))
 
     def refresh(self) -> None:
         """Read the newest rows again, because one was added or settled."""
         if self._reading:
             self._stale = True  # what is being read may be from before the change
         else:
-            self._read(partial(self._first_page, self.state.query), self._refresh)
+            self._reading = True
+            self._read(partial(self._part, None, 0, None), self._refresh)
 
     def open(self, exchange_id: int) -> None:
         """Read one exchange whole; `opened` follows."""
@@ -88,57 +151,147 @@ class HistoryViewModel(QObject):
             Lane.HISTORY, lambda: self._services().history.exchange(exchange_id), self._show, self._read_failed
         )
 
-    def _first_page(self, query: str) -> _Page:
-        from fs_event_studio.domain.search import parse_query
+    def learn(self) -> None:
+        """Read the saved filters, and the values that completion offers."""
+        self._tasks.run(Lane.HISTORY, self._known, self._learned, self._read_failed)
 
-        history, parsed = self._services().history, parse_query(query)
-        rows = history.page(parsed, before=None, limit=PAGE_ROWS)
-        return _Page(rows, len(rows) if len(rows) < PAGE_ROWS else history.count(parsed))
+    def save_filter(self, name: str) -> None:
+        """Keep the search as typed under a name."""
+        if self._filters:
+            self._tasks.run(
+                Lane.HISTORY, partial(self._filters.save, name, self.state.query), self._filtered, self._read_failed
+            )
 
-    def _page(self, query: str, before: int) -> _Page:
-        from fs_event_studio.domain.search import parse_query
+    def delete_filter(self, name: str) -> None:
+        """Forget a saved search."""
+        if self._filters:
+            self._tasks.run(Lane.HISTORY, partial(self._filters.delete, name), self._filtered, self._read_failed)
 
-        return _Page(self._services().history.page(parse_query(query), before=before, limit=PAGE_ROWS))
+    def _start(self) -> None:
+        self._cancel.cancel()
+        self._cancel = CancelToken()
+        self._number += 1
+        self._reading, self._next, self._behind = True, None, None
+        self._set(self.state._replace(total=None, looking=True))
+        self._read(partial(self._part, None, 0, PATIENCE_S), self._restart)
 
-    def _read(self, job: Callable[[], _Page], take: Callable[[_Page], None]) -> None:
-        number = self._search_number
-        self._tasks.run(Lane.HISTORY, job, partial(self._take, number, take), self._read_failed)
+    def _look_on(self, first: int) -> None:
+        self._reading = True
+        self._set(self.state._replace(looking=True))
+        self._read(partial(self._part, self._behind, 0, PATIENCE_S), partial(self._extend, first + PAGE_ROWS))
 
-    def _take(self, number: int, take: Callable[[_Page], None], page: _Page) -> None:
-        if number == self._search_number:
-            take(page)
+    def _part(self, key: PageKey | None, skip: int, patience_s: float | None) -> Part:
+        from fs_event_studio.domain.search import SearchQuery
 
-    def _restart(self, page: _Page) -> None:
-        self._reading = False
-        exhausted = len(page.rows) < PAGE_ROWS
-        self._set(self.state._replace(total=page.total, exhausted=exhausted, trouble=""))
-        self.restarted.emit(page.rows)
-        self._refresh_if_stale()
+        return self._services().history.part(
+            self._query or SearchQuery(),
+            before=key,
+            skip=skip,
+            limit=PAGE_ROWS,
+            sort=self.state.sort,
+            patience_s=patience_s,
+            cancel=self._cancel,
+        )
 
-    def _extend(self, page: _Page) -> None:
-        self._reading = False
-        self._set(self.state._replace(exhausted=len(page.rows) < PAGE_ROWS))
-        self.extended.emit(page.rows)
-        self._refresh_if_stale()
+    def _read(self, job: Callable[[], Part], take: Callable[[Part], None]) -> None:
+        number = self._number
+        self._tasks.run(Lane.HISTORY, job, partial(self._take, number, take), partial(self._failed, number))
 
-    def _refresh(self, page: _Page) -> None:
-        self._set(self.state._replace(total=page.total, trouble=""))
-        self.refreshed.emit(page.rows)
+    def _take(self, number: int, take: Callable[[Part], None], part: Part) -> None:
+        if number == self._number:
+            self._reading = False
+            take(part)
 
-    def _refresh_if_stale(self) -> None:
+    def _restart(self, part: Part) -> None:
+        self._behind = part.behind
+        self._set(self.state._replace(shown=len(part.rows), trouble="", exhausted=part.behind is None))
+        self.restarted.emit(Listed(part.rows, self.state.sort))
+        self._looked(PAGE_ROWS)
+
+    def _extend(self, wanted: int, part: Part) -> None:
+        first = self.state.shown
+        self._behind = part.behind
+        self._set(self.state._replace(shown=first + len(part.rows), exhausted=part.behind is None))
+        self.placed.emit(Placed(first, part.rows))
+        self._looked(wanted)
+
+    def _looked(self, wanted: int) -> None:
+        """Look on until there is a page, then count."""
+        if self._behind is None:
+            self._set(self.state._replace(total=self.state.shown, looking=False))
+        elif self.state.shown < wanted:
+            self._reading = True
+            self._read(partial(self._part, self._behind, 0, PATIENCE_S), partial(self._extend, wanted))
+            return
+        elif self._query is None or not self._query.is_costly:
+            self._count()
+        else:
+            self._set(self.state._replace(looking=False))
+        self._go_on()
+
+    def _count(self) -> None:
+        from fs_event_studio.domain.search import SearchQuery
+
+        query, cancel, number = self._query or SearchQuery(), self._cancel, self._number
+        self._tasks.run(
+            Lane.HISTORY,
+            lambda: self._services().history.count(query, cancel=cancel),
+            partial(self._counted, number),
+            partial(self._failed, number),
+        )
+
+    def _counted(self, number: int, total: int) -> None:
+        if number == self._number:
+            total = max(total, self.state.shown)
+            self._set(self.state._replace(total=total, shown=total, exhausted=True, looking=False))
+            self.counted.emit(total)
+
+    def _place(self, first: int, part: Part) -> None:
+        self.placed.emit(Placed(first, part.rows))
+        self._go_on()
+
+    def _refresh(self, part: Part) -> None:
+        self._set(self.state._replace(trouble=""))
+        self.refreshed.emit(Listed(part.rows, self.state.sort))
+        if part.behind is None:
+            self._set(self.state._replace(total=len(part.rows), shown=len(part.rows), exhausted=True))
+        elif self._query is None or not self._query.is_costly:
+            self._count()
+        self._go_on()
+
+    def _go_on(self) -> None:
         if self._stale:
             self._stale = False
             self.refresh()
+        elif self._next:
+            wish, self._next = self._next, None
+            self.need(*wish)
+
+    def _known(self) -> tuple[Mapping[str, str], KnownValues]:
+        saved = self._filters.load() if self._filters else {}
+        return saved, self._services().history.known()
+
+    def _learned(self, learned: tuple[Mapping[str, str], KnownValues]) -> None:
+        self._set(self.state._replace(filters=learned[0], known=learned[1]))
+
+    def _filtered(self, filters: Mapping[str, str]) -> None:
+        self._set(self.state._replace(filters=filters))
 
     def _show(self, exchange: Exchange | None) -> None:
         if exchange:
             self.opened.emit(exchange)
 
+    def _failed(self, number: int, error: Exception) -> None:
+        if number == self._number:
+            self._reading = False
+            self._read_failed(error)
+
     def _read_failed(self, error: Exception) -> None:
-        self._reading = False
+        if isinstance(error, CancelledError):
+            return
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self._set(self.state._replace(trouble=str(error), exhausted=True))
+        self._set(self.state._replace(trouble=str(error), exhausted=True, looking=False))
 
     def _set(self, state: HistoryState) -> None:
         self.state = state

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from fs_event_studio.domain.search import SearchQuery, Term
+from fs_event_studio.domain.search import SearchQuery
+from fs_event_studio.domain.search.tree import All, TextField, Words
 from fs_event_studio.domain.theatre.layout import Stage
 from fs_event_studio.domain.theatre.steps import Directed, Step, StepKind
 from fs_event_studio.domain.theatre.table import Row, describe, rows
@@ -193,7 +194,7 @@ class StitchingViewModel(QObject):
 
     def _find(self, idempotency_key: str) -> int | None:
         history = self._services().history
-        query = SearchQuery((Term(idempotency_key, phrase=True),))
+        query = SearchQuery(All((Words(idempotency_key, quoted=True, field=TextField.KEY),)))
         found = history.page(query, before=None, limit=1)
         return found[0].id if found else None
 

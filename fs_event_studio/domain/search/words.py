@@ -1,4 +1,4 @@
-"""The words of a search, read into values, and what counts as a word; the history room turns them into SQL.
+"""What counts as a word, in searches and in what is searched.
 
 A word is a run of letters and digits; case and accents do not matter. Characters of scripts without spaces, emoji and
 currency signs are words of their own. Everything else separates words: `na1.x` is two, and a search for it looks for
@@ -7,15 +7,12 @@ the two side by side.
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 BODY_BYTES = 128 * 1024
 """How much of a body can be searched, from its start; what follows is kept, but not found by words."""
 
 OPEN_ENDED_CHARS = 3
 """From how many characters a word finds longer ones: among a million exchanges a single `1` begins too many."""
-
-_TERM = re.compile(r'(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>\S+))')
 
 # Patterns of large sets are compiled when they are first used, not at start (4 ms).
 # Fixed ranges, not Unicode's categories: those differ between versions of Python, and an index must not.
@@ -32,48 +29,6 @@ _WORD = "[0-9a-z\x80-\U0010ffff]+"
 
 _ESCAPE = re.compile(r'\\(?:u([0-9a-fA-F]{4})|(["\\/bfnrt]))')
 _ESCAPED = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A word, or a quoted phrase, to be looked for. negated: rows that have it are left out."""
-
-    text: str
-    negated: bool = False
-    phrase: bool = False
-
-    @property
-    def words(self) -> list[str]:
-        """What must stand side by side, in this order."""
-        return words(self.text)
-
-    @property
-    def open_ended(self) -> bool:
-        """Whether the last of `words` finds longer words that begin with it, too; what is quoted does not."""
-        return not self.phrase and any(len(last) >= OPEN_ENDED_CHARS for last in self.words[-1:])
-
-
-@dataclass(frozen=True, slots=True)
-class SearchQuery:
-    """All terms must hold. No terms: everything. A term without words, such as `&`, is passed over."""
-
-    terms: tuple[Term, ...] = ()
-
-    @property
-    def is_everything(self) -> bool:
-        """Whether it asks for nothing."""
-        return not any(term.words for term in self.terms)
-
-
-def parse_query(text: str) -> SearchQuery:
-    """Read what a person typed. Every text is a query; quotes may be left open, a lone minus is ignored."""
-    terms = []
-    for match in _TERM.finditer(text):
-        phrase = match["phrase"]
-        content = (match["word"] if phrase is None else phrase).strip()
-        if content and content != "-":
-            terms.append(Term(content, bool(match["minus"]), phrase is not None))
-    return SearchQuery(tuple(terms))
 
 
 def words(text: str) -> list[str]:

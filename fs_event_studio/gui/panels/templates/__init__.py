@@ -1,0 +1,1 @@
+"""The tree of saved events, and the examples that travel with the program."""
