@@ -21,6 +21,16 @@ class Phrase(str):
         return self
 
 
+def phrase(text: str) -> Phrase:
+    """A text as a Phrase: itself if it is one."""
+    return text if isinstance(text, Phrase) else Phrase(text)
+
+
+def sentences(first: str, second: str) -> Phrase:
+    """One sentence after the other."""
+    return Phrase("{0} {1}", phrase(first), phrase(second)) if second else phrase(first)
+
+
 def reason_of(error: Exception) -> str:
     """The sentence of an error; the Phrase itself, if it was raised with one."""
     first = error.args[0] if error.args else ""

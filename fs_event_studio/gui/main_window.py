@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, THEMES, Preferences
-from fs_event_studio.gui.language import NAMES
+from fs_event_studio.gui.language import NAMES, said
 from fs_event_studio.gui.panels.composer.edit_menu import EditMenu
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
 from fs_event_studio.gui.panels.composer.view import ComposerView
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         self._action(event.addAction(self.tr("&Paste event")), "Ctrl+Shift+V", self._composer.paste_event)
         copies = event.addMenu(self.tr("&Copy event as"))
         for kind, name in COPY_NAMES.items():
-            copies.addAction(self.tr(name)).triggered.connect(partial(self._composer.copy_event, kind))
+            copies.addAction(said(name)).triggered.connect(partial(self._composer.copy_event, kind))
         self._action(event.addAction(self.tr("&Search the history")), "Ctrl+F", self._history.focus_search)
         self._action(
             event.addAction(self.tr("&Key of the environment …")), "Ctrl+K", self._environments.open_key_dialog
@@ -378,7 +378,7 @@ class MainWindow(QMainWindow):
         else:
             self.models.composer.check_again()
         if report.trouble:
-            self.notices.add(report.trouble)
+            self.notices.add(said(report.trouble))
 
     def _load(self, exchange: Exchange) -> None:
         self.models.composer.load(exchange.sent.request.body)

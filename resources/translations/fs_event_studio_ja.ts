@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Asked before each send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are used for one send and not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>… {0} more are not shown here.</source>
@@ -16,6 +31,21 @@
     </message>
     <message>
         <source>{0}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposerTabBar</name>
+    <message>
+        <source>Events being composed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since it was opened or saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -75,6 +105,10 @@
     </message>
     <message>
         <source>&amp;Timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -304,6 +338,17 @@
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>An API key stands in a draft. Drafts are kept without it: keys belong into the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are not kept at the moment. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditMenu</name>
     <message>
         <source>E&amp;dit</source>
@@ -454,6 +499,49 @@
     </message>
 </context>
 <context>
+    <name>FiltersMenu</name>
+    <message>
+        <source>Saved searches and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No search was saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message>
         <source>{0}: {1}</source>
@@ -502,10 +590,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search names, ids, bodies, status: refused &quot;order completed&quot; -sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exchanges, newest first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -515,6 +599,38 @@
     </message>
     <message>
         <source>{0} exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: refused, name:order, status:4xx, prop.total&gt;10, -sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search the history (F1 in the box)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exchanges and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -562,6 +678,10 @@
     </message>
     <message>
         <source>Source: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer recent IDs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -643,6 +763,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -672,6 +796,10 @@
     </message>
     <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -724,6 +852,10 @@
     </message>
     <message>
         <source>Allow session.uid (documents disagree on it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -831,6 +963,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit with variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is sent meanwhile; the form keeps the last event that could be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -840,6 +976,14 @@
     </message>
     <message>
         <source>A line is too long to be edited here: its middle is not shown, and is sent all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values stand where the event has variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent with values in the places of the variables.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -948,6 +1092,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Properties of the event: name, type, value</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1002,6 +1166,94 @@
     </message>
     <message>
         <source>Listen over HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, or such as Shop/Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sentence for those who find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain text file in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>What could be typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>How to search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples of searches, and what each finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All terms of a search must hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and Shift+Tab go through the fields; Alt and an underlined letter goes to one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1123,6 +1375,220 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
     </message>
 </context>
 <context>
+    <name>TabsViewModel</name>
+    <message>
+        <source>It cannot be saved yet: its JSON is not read, or holds an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be saved yet. {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTree</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They travel with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, cannot be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>Find a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree of templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save event as template …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in a new tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet. Save the composed event, or open one of the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is removed from the disk. Open tabs keep what they show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesViewModel</name>
+    <message>
+        <source>“{0}” is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariablesDialog</name>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” stands in two rows. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {0} where a value belongs. The environment&apos;s value goes before the template&apos;s. Both are kept as plain text, in the settings and in the template&apos;s file: no place for API keys or other secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event does not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>&amp;New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen closed &amp;tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as template …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Variables …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the usual f&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has changes that its template does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorldNameDialog</name>
     <message>
         <source>Save world</source>
@@ -1235,57 +1701,9 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
     </message>
 </context>
 <context>
-    <name>domain</name>
+    <name>phrases</name>
     <message>
-        <source>The body is no JSON object, so the SDK cannot send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A property&apos;s value is written as its type asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A property has a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A property is named once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number such as 12.50, or choose str.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a whole number such as 12, or choose real or str.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write true or false, or choose str.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it as 2026-01-31 or 2026-01-31T09:30:00Z, or choose str.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write one JSON value, or choose str.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename or remove the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a session you know</source>
+        <source>Browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1293,11 +1711,19 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>User agent</source>
+        <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mozilla/5.0 …</source>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1317,11 +1743,15 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Example Shop</source>
+        <source>Build variant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Build variant</source>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1341,7 +1771,99 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two letters, such as DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as GA or DE-BE (ISO 3166-2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-90 to 90, north is positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-180 to 180, east is positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>192.0.2.1 or 2001:db8::1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mozilla/5.0 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is no JSON object, so the SDK cannot send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin with “{0}”: {1}; perhaps a newer version wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it has another form than expected: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name: it is empty or not printable. Give a short name such as “staging”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour: it must be # and six hexadecimal digits. Write it as #b3261e.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base URL: it must begin with https:// and a host. Write it as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base URL: the host or port is not well-formed. Write it as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base URL: plain http is allowed for this computer only. Use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base URL: it cannot be read ({0}). Write it as {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +1955,14 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session can be joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Should the event appear in a session?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1474,6 +2004,10 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
     </message>
     <message>
         <source>Yes, by Fullstory&apos;s user ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a session you know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,6 +2091,34 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON has no {0}. Use a number, a text or null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty. Give one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text starts with a byte order mark. Save it as UTF-8 without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a JSON number. Write digits such as 12, -3.50 or 6e2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text seems to be UTF-16 or UTF-32. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too large: a JSON reader may turn it into infinity. Send it as a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 here. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expecting property name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1629,27 +2191,23 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JSON has no {0}. Use a number, a text or null.</source>
+        <source>The key works: account {0}, {1}, made by {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text is empty. Give one JSON object.</source>
+        <source>no single person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text starts with a byte order mark. Save it as UTF-8 without one.</source>
+        <source>role {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text seems to be UTF-16 or UTF-32. Save it as UTF-8.</source>
+        <source>level {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is too large: a JSON reader may turn it into infinity. Send it as a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8 here. Save it as UTF-8.</source>
+        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1673,11 +2231,79 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JsonObject | None</source>
+        <source>“{0}” and “{1}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“session.use_most_recent” names no user</source>
+        <source>{0}: kept and sent as it stands in the JSON, for which the form has no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was left out: it is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was left out: it is not as the form can send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stand together, which breaks the rules of identification. {1}: {2} was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“session.use_most_recent” names no user, which breaks the rules of identification. {0}: {1} was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused with {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, but no whole answer came: it is not known whether it was carried out. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status is {0}; the documented one is 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was longer than the {0} bytes that were read; the documented one is {{}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not say how long to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {0:g} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limited. {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limited. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer, status {0}, broke off after {1} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A redirect to {0}, which is never followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1701,11 +2327,31 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The request went to “{0}”, which is not Fullstory. The event goes where you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request was not for the events API. Check that its body is an event.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request was no POST. Events are sent with POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} that opens in line {1} is never closed. Copy the whole command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote $&apos;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1725,6 +2371,34 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The authorization was dropped: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authorization has more than {0:,} characters. Take it out and paste again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers that have no place in an event were left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not of the form “Basic” and a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not look like a key of Fullstory&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user and a password are no key of Fullstory&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be a key of Fullstory&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key stood as a user name, which is sent as base64. Fullstory takes it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1741,11 +2415,31 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Options that have no place in an event were left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} addresses; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--{0}” sends no JSON as it stands here, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This tool reads no files, so the body in one (“@…”) was left out. Paste the file&apos;s text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This tool reads no files, so the headers in one were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds {1} events; the first was taken and {2} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1769,11 +2463,51 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of the {0} requests in this HAR file was sent to the events API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} requests to the events API in this HAR file; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the {1} requests in this HAR file are not for the events API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The body in this HAR file says that it is base64, and is not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not JSON. Line {0}, column {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} lines with one JSON value each; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} sent events; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON. Line {0}, column {1}: {2} The text has typographic quotation marks; JSON wants straight ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key stood inside the event too; it was masked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script is nested deeper than {0} levels. Paste its JSON instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote that opens in line {0} is never closed. Copy the whole command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script has more than {0:,} words and signs. Paste its JSON instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1789,11 +2523,35 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program has more than {0:,} characters. Paste its JSON instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is no JSON, but it could be read as Python.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“files=” sends no JSON, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON writes these numbers otherwise: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is nested deeper than {0} levels. Paste its JSON instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These members stand more than once; the last one was taken: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has more than {0:,} characters. Paste a part with one event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not JSON. Line {0}, column {1} of it: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,11 +2563,43 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are {} more requests; the first was taken.</source>
+        <source>There are {0} more requests; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value belongs in the place of “{0}”, which is not in the text. Fill it in by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program computes the body, so it could not be read. Paste the JSON itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type suffixes that v1 wants and v2 does not were taken off: {0}. Searches for the old names will not find this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type suffixes that v1 wants and v2 does not were taken off: {0}. The schema says which of them are int or date. Searches for the old names will not find this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These names keep their v1 suffix, because the value is not of that type or the plain name is taken: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session ID can be read out of “{0}”; it stands here as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v1 does not know these members, so they were left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user in the address was left out: v2 takes {0} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read out of “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1821,7 +2611,75 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RowKind | None</source>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} has a value but no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not every element of {0} is of the type {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a date in ISO 8601.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands too deep. Write what is inside as one JSON value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands in {1} rows; only the last one is in the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A property&apos;s value is written as its type asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A property has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A property is named once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number such as 12.50, or choose str.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number such as 12, or choose real or str.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false, or choose str.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31 or 2026-01-31T09:30:00Z, or choose str.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1849,7 +2707,15 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PropertyType | None</source>
+        <source>Write one JSON value, or choose str.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or remove the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1901,30 +2767,6 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The body is one well-formed JSON value in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The body is a JSON object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A member is named once; which of two would count is not documented.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each member has the JSON type that the contract gives it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The contract names the member; whether others are ignored or refused is not documented.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The body stays below 512 KB, the limit of the client API; none is published for server events.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>an object</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1957,15 +2799,7 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mend the JSON there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The body is {0}, not an object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send one event as an object, such as {&quot;name&quot;: &quot;Order Completed&quot;}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1981,15 +2815,7 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep one and remove the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The body has {0:,} bytes, more than the client API&apos;s 512 KB; no limit is published for this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send fewer or shorter properties if it is refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1997,7 +2823,75 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The body is one well-formed JSON value in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is named once; which of two would count is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each member has the JSON type that the contract gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract names the member; whether others are ignored or refused is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body stays below 512 KB, the limit of the client API; none is published for server events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the JSON there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one event as an object, such as {&quot;name&quot;: &quot;Order Completed&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one and remove the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send fewer or shorter properties if it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check its spelling, or move it into properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is no country code of ISO 3166-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is not written as a region code of ISO 3166-2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which lies beyond {2}; what becomes of it is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give degrees from -{0} to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}; the contract wants a whole number of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is not an IP address; what becomes of it is not documented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2037,15 +2931,31 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name has at most {0} characters in the client API; no limit is published for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “name” is {0}: events must have a non-empty name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “name” has {0} characters; the client API takes {1}. No limit is published for server events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An event has a non-empty name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name is more than white space; whether such a name is refused is not documented.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name has at most {0} characters in the client API; no limit is published for this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2078,22 +2988,6 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
     </message>
     <message>
         <source>Write it as 2026-01-31T09:30:00Z.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The “name” is {0}: events must have a non-empty name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2137,15 +3031,47 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The “name” has {0} characters; the client API takes {1}. No limit is published for server events.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shorten it if it is refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it as UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user.uid and session.uid have at most {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{0}”, or remove “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is doubtful. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} characters; at most {2} are documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is white space around “{0}”; presumably it counts as a part of the ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which looks like a placeholder and not like a person&apos;s ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is empty; presumably that counts as absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give “{0}”, or choose another identification.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2158,10 +3084,6 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
     </message>
     <message>
         <source>An event is identified in one way only: no user stands beside session.id, and only one of user.id and user.uid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>user.uid and session.uid have at most {0} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2237,10 +3159,6 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove “{0}”, or remove “{1}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“session.use_most_recent” is set, but no user is given whose session that would be.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2257,10 +3175,6 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” is doubtful. {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prefer a Fullstory session ID.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2273,35 +3187,11 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” has {1} characters; at most {2} are documented.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shorten it, or check that the right text was pasted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is white space around “{0}”; presumably it counts as a part of the ID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is {1}, which looks like a placeholder and not like a person&apos;s ID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give the real ID, or leave the user out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is empty; presumably that counts as absent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give “{0}”, or choose another identification.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2310,6 +3200,94 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
     </message>
     <message>
         <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name with its parents has at most {0} characters (documented for user properties only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value has at most {0} bytes (documented for user properties only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} seems to hold {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not one of the known types; what becomes of it is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is an object, but the documentation names the types of nested values by dotted path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of {0} is not a letter followed by letters, digits and underscores. That rule is documented for user properties only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ends like a v1 name; v2 takes the suffix as a part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} characters with its parents, the limit for user properties. None is published for events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is an array of objects, which Fullstory does not support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} will be taken as real, as every number without a schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has more than {1:,} bytes, the limit for user properties. None is published for events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} differs from another name by case alone; whether that counts is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not an array of plain values of one type; what becomes of it is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} looks like a date; without a schema it may stay a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no value; what becomes of null, [] and {{}} is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} declares a value that this event does not have; presumably that has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but the value is not written so; what becomes of it is not documented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2341,15 +3319,7 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name with its parents has at most {0} characters (documented for user properties only).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names do not differ by case alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value has at most {0} bytes (documented for user properties only).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2369,23 +3339,7 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} seems to hold {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send it only if that is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is not one of the known types; what becomes of it is not documented.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use one of {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is an object, but the documentation names the types of nested values by dotted path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2393,23 +3347,7 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of {0} is not a letter followed by letters, digits and underscores. That rule is documented for user properties only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rename it, for example with underscores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ends like a v1 name; v2 takes the suffix as a part of the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call it {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} has more than {1} characters with its parents, the limit for user properties. None is published for events.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2417,15 +3355,7 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is an array of objects, which Fullstory does not support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Spread it over arrays of plain values, one for each field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} will be taken as real, as every number without a schema.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2433,31 +3363,7 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} has more than {1:,} bytes, the limit for user properties. None is published for events.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a card number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an API key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} differs from another name by case alone; whether that counts is not documented.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use one spelling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is not an array of plain values of one type; what becomes of it is not documented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2465,19 +3371,7 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} looks like a date; without a schema it may stay a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Declare it as date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} has no value; what becomes of null, [] and {{}} is not documented.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} declares a value that this event does not have; presumably that has no effect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,11 +3379,27 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is {1}, but the value is not written so; what becomes of it is not documented.</source>
+        <source>Change the value or its type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the value or its type.</source>
+        <source>After prop. comes the name of a property, such as prop.total&gt;10 or prop.items.sku:abc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server event is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one server event is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one server event is used (that Fullstory counts anonymous events so is inferred)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2557,6 +3467,242 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A rule of this tool; the API knows nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: after “{1}” may stand {2}, not {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a choice needs 2 to {1} options with commas between them, none empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no variable. Write a name such as {{{{order_id}}}}, or one of {{{{ask:name}}}}, {{{{now}}}}, {{{{uuid}}}}, {{{{choice:a,b}}}}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send the braces themselves, write a backslash before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders lie at most {0} deep in each other. Put it further out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“|{0}” stands inside a longer text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” must be true or false: {1} is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a variable in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is asked for before each send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” must be a number: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable “{0}” has no value in the environment {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every variable has a value before an event is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is answered before each send; the answer is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double braces hold a variable, a question or a built-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable&apos;s value fits the form that its place asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables stand in values, not in the names of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one under Variables, or put a backslash before the braces to send them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or put a backslash before the braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the whole value, or leave the form out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable “{0}” has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment lies outside the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift it by less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {0} has more than {1:,} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {0} looks like an API key. Keys belong into the keyring, under Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 1 to {0} characters and no space at its ends: {1} has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, which no file&apos;s name can hold everywhere. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} means something else to some computers. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;{0}&quot;: {1}, and put the event under &quot;event&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of this program ({0} instead of {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“about” must be a text of at most {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than {0:,} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with {{ and “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“values” has more than {0} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in quotes, and {{{{{0}|number}}}} or |bool in the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See column {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no part of a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {0} is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be a variable&apos;s name. Begin with a letter, go on with letters, digits, “_”, “.” and “-”; now, uuid, choice and ask are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each event a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say that it is a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“event” must be an object: the event as the API takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“values” must be an object of names and texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This event</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2565,7 +3711,19 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {0}, column {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not an object. It begins with { and ends with }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is typed as JSON is one event that the form can show; this tool sends no text that it cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is switched off. The menu View allows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2573,7 +3731,35 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The body is not an object. It begins with { and ends with }.</source>
+        <source>{0} has members that no form of identification has together. Keep one form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} stand together: two forms of identification. Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names no user. Add user.id or user.uid, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds what the form cannot show, such as a member without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands more than once. Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not true. Write true, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a text. Put it in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read back from session {0}, and an event in a session uses no server event (documented).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2594,6 +3780,530 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
     </message>
     <message>
         <source>Its body is of no documented identification mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device:session, or paste a replay URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session UID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ID your application gave the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ID that Fullstory gave the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User UID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ID that your application gives the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number, declared in the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 8601, declared in the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts: a, b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers: 1.50, 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers, declared in the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true, false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates, declared in the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members in rows of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements in rows of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any value, such as null, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the sandbox, last active {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: no event to this environment named one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body cannot be shown in the form: line {0}, column {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cURL for bash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body cannot be shown in the form: it is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is not an event to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was changed before it could be sent. Send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key to test. Paste one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◷ rate limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no documented mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, recent session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove world?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is deleted, which cannot be undone. The world that the sandbox is in now stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save world as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to how this world began, or was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new world with the visitors of a small web shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new world with nobody in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the world before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoes the latest opening, reset or new world; again, and it is done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the world “{0}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Demo world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server event quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was not read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. Its drafts are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts in {0} cannot be read. {1} The file was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}. Check the disk and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0:,} files and folders are shown. Divide the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not written: a template has at most {1:,} bytes. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not written: an API key seems to stand in it, and files of templates are shared. Take the key out of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} leads out of the folder of templates. Put a file there instead of a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already, perhaps in other letters. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not written: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not empty. Delete or move what lies in it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}: {2}. Check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program since it was opened. Save under another name, or open it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,13 +10,18 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QTabWidget, QVBo
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.display import duration, one_line, size
 from fs_event_studio.domain.identification import mode_of
+from fs_event_studio.domain.phrases import Phrase
+from fs_event_studio.domain.problems import Severity
 from fs_event_studio.domain.wire import AUTHORIZATION, Headers
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.badge import QuotaBadge
 from fs_event_studio.gui.widgets.code_view import SHOWN_CHARS, CodeView
 from fs_event_studio.gui.widgets.text import plain_label, selectable
 
 if TYPE_CHECKING:
     from fs_event_studio.domain.exchanges import Exchange
+
+SEVERITIES = {Severity.ERROR: Phrase("error"), Severity.WARNING: Phrase("warning"), Severity.NOTE: Phrase("note")}
 
 
 class ExchangeBody(QWidget):
@@ -48,7 +53,7 @@ class ExchangeBody(QWidget):
     def show_exchange(self, exchange: Exchange) -> None:
         """Show one exchange, under way or settled."""
         self._badge.show_verdict(exchange.quota)
-        self._reason.setText(exchange.quota.reason)
+        self._reason.setText(said(exchange.quota.reason))
         self._answer.show_text(_answer_text(exchange))
         self._request.show_text(_request_text(exchange))
         self._details.show_exchange(exchange)
@@ -85,7 +90,7 @@ class _Details(QWidget):
         elapsed = settlement.elapsed_ms if settlement else None
         moment = QDateTime.fromMSecsSinceEpoch(int(sent.sent_at.timestamp() * 1000), QTimeZone.utc())
         answer = settlement.answer if settlement else None
-        problems = "\n".join(f"{p.severity.value}: {p.text} ({p.rule})" for p in sent.problems)
+        problems = "\n".join(f"{said(SEVERITIES[p.severity])}: {said(p.text)} ({p.rule})" for p in sent.problems)
         texts = (
             f"{QLocale().toString(moment, 'yyyy-MM-dd HH:mm:ss.zzz')} UTC",
             one_line(sent.environment),
@@ -113,22 +118,24 @@ def _scroll_area() -> QScrollArea:
 
 def _mode_text(exchange: Exchange) -> str:
     if exchange.sent.mode is None:
-        return "no documented mode"
+        return said(Phrase("no documented mode"))
     mode = mode_of(exchange.sent.mode)
-    return f"{mode.heading}: {mode.label} ({mode.key})"
+    return f"{said(mode.heading)}: {said(mode.label)} ({mode.key})"
 
 
 def _answer_text(exchange: Exchange) -> str:
     answer = exchange.settlement.answer if exchange.settlement else None
     if answer is None:
         return ""
-    cut = "" if answer.complete and not answer.truncated else "\n[the answer was not read to its end]"
+    cut = (
+        "" if answer.complete and not answer.truncated else f"\n[{said(Phrase('the answer was not read to its end'))}]"
+    )
     return f"HTTP {answer.status}\n{_headers(answer.headers)}\n\n{_body(answer.body)}{cut}"
 
 
 def _request_text(exchange: Exchange) -> str:
     request = exchange.sent.request
-    headers = (*request.headers, (AUTHORIZATION, "[key removed]"))
+    headers = (*request.headers, (AUTHORIZATION, f"[{said(Phrase('key removed'))}]"))
     return f"{request.method} {request.url}\n{_headers(headers)}\n\n{_body(request.body, pretty=False)}"
 
 

@@ -19,6 +19,7 @@ from fs_event_studio.domain.drafts import Draft
 from fs_event_studio.domain.edit_history import Snapshot, changed_parts, first_changed_row
 from fs_event_studio.domain.identification import Member
 from fs_event_studio.domain.problems import Problem, Severity
+from fs_event_studio.gui.language import complaint, said, told
 from fs_event_studio.gui.panels.composer.facets_view import FacetsView
 from fs_event_studio.gui.panels.composer.identification_view import IdentificationView
 from fs_event_studio.gui.panels.composer.properties_view import PropertiesView
@@ -91,7 +92,7 @@ class ComposerView(QWidget):
         try:
             QGuiApplication.clipboard().setText(self._model.copy_text(kind))
         except ValueError as error:
-            self._show_remarks((str(error),))
+            self._show_remarks((told(error),))
             return
         self._show_remarks((self.tr("Copied. It holds no key: it reads FULLSTORY_API_KEY when it runs."),))
 
@@ -282,7 +283,7 @@ class ComposerView(QWidget):
     def _show_remarks(self, remarks: tuple[str, ...]) -> None:
         self._remarks.clear()
         for remark in remarks:
-            self._remarks.add(remark, severe=False)
+            self._remarks.add(said(remark), severe=False)
 
     def _redraw_send_bar(self) -> None:
         state, sending = self._model.state, self._model.sending.state
@@ -321,7 +322,7 @@ class ComposerView(QWidget):
     def _complaint(self, paths: frozenset[str]) -> str:
         """The first error or warning at one of these paths, with its fix."""
         problem = self._worst(paths)
-        return one_line(f"{problem.text} {problem.fix}") if problem else ""
+        return complaint(problem) if problem else ""
 
     def _worst(self, paths: frozenset[str]) -> Problem | None:
         """The first error or warning at one of these paths."""

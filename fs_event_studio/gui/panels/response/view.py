@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.exchange_view import ExchangeView
 from fs_event_studio.gui.widgets.text import plain_label
 
@@ -47,7 +48,7 @@ class ResponseView(QWidget):
         exchange, advice = self._model.exchange, self._model.advice
         if exchange:
             self._exchange.show_exchange(exchange)
-        self._advice.setText(advice.reason if advice else "")
+        self._advice.setText(said(advice.reason) if advice else "")
         self._load.setVisible(exchange is not None)
         self._again.setVisible(advice is not None)
         self._again.setEnabled(self._model.can_send_again)
