@@ -177,7 +177,7 @@ class Bench:
         """The same with *Paste event*, into the form."""
         editor = self._find(QPlainTextEdit, "payload_preview")
         self._models.composer.paste(text)
-        until(lambda: self._models.tasks.idle)
+        until(lambda: len(self._models.composer.state.draft.rows) > 1000)
         self._composed()
         until(lambda: not editor.isReadOnly())
         self._models.composer.set_rows(())
