@@ -37,7 +37,7 @@ class Accepted:
     @property
     def sentence(self) -> str:
         """What to tell a person."""
-        return Phrase("Accepted. {0}", self.remark) if self.remark else "Accepted."
+        return Phrase("Accepted. {0}", self.remark) if self.remark else Phrase("Accepted.")
 
 
 @dataclass(frozen=True, slots=True)

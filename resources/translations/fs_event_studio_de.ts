@@ -859,6 +859,10 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
         <source>1 event was sent in an earlier run that ended before an answer came: {0}.</source>
         <translation>1 Ereignis wurde in einem früheren Lauf gesendet, der vor der Antwort endete: {0}.</translation>
     </message>
@@ -936,6 +940,10 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
@@ -2278,6 +2286,10 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
     <message>
         <source>Accepted. {0}</source>
         <translation>Angenommen. {0}</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Angenommen.</translation>
     </message>
     <message>
         <source>The server did not say how long to wait.</source>
@@ -4173,7 +4185,7 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
     </message>
     <message>
         <source>Server event quota</source>
-        <translation>Kontingent für Server-Ereignisse</translation>
+        <translation>Ereigniskontingent</translation>
     </message>
     <message>
         <source>Depends on the session</source>

@@ -859,6 +859,10 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
         <source>1 event was sent in an earlier run that ended before an answer came: {0}.</source>
         <translation>以前の起動中に送信し、応答の前に終了したイベントが 1 件あります: {0}。</translation>
     </message>
@@ -936,6 +940,10 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
@@ -2278,6 +2286,10 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
     <message>
         <source>Accepted. {0}</source>
         <translation>受け付けられました。{0}</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>受け付けられました。</translation>
     </message>
     <message>
         <source>The server did not say how long to wait.</source>

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -24,6 +24,7 @@ class CodeView(QPlainTextEdit):
     def __init__(self, accessible_name: str) -> None:
         super().__init__()
         self.setReadOnly(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # code is, whatever the window's language
         self.setTabChangesFocus(True)
         self.setAccessibleName(accessible_name)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

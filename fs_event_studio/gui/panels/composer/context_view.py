@@ -12,7 +12,7 @@ from fs_event_studio.domain.context import GROUPS, MEMBERS, ContextKind, Context
 from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.collapsible import Collapsible
 from fs_event_studio.gui.widgets.complaint import Complaint
-from fs_event_studio.gui.widgets.text import plain_label, tooltip
+from fs_event_studio.gui.widgets.text import indent, plain_label, tooltip
 
 if TYPE_CHECKING:
     from fs_event_studio.domain.problems import Problem
@@ -33,7 +33,7 @@ class ContextView(QWidget):
         self._groups: dict[str, GroupView] = {}
         self._folds: dict[str, Collapsible] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(INDENT, 0, 0, 0)
+        indent(layout, INDENT)
         hint = self.tr("Where it happened, as you say it: whether Fullstory looks up or keeps these is not documented.")
         layout.addWidget(plain_label(hint, "muted", wraps=True))
         for group, title in GROUPS.items():
@@ -82,7 +82,7 @@ class GroupView(QWidget):
         self._fields = {member.key: self._field(member) for member in self._members}
         self._complaints = {member.key: Complaint() for member in self._members}
         grid = QGridLayout(self)
-        grid.setContentsMargins(INDENT, 0, 0, 0)
+        indent(grid, INDENT)
         grid.setColumnStretch(1, 1)
         for line, member in enumerate(self._members):
             label, field, complaint = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from fs_event_studio.domain.display import one_line, shortened
@@ -42,6 +42,11 @@ class ProblemsView(Section):
         self._list.setAccessibleName(self.tr("Problems of the event"))
         self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if self.isRightToLeft():
+            from fs_event_studio.gui.widgets.isolating import IsolatingDelegate
+
+            self._list.setItemDelegate(IsolatingDelegate(self._list))
+        self._list.viewport().installEventFilter(self)
         self._list.itemActivated.connect(self._activated)
         self.content.addWidget(self._list)
         self._fill()
@@ -98,8 +103,25 @@ class ProblemsView(Section):
         layout.addWidget(button)
         item.setText("")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, text.text())
-        item.setSizeHint(holder.sizeHint())
         self._list.setItemWidget(item, holder)
+        self._fit(item)
+
+    def _fit(self, item: QListWidgetItem) -> None:
+        """Make the item as high as its text is in the width of the list."""
+        width = self._list.viewport().width()
+        for holder in self._holders(item):
+            item.setSizeHint(QSize(0, max(holder.heightForWidth(width), holder.minimumSizeHint().height())))
+
+    def _holders(self, item: QListWidgetItem) -> tuple[QWidget, ...]:
+        """The widget of the item, if it has one; the stubs do not know that it may have none."""
+        return tuple(filter(None, (self._list.itemWidget(item),)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Fit the items again when the list has another width, or the text another size."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.FontChange}:
+            for row in range(self._list.count()):
+                self._fit(self._list.item(row))
+        return super().eventFilter(watched, event)
 
     def _activated(self, item: QListWidgetItem) -> None:
         problem = item.data(Qt.ItemDataRole.UserRole)
