@@ -21,6 +21,7 @@ from fs_event_studio.settings.environments import EnvironmentFile
 from fs_event_studio.settings.files import SettingsTrouble
 from fs_event_studio.settings.filters import FilterFile
 from fs_event_studio.settings.folders import Folders, find_folders
+from fs_event_studio.settings.keeping import KeepingFile
 from fs_event_studio.settings.preferences import PreferenceFile
 from fs_event_studio.usecases.secrets import Secrets, WatchedKeyStore
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
@@ -33,14 +34,23 @@ if TYPE_CHECKING:
     from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.sandbox.world_files import WorldFiles
     from fs_event_studio.settings.drafts import DraftJournal
+    from fs_event_studio.settings.sweeping import UnfinishedFiles
     from fs_event_studio.settings.templates import TemplateFolder
+    from fs_event_studio.settings.tour_files import TourFiles
     from fs_event_studio.settings.variables import VariableFile
+    from fs_event_studio.usecases.cancelling import CancelToken
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.export_history import ExportFiles, ExportHistory
+    from fs_event_studio.usecases.forget_user import ForgetUser
     from fs_event_studio.usecases.import_history import ImportHistory
+    from fs_event_studio.usecases.live_view import ListSessions, ReadSentEvents
     from fs_event_studio.usecases.ports import History, KeyStore, LandingObserver
+    from fs_event_studio.usecases.prune_history import PruneHistory
     from fs_event_studio.usecases.recent_ids import RecentIds
     from fs_event_studio.usecases.send_event import SendEvent
+    from fs_event_studio.usecases.show_tour import ShowTour
+    from fs_event_studio.usecases.upkeep_ports import RescueReport, Upkeep
+    from fs_event_studio.usecases.verify_landing import VerifyLanding
 
 KEY_VARIABLE = "FULLSTORY_API_KEY"
 APP_ID = "io.github.fs_event_studio.FSEventStudio"
@@ -61,6 +71,7 @@ class Studio(NamedTuple):
     folders: Folders
     environments: EnvironmentFile
     preferences: PreferenceFile
+    keeping: KeepingFile
     filters: FilterFile
     secrets: Secrets
 
@@ -69,6 +80,8 @@ class Services(NamedTuple):
     """Everything that blocks: call it off the window's thread.
 
     recovered: ids of exchanges that an earlier run left without an answer.
+    crashed: whether an earlier run did not end well, so that a quick check of the history is due.
+    writable: whether the history can be written; if not, nothing can be sent.
     serve: makes a server of the sandbox that `send_event` reaches.   worlds: of that sandbox.
     theatre: that sandbox, to be watched and directed.
     redactor: takes keys out of whatever is written.
@@ -78,6 +91,9 @@ class Services(NamedTuple):
     keys: "KeyStore"
     send_event: "SendEvent"
     check_key: "CheckKey"
+    verify_landing: "VerifyLanding"
+    read_sent_events: "ReadSentEvents"
+    list_sessions: "ListSessions"
     sandbox: "LandingObserver"
     theatre: "Theatre"
     serve: "Callable[[OnExchange], SandboxServer]"
@@ -86,6 +102,10 @@ class Services(NamedTuple):
     recent_ids: "RecentIds"
     recovered: tuple[int, ...]
     closers: tuple[Closer, ...]
+    upkeep: "Upkeep"
+    studio: Studio
+    crashed: bool = False
+    writable: bool = True
 
     def make_server(
         self, on_received: Callable[[int], None], on_trouble: Callable[[EnvironmentTrouble], None]
@@ -111,7 +131,7 @@ class Services(NamedTuple):
         from fs_event_studio.settings.export_files import ExportFileMaker
         from fs_event_studio.usecases.export_history import ExportHistory
 
-        files = files or ExportFileMaker()
+        files = files or ExportFileMaker(_unfinished_files(self.studio.folders))
         return ExportHistory(self.history, files, self.redactor, utc_now, app_version=__version__)
 
     def make_importer(self) -> "ImportHistory":
@@ -120,6 +140,22 @@ class Services(NamedTuple):
         from fs_event_studio.usecases.import_history import ImportHistory
 
         return ImportHistory(self.history, PickedFile)
+
+    def make_pruner(self) -> "PruneHistory":
+        """What removes exchanges by the person's rules."""
+        from fs_event_studio.usecases.prune_history import PruneHistory
+
+        return PruneHistory(self.upkeep, self.studio.keeping.load, utc_now)
+
+    def make_forgetter(self) -> "ForgetUser":
+        """What removes the traces of a person. Errors: SettingsTrouble if the preferences cannot be read."""
+        from fs_event_studio.settings.personal_files import TextFiles
+        from fs_event_studio.usecases.forget_user import ForgetUser
+
+        folders = self.studio.folders
+        chosen = self.studio.preferences.load().template_folder
+        files = TextFiles((folders.data, folders.config), folders.history_file, Path(chosen) if chosen else None)
+        return ForgetUser(self.upkeep, files)
 
     def close(self) -> None:
         """Let go of files, sockets and threads."""
@@ -232,6 +268,7 @@ def make_studio(data_dir: Path | None = None, variables: Mapping[str, str] | Non
         folders,
         EnvironmentFile(folders.environments_file),
         PreferenceFile(folders.preferences_file),
+        KeepingFile(folders.keeping_file),
         FilterFile(folders.filters_file),
         Secrets(),
     )
@@ -254,9 +291,12 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
     from fs_event_studio.sandbox.theatre import Theatre
     from fs_event_studio.usecases.check_key import CheckKey
     from fs_event_studio.usecases.keys_in_use import KeysInUse
+    from fs_event_studio.usecases.live_view import ListSessions, ReadSentEvents
     from fs_event_studio.usecases.recent_ids import RecentIds
     from fs_event_studio.usecases.send_event import SendEvent
+    from fs_event_studio.usecases.verify_landing import VerifyLanding
 
+    _sweep(studio.folders)
     keys_in_use = KeysInUse(open_keys(studio), _key_from(variables or {}, studio.secrets))
     history = HistoryStore(studio.folders.history_file, studio.secrets.redactor, utc_now)
     sandbox = Sandbox(build_demo_world(MovableClock(utc_now)))
@@ -269,6 +309,9 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         keys=keys_in_use.store,
         send_event=send_event,
         check_key=CheckKey(client, utc_now, studio.secrets),
+        verify_landing=VerifyLanding(client, keys_in_use, history),
+        read_sent_events=ReadSentEvents(history),
+        list_sessions=ListSessions(client, keys_in_use),
         sandbox=sandbox,
         theatre=Theatre(sandbox, DEMO_ACCOUNT.org_id, lambda data: studio.secrets.redactor().data(data)),
         serve=partial(_serve, sandbox),
@@ -277,7 +320,38 @@ def open_services(studio: Studio, variables: Mapping[str, str] | None = None) ->
         recent_ids=RecentIds(history, sandbox),
         recovered=history.recovered,
         closers=(client, history),
+        upkeep=history.upkeep(),
+        studio=studio,
+        crashed=history.crashed,
+        writable=history.writable,
     )
+
+
+def rescue_history(studio: Studio, progress: Callable[[float], object], cancel: "CancelToken") -> "RescueReport":
+    """Put a new history with all that is readable in the place of a damaged one, which is set aside.
+
+    Nothing of ours may have it open. Errors: HistoryTrouble; CancelledError.
+    """
+    from fs_event_studio.history.salvaging import rescue
+
+    return rescue(studio.folders.history_file, utc_now(), progress, cancel)
+
+
+def _unfinished_files(folders: Folders) -> "UnfinishedFiles":
+    from fs_event_studio.history.locks import try_lock
+    from fs_event_studio.settings.sweeping import UnfinishedFiles
+
+    return UnfinishedFiles(folders.unfinished_folder, try_lock)
+
+
+def _sweep(folders: Folders) -> None:
+    """Remove what killed runs left half written."""
+    import time
+
+    from fs_event_studio.settings.sweeping import sweep_drafts
+
+    _unfinished_files(folders).sweep()
+    sweep_drafts({folders.data, folders.config}, time.time())
 
 
 def _serve(sandbox: "Sandbox", on_exchange: OnExchange) -> SandboxServer:
@@ -298,6 +372,23 @@ def open_worlds(studio: Studio) -> "WorldFiles":
     from fs_event_studio.sandbox.world_files import WorldFiles
 
     return WorldFiles(studio.folders.worlds_folder, lambda data: studio.secrets.redactor().data(data))
+
+
+class Tours(NamedTuple):
+    """The tours that are there, and what reads and plays any of them."""
+
+    files: "TourFiles"
+    show: "ShowTour"
+
+
+def open_tours(studio: Studio) -> Tours:
+    """Tours of stitching. Each is played in a sandbox of its own."""
+    from fs_event_studio.sandbox.touring import play
+    from fs_event_studio.settings.tour_files import TourFiles
+    from fs_event_studio.usecases.show_tour import ShowTour
+
+    files = TourFiles(studio.folders.tours_folder)
+    return Tours(files, ShowTour(files, play, lambda text: studio.secrets.redactor().text(text)))
 
 
 def make_sandbox_server(

@@ -51,8 +51,14 @@ history -- -refund. To search for the word “show”, write history '"show"'.
 that were exported as jsonl, har or csv, and HTTP archives of other programs; what is there already is
 passed over, and keys and cookies are dropped.
 
-exit codes: 0 done; 2 an unusable file or option, or a mistake in QUERY, which is pointed at; 3 history or
-file cannot be read or written, or Ctrl+C."""
+`history prune` removes what the rules in keeping.json no longer want; without rules everything is kept,
+and what is pinned always is. `history forget` removes a user from exchanges, index, free space, log,
+backups, drafts, templates and saved worlds, and says what it cannot reach. `history vacuum` makes the file
+smaller. `history check` looks for damage.
+
+exit codes: 0 done; 1 check found damage; 2 an unusable file or option, a mistake in QUERY, which is pointed
+at, or forget without --yes; 3 history or file cannot be read or written, something is left of a user, or
+Ctrl+C."""
 
 _KEY_HELP = """\
 Keys rest in the keyring of this computer. A key is read from a prompt, or from the first line of standard
@@ -75,6 +81,14 @@ no other world's place, but that with which it began: --world shop --save-world 
 that is being served can be read at GET /_sandbox/world. --list-worlds lists the names and ends.
 
 exit codes: 0 stopped; 2 an unusable name, file or option; 3 it cannot listen there, or the world not be saved."""
+
+_TOUR_HELP = """\
+Plays a tour of stitching, a plain text file, in a sandbox of its own and prints every slide: its caption, what was
+sent, where it landed and why. Without FILE, the tour that comes with the program: seven cases and two surprises.
+The same file prints the same on every computer. --html writes one web page that needs nothing from elsewhere.
+
+exit codes: 0 played; 2 the file cannot be read or played (the message names the line), or an unusable option;
+3 the page cannot be written."""
 
 
 class UsageError(Exception):
@@ -133,6 +147,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_history(_command(commands, "history", "list or show what was sent", ""))
     _add_key(_command(commands, "key", "keep, test or delete an API key", _KEY_HELP))
     _add_sandbox(_command(commands, "sandbox", "serve the sandbox over HTTP", _SANDBOX_HELP))
+    _add_tour(_command(commands, "tour", "play a tour of stitching", _TOUR_HELP))
     _command(commands, "environments", "list where events can be sent", "Lists the environments.")
     return parser
 
@@ -253,9 +268,13 @@ def _add_history(parser: argparse.ArgumentParser) -> None:
     parser.usage = (
         f"{PROGRAM} history [QUERY] [options]\n       {PROGRAM} history show ID [--json]\n"
         f"       {PROGRAM} history export [QUERY] --format F [--output FILE]\n"
-        f"       {PROGRAM} history import FILE [--json]"
+        f"       {PROGRAM} history import FILE [--json]\n"
+        f"       {PROGRAM} history prune [--dry-run] [--json]\n"
+        f"       {PROGRAM} history forget --user-uid UID [--dry-run | --yes [--mentions]] [--json]\n"
+        f"       {PROGRAM} history vacuum [--json]\n"
+        f"       {PROGRAM} history check [--repair] [--json]"
     )
-    parser.add_argument("words", nargs="*", metavar="QUERY", help="what to look for; or: show ID, export, import FILE")
+    parser.add_argument("words", nargs="*", metavar="QUERY", help="what to look for; or one of the actions")
     parser.add_argument(
         "--limit", type=_positive, default=20, metavar="N", help="how many to list (default: %(default)s)"
     )
@@ -276,6 +295,18 @@ def _add_history(parser: argparse.ArgumentParser) -> None:
         help=f"one of {', '.join(EXPORT_FORMATS)}; evidence is a ZIP file",
     )
     export.add_argument("--output", type=_path, metavar="FILE", help="where to (default: standard output)")
+    _add_keeping(parser)
+
+
+def _add_keeping(parser: argparse.ArgumentParser) -> None:
+    keeping = parser.add_argument_group("prune, forget and check")
+    keeping.add_argument("--dry-run", action="store_true", help="only say what would be removed")
+    keeping.add_argument("--user-uid", type=_text, metavar="UID", help="forget the user with your own user ID")
+    keeping.add_argument("--user-id", type=_text, metavar="ID", help="or with Fullstory's user ID, as well")
+    keeping.add_argument("--email", type=_text, metavar="ADDRESS", help="or with this address, as well")
+    keeping.add_argument("--mentions", action="store_true", help="also remove exchanges of others that name the user")
+    keeping.add_argument("--yes", action="store_true", help="remove it; nothing is asked")
+    keeping.add_argument("--repair", action="store_true", help="repair what check finds; the damaged file is set aside")
 
 
 def _add_key(parser: argparse.ArgumentParser) -> None:
@@ -305,6 +336,11 @@ def _add_sandbox(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--save-world", type=_world, metavar="NAME", help="save the world under this name at the end")
     parser.add_argument("--seed", type=_count, metavar="N", help="the same seed gives new users the same IDs")
     parser.add_argument("--log", action="store_true", help="print a line for each request to standard error")
+
+
+def _add_tour(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", type=_path, metavar="FILE", help="the tour (default: the built-in one)")
+    parser.add_argument("--html", type=_path, metavar="OUT", help="write it as a web page")
 
 
 def _folder(text: str) -> Path:

@@ -16,6 +16,7 @@ from fs_event_studio.cli.history import history
 from fs_event_studio.cli.key import key
 from fs_event_studio.cli.sandbox import sandbox
 from fs_event_studio.cli.send import send
+from fs_event_studio.cli.tour import tour
 from fs_event_studio.domain.display import one_line, visible
 from fs_event_studio.domain.keys import BadKeyError, read_key
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
@@ -27,6 +28,7 @@ COMMANDS: Mapping[str, Command] = {
     "history": history,
     "key": key,
     "sandbox": sandbox,
+    "tour": tour,
     "environments": list_environments,
 }
 

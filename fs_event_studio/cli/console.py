@@ -35,6 +35,11 @@ class Output:
         """Whether it is worth to go on writing."""
         return self._stream is not None
 
+    @property
+    def is_terminal(self) -> bool:
+        """Whether a person sees it at once."""
+        return self._stream is not None and self._stream.isatty()
+
     def line(self, text: str = "") -> None:
         """Write `text` and a line break. Errors: OutputError."""
         self.text(f"{text}\n")

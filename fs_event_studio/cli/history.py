@@ -10,6 +10,7 @@ from fs_event_studio.cli.console import Console, json_text
 from fs_event_studio.cli.errors import InputError
 from fs_event_studio.cli.exit_codes import ExitCode
 from fs_event_studio.cli.exporting import EXPORT, IMPORT, export_history, file_to_import, import_history
+from fs_event_studio.cli.keeping import ACTIONS, CHECK, FORGET, PRUNE, keep_history
 from fs_event_studio.cli.output import exchange_details, table
 from fs_event_studio.cli.services import opened_services
 from fs_event_studio.domain.display import one_line
@@ -26,11 +27,12 @@ _PAGE_ROWS = 200
 
 def history(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
     """List or show exchanges. Errors: InputError, EnvironmentTrouble."""
-    shown = _id_to_show(arguments.words)
     action = arguments.words[:1]
+    _refuse_foreign_options(arguments, action)
+    if action and action[0] in ACTIONS:
+        return keep_history(arguments, studio, console)
+    shown = _id_to_show(arguments.words)
     imported = file_to_import(arguments.words) if action == [IMPORT] else None
-    if (arguments.format or arguments.output) and action != [EXPORT]:
-        raise InputError("--format and --output belong to history export.")
     if shown is None and not imported:
         text = _search_text(arguments.words[1:] if action == [EXPORT] else arguments.words, arguments.filter, studio)
         query = parse_query(text, local_now())
@@ -52,6 +54,28 @@ def history(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
         else:
             _print_table(list(islice(rows, arguments.limit + 1)), arguments.limit, console)
     return ExitCode.DONE
+
+
+_OPTIONS_OF = {
+    EXPORT: ("format", "output"),
+    FORGET: ("user_uid", "user_id", "email", "mentions", "yes"),
+    CHECK: ("repair",),
+}
+"""Options that belong to one action."""
+
+
+def _refuse_foreign_options(arguments: Namespace, action: list[str]) -> None:
+    """Errors: InputError."""
+    for owner, names in _OPTIONS_OF.items():
+        if action != [owner] and any(getattr(arguments, name) for name in names):
+            raise InputError(f"{_listed(names)} to history {owner}.")
+    if arguments.dry_run and action not in ([PRUNE], [FORGET]):
+        raise InputError("--dry-run belongs to history prune and history forget.")
+
+
+def _listed(names: Sequence[str]) -> str:
+    *first, last = (f"--{name.replace('_', '-')}" for name in names)
+    return f"{', '.join(first)} and {last} belong" if first else f"{last} belongs"
 
 
 def _search_text(words: Sequence[str], name: str | None, studio: Studio) -> str:

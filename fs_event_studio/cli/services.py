@@ -20,4 +20,8 @@ def opened_services(studio: Studio, console: Console, variables: Mapping[str, st
             count, had = ("1 exchange", "it") if len(lost) == 1 else (f"{len(lost)} exchanges", "they")
             ids = ", ".join(map(str, lost))
             console.err.line(f"{count} of an earlier run had no answer when {had} ended: {ids}")
+        if not services.writable:
+            console.err.line(
+                f"The history {studio.folders.history_file} can only be read here, so nothing can be sent."
+            )
         yield services

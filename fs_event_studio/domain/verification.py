@@ -4,6 +4,7 @@ A session's context can prove that an event is in it. That it is not there prove
 account may lack the product, a property may have been dropped. Source: API reference 6 (LISTS, SKZ).
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,7 +14,8 @@ from typing import Final
 from urllib.parse import quote, urlencode
 
 from fs_event_studio.domain import json_text
-from fs_event_studio.domain.exchanges import Exchange
+from fs_event_studio.domain.environments import SANDBOX_URL, Environment
+from fs_event_studio.domain.exchanges import Exchange, Origin
 from fs_event_studio.domain.identification import ModeKey
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
 from fs_event_studio.domain.outcomes import Accepted
@@ -76,6 +78,7 @@ class Question:
     query: str = ""
 
 
+_READ_BACK = "It was read back from session {0},"
 _NOTHING_TO_ASK = {
     ModeKey.USER_ID_RECENT: "Sessions can be listed by a user's own ID, but not by Fullstory's user ID (documented).",
     ModeKey.USER_ID: "It was sent for a user without a session; such an event cannot be read back (documented).",
@@ -104,6 +107,29 @@ def question_of(exchange: Exchange) -> Question:
         session_id=who.session_id,
         query=_query(who.session_uid, who.user_uid),
     )
+
+
+def why_not(exchange: Exchange, environment: Environment | None) -> str:
+    """Why nothing can be asked about this exchange, as a sentence; empty if something can.
+
+    environment: that is called so now, or None if none is.
+    """
+    if environment is None:
+        return f"There is no environment “{exchange.sent.environment}” any more, so it cannot be asked."
+    if not exchange.sent.request.url.startswith(f"{environment.base_url}/"):
+        return f"“{environment.name}” has another address now than when this was sent, so it cannot be asked."
+    try:
+        question_of(exchange)
+    except CannotVerifyError as error:
+        return str(error)
+    return ""
+
+
+def is_live(exchange: Exchange, environment: Environment | None) -> bool:
+    """Whether it went to an account of which only the account knows where events land."""
+    if exchange.sent.origin is not Origin.SENT or exchange.settlement is None:
+        return False
+    return not exchange.sent.request.url.startswith(SANDBOX_URL) and not (environment and environment.is_sandbox)
 
 
 def list_request(base_url: str, question: Question) -> HttpRequest:
@@ -168,6 +194,17 @@ def verdict_of(session_id: str) -> QuotaVerdict:
             session_id,
         ),
     )
+
+
+def session_of(verdict: QuotaVerdict | None) -> str:
+    """The session that `verdict_of` was told; empty if the verdict is none of those."""
+    found = re.match(_READ_BACK.format(r"(\S+)"), verdict.reason) if verdict else None
+    return found[1] if found else ""
+
+
+def sessions_request(base_url: str, user_uid: str) -> HttpRequest:
+    """Lists the sessions of a user, newest first."""
+    return HttpRequest("GET", f"{base_url}{SESSIONS_PATH}?{_query('', user_uid)}", ())
 
 
 def _query(session_uid: str, user_uid: str) -> str:

@@ -44,7 +44,10 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.exchanges import Exchange
     from fs_event_studio.domain.keys import ApiKey
     from fs_event_studio.gui.crashes import CrashReporter
-    from fs_event_studio.gui.panels.stitching.view import StitchingView
+    from fs_event_studio.gui.keeping import KeepingViewModel
+    from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
+    from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
+    from fs_event_studio.gui.panels.stitching.tab_view import StitchingTab
     from fs_event_studio.gui.theme import Colours
     from fs_event_studio.gui.wiring import ViewModels
     from fs_event_studio.gui.workbench import Workbench
@@ -77,6 +80,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._started = self._closing = self._has_tab_bar = False
         self._workbench: Workbench | None = None
+        self._keeping: KeepingViewModel | None = None
         self.ask_to_arm: Callable[[Environment], bool] = self._ask_to_arm
         self.notices = NoticeBar()
         self._stripe = QFrame()
@@ -89,7 +93,9 @@ class MainWindow(QMainWindow):
         self._response = ResponseView(models.response)
         self._history = HistoryView(models.history)
         self._colours: Colours | None = None
-        self._stitching: StitchingView | None = None
+        self._stitching: StitchingTab | None = None
+        self._verifying: VerifyViewModel | None = None
+        self._closing_first: tuple[Callable[[], object], ...] = ()
         self._hidden_docks: tuple[QDockWidget, ...] = ()
         self._pages = Pages("main_tabs")
         self._pages.add("compose", self.tr("Compose"), lambda: self._composer)
@@ -258,7 +264,10 @@ class MainWindow(QMainWindow):
         gc.enable()  # it was off for a quick start
         if not self._preferences.window_state:
             self._share_out()
-        self._response.complete()
+        self._verifying = self.models.make_verify_model()
+        self._verifying.settled.connect(self.models.history.refresh)
+        self._closing_first += (self._verifying.cancel,)
+        self._response.complete(self._verifying)
         self._history.complete()
         self._build_workbench()
         self._take_undo_keys()
@@ -322,6 +331,10 @@ class MainWindow(QMainWindow):
             window_geometry=_text(self.saveGeometry()),
             window_state=_text(self.saveState()),
         )
+        if self._keeping:
+            self._keeping.close()
+        for stop in self._closing_first:
+            stop()
         self.models.close()
         super().closeEvent(event)
         self.closed.emit()
@@ -339,13 +352,30 @@ class MainWindow(QMainWindow):
             one = self.tr("1 event was sent in an earlier run that ended before an answer came: {0}.")
             many = self.tr("{1} events were sent in an earlier run that ended before an answer came: {0}.")
             self.notices.add((one if count == 1 else many).format(ids, count), severe=False)
+        if services.writable:
+            self._begin_keeping(services)
+        else:
+            text = self.tr("The history {0} can only be read here, so nothing can be sent.")
+            self.notices.add(text.format(services.studio.folders.history_file))
         self.models.history.search(self.models.history.state.query)
 
+    def _begin_keeping(self, services: Services) -> None:
+        """Look after the history in the background, as long as the window is open."""
+        if self._keeping:
+            return
+        self._keeping = self.models.make_keeping()
+        self._keeping.said.connect(lambda text: self.notices.add(text, severe=False))
+        self._keeping.troubled.connect(self.notices.add)
+        self._keeping.removed.connect(self.models.history.refresh)
+        self._keeping.start(after_crash=services.crashed)
+
     def _make_stitching(self) -> QWidget:
+        from fs_event_studio.gui.panels.stitching.tab_view import StitchingTab
         from fs_event_studio.gui.panels.stitching.view import StitchingView
 
-        models, model = self.models, self.models.make_stitching_model()
-        self._stitching = StitchingView(model)
+        models, model, tours = self.models, self.models.make_stitching_model(), self.models.make_tours_model()
+        view = StitchingView(model, tours)
+        self._stitching = StitchingTab(view, self._make_live_model)
         self._stitching.animate(self._preferences.animations)
         if self._colours:
             self._stitching.use_colours(self._colours)
@@ -354,8 +384,26 @@ class MainWindow(QMainWindow):
             changed.connect(model.refresh)
         models.composer.changed.connect(model.refresh)
         model.exchange_found.connect(self._open_exchange)
-        model.failed.connect(self.notices.add)
+        for failing in (model, tours):
+            failing.failed.connect(self.notices.add)
+        view.tours.said.connect(partial(self.notices.add, severe=False))
+        sending.changed.connect(self._watch_environment)
+        self._watch_environment()
         return self._stitching
+
+    def _make_live_model(self) -> LiveViewModel:
+        model = self.models.make_live_model()
+        model.exchange_found.connect(self._open_exchange)
+        model.failed.connect(self.notices.add)
+        self.models.sending.finished.connect(model.refresh)
+        if self._verifying:
+            self._verifying.settled.connect(model.refresh)
+        self._closing_first += (model.close,)
+        return model
+
+    def _watch_environment(self) -> None:
+        if self._stitching:
+            self._stitching.watch(self.models.sending.state.environment)
 
     def _page_shown(self, name: str) -> None:
         """Beside the composer stands what it makes; every other page has the width for itself."""

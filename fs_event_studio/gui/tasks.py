@@ -21,10 +21,14 @@ calls back a dozen times would be late by 60 ms."""
 
 
 class Lane(Enum):
-    """NETWORK: sends, and whatever waits for others.   HISTORY: one thread, so that reads keep their order."""
+    """NETWORK: sends, and whatever waits for others.   HISTORY: one thread, so that reads keep their order.
+
+    KEEPING: what takes minutes and nobody waits for. The values are the threads of each; no two are alike.
+    """
 
     NETWORK = 4
     HISTORY = 1
+    KEEPING = 2
 
 
 class TaskRunner(QObject):

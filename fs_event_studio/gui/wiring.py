@@ -11,8 +11,10 @@ from fs_event_studio.bootstrap import (
     new_idempotency_key,
     new_seed,
     open_services,
+    open_tours,
     sample_draft,
     save_file,
+    utc_now,
 )
 from fs_event_studio.gui.bench import Bench
 from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
@@ -31,7 +33,11 @@ if TYPE_CHECKING:
 
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.preferences import Preferences
+    from fs_event_studio.gui.keeping import KeepingViewModel
     from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
+    from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
+    from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
+    from fs_event_studio.gui.panels.stitching.tours_viewmodel import ToursViewModel
     from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
 
 
@@ -49,8 +55,12 @@ class ViewModels(NamedTuple):
     serving: ServingViewModel
     worlds: WorldsViewModel
     make_key_model: Callable[[Environment], KeyViewModel]
+    make_keeping: Callable[[], KeepingViewModel]
     bench: Bench
     make_stitching_model: Callable[[], StitchingViewModel]
+    make_tours_model: Callable[[], ToursViewModel]
+    make_verify_model: Callable[[], VerifyViewModel]
+    make_live_model: Callable[[], LiveViewModel]
 
     def start(self) -> None:
         """Load what was left out for a quick first paint."""
@@ -77,6 +87,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         sample_draft(), sending, tasks, local_now, new_seed, allow_session_uid=preferences.allow_session_uid
     )
     composer.key_found.connect(studio.secrets.remember)
+    environments = EnvironmentsViewModel(studio.environments, sending)
     return ViewModels(
         tasks=tasks,
         services=services,
@@ -85,12 +96,16 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         recent_ids=RecentIdsViewModel(services.get, tasks, sending),
         response=ResponseViewModel(sending),
         history=HistoryViewModel(services.get, tasks, studio.filters),
-        environments=EnvironmentsViewModel(studio.environments, sending),
+        environments=environments,
         serving=ServingViewModel(services.get, tasks),
         worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
+        make_keeping=partial(_make_keeping, services, tasks),
         bench=Bench(studio, composer, tasks, preferences.template_folder),
         make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
+        make_tours_model=partial(_make_tours_model, studio, tasks),
+        make_verify_model=partial(_make_verify_model, services, tasks, environments),
+        make_live_model=partial(_make_live_model, services, tasks),
     )
 
 
@@ -110,7 +125,33 @@ def _make_stitching_model(
     return StitchingViewModel(services.get, tasks, Surroundings(body, composer.submit, redact, save_file))
 
 
+def _make_tours_model(studio: Studio, tasks: TaskRunner) -> ToursViewModel:
+    from fs_event_studio.gui.panels.stitching.tours_viewmodel import ToursViewModel
+
+    return ToursViewModel(partial(open_tours, studio), tasks, save_file)
+
+
+def _make_verify_model(
+    services: ServicesViewModel, tasks: TaskRunner, environments: EnvironmentsViewModel
+) -> VerifyViewModel:
+    from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
+
+    return VerifyViewModel(services.get, tasks, environments.find)
+
+
+def _make_live_model(services: ServicesViewModel, tasks: TaskRunner) -> LiveViewModel:
+    from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
+
+    return LiveViewModel(services.get, tasks, utc_now)
+
+
 def _make_key_model(services: ServicesViewModel, tasks: TaskRunner, environment: Environment) -> KeyViewModel:
     from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
 
     return KeyViewModel(environment, services.get, tasks)
+
+
+def _make_keeping(services: ServicesViewModel, tasks: TaskRunner) -> KeepingViewModel:
+    from fs_event_studio.gui.keeping import KeepingViewModel
+
+    return KeepingViewModel(services.get, tasks)

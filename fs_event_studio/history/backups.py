@@ -22,8 +22,7 @@ def back_up(path: Path, version: int, now: datetime, patience_s: float) -> Path:
     The caller keeps other programs from writing meanwhile.
     Errors: sqlite3.Error, OSError.
     """
-    for leftover in path.parent.glob(f"{path.stem}-v*{_SUFFIX}{_UNFINISHED}*"):
-        leftover.unlink()
+    sweep_unfinished(path)
     target = path.with_name(f"{path.stem}-v{version}-{now:%Y%m%dT%H%M%SZ}{_SUFFIX}")
     unfinished = target.with_name(target.name + _UNFINISHED)
     _copy(path, unfinished, patience_s)
@@ -36,6 +35,12 @@ def back_up(path: Path, version: int, now: datetime, patience_s: float) -> Path:
 def backups(path: Path) -> list[Path]:
     """The backups beside the database at `path`."""
     return list(path.parent.glob(f"{path.stem}-v*{_SUFFIX}"))
+
+
+def sweep_unfinished(path: Path) -> None:
+    """Remove what a killed program left of a backup. The caller keeps other programs from writing. Errors: OSError."""
+    for leftover in path.parent.glob(f"{path.stem}-v*{_SUFFIX}{_UNFINISHED}*"):
+        leftover.unlink()
 
 
 def _made_at(backup: Path) -> str:

@@ -67,11 +67,21 @@ class Indexer:
 
     def catch_up(self) -> None:
         """Add whatever is settled by now, whoever settled it."""
+        if not self._database.writable:
+            return
         with self._working:
             settled = list(self._remembered)
             self._add_all()
             for exchange_id in settled:  # by us or by another process
                 self._remembered.pop(exchange_id, None)
+
+    def step(self) -> int:
+        """Add up to BATCH exchanges; returns how many there were."""
+        with self._working:
+            ids = self._waiting()
+            if ids:
+                self._add(ids)
+        return len(ids)
 
     def close(self) -> None:
         """End the thread and add what it would have added, if the environment lets us. A second call does nothing."""
@@ -94,6 +104,8 @@ class Indexer:
     def _run(self) -> None:
         while self._wake.wait() and self._gathered():
             self._wake.clear()
+            if self._closing.is_set():  # between the two lines above; its call to wake up was just cleared
+                return
             with suppress(HistoryTrouble):  # the next settle or search tries again, and a search tells
                 self.catch_up()
 

@@ -86,12 +86,23 @@ def unpack(codec: int, data: bytes) -> tuple[dict[str, Any], bytes]:
 
     Errors: UnreadableSideError.
     """
+    line, _, body = plain_side(codec, data).partition(LINE_FEED)
     try:
-        line, _, body = _plain(codec, data).partition(LINE_FEED)
         head = json.loads(line.decode("utf-8", "surrogatepass"))
-    except (ValueError, zlib.error) as error:
+    except ValueError as error:
         raise UnreadableSideError(str(error)) from error
     return head, body
+
+
+def plain_side(codec: int, data: bytes) -> bytes:
+    """Head and body of a side as one text, a line feed between them.
+
+    Errors: UnreadableSideError.
+    """
+    try:
+        return _plain(codec, data)
+    except (ValueError, zlib.error) as error:
+        raise UnreadableSideError(str(error)) from error
 
 
 def _plain(codec: int, data: bytes) -> bytes:

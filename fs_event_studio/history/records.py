@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import datetime
-from typing import Any, get_args
+from typing import Any, TypeAlias, get_args
 
 from fs_event_studio.domain.exchanges import (
     NO_ANNOTATION,
@@ -26,6 +26,9 @@ from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest
 from fs_event_studio.history.facets import Facet, read_facet
 from fs_event_studio.history.packing import Packed, pack, unpack
 from fs_event_studio.history.texts import column_text, stored_text
+
+Row: TypeAlias = sqlite3.Row | Mapping[str, Any]
+"""A row as SQLite gives it, or one that was pieced together."""
 
 _OUTCOMES: Mapping[str, type[Outcome]] = {outcome.kind: outcome for outcome in get_args(Outcome)}
 
@@ -79,7 +82,7 @@ def answer_side(settlement: Settlement) -> Packed:
     return pack(head, answer.body)
 
 
-def read_exchange(row: sqlite3.Row) -> Exchange:
+def read_exchange(row: Row) -> Exchange:
     """The exchange in a row of `exchanges` joined with all that belongs to it (see `tables.py`).
 
     Errors: UnreadableSideError; KeyError, TypeError or ValueError if a side is of another shape than we write.
@@ -89,7 +92,7 @@ def read_exchange(row: sqlite3.Row) -> Exchange:
     return Exchange(row["id"], _read_sent(row, facet), settlement, read_annotation(row), _read_verified(row))
 
 
-def read_list_row(row: sqlite3.Row, facet: Facet) -> ExchangeRow:
+def read_list_row(row: Row, facet: Facet) -> ExchangeRow:
     """What a list shows of a row of `exchanges` joined with its annotation."""
     return ExchangeRow(
         id=row["id"],
@@ -109,14 +112,14 @@ def read_list_row(row: sqlite3.Row, facet: Facet) -> ExchangeRow:
     )
 
 
-def read_annotation(row: sqlite3.Row) -> Annotation:
+def read_annotation(row: Row) -> Annotation:
     """The annotation in a row that was joined with `annotations`, which may have none."""
     if row["pinned"] is None:
         return NO_ANNOTATION
     return Annotation(column_text(row["note"]), tuple(json.loads(row["tags"])), bool(row["pinned"]))
 
 
-def _read_sent(row: sqlite3.Row, facet: Facet) -> NewExchange:
+def _read_sent(row: Row, facet: Facet) -> NewExchange:
     head, body = unpack(row["request_codec"], row["request_data"])
     return NewExchange(
         environment=facet.environment,
@@ -142,7 +145,7 @@ def _read_sent(row: sqlite3.Row, facet: Facet) -> NewExchange:
     )
 
 
-def _read_settlement(row: sqlite3.Row, facet: Facet) -> Settlement:
+def _read_settlement(row: Row, facet: Facet) -> Settlement:
     head, body = unpack(row["answer_codec"], row["answer_data"])
     answer = head["answer"]
     if answer:
@@ -156,7 +159,7 @@ def _read_settlement(row: sqlite3.Row, facet: Facet) -> Settlement:
     )
 
 
-def _read_verified(row: sqlite3.Row) -> QuotaVerdict | None:
+def _read_verified(row: Row) -> QuotaVerdict | None:
     if row["verified_class"] is None:
         return None
     return _verdict([row["verified_class"], row["verified_certainty"], column_text(row["verified_reason"])])

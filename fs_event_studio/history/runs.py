@@ -8,6 +8,7 @@ write transactions, one process at a time.
 import os
 import secrets
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -62,15 +63,29 @@ def left_under_way(connection: sqlite3.Connection, database: Path) -> list[int]:
     return [row["id"] for row in rows if not alive[row["token"]]]
 
 
-def sweep_locks(database: Path) -> None:
-    """Remove the lock files of dead runs.
+def sweep_locks(database: Path) -> int:
+    """Remove the lock files of dead runs; returns how many there were, each of a run that did not end well.
 
     Errors: OSError.
     """
-    for path in database.parent.glob(f"{database.name}.*{_SUFFIX}"):
+    dead = [lock for path in _lock_files(database) if (lock := try_lock(path))]
+    for lock in dead:
+        lock.release()
+    return len(dead)
+
+
+def others_alive(database: Path) -> bool:
+    """Whether a run holds its lock. Errors: OSError."""
+    for path in _lock_files(database):
         lock = try_lock(path)
-        if lock:
-            lock.release()
+        if lock is None:
+            return True
+        lock.release()
+    return False
+
+
+def _lock_files(database: Path) -> Iterator[Path]:
+    return database.parent.glob(f"{database.name}.*{_SUFFIX}")
 
 
 def _is_alive(database: Path, token: str) -> bool:

@@ -18,6 +18,7 @@ from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.history import tables
 from fs_event_studio.history.annotating import change_annotation
+from fs_event_studio.history.backups import sweep_unfinished
 from fs_event_studio.history.facets import Facets
 from fs_event_studio.history.importing import add_imported
 from fs_event_studio.history.index import search_texts
@@ -40,6 +41,7 @@ from fs_event_studio.history.redacting import (
 )
 from fs_event_studio.history.runs import left_under_way, register_run, sweep_locks, take_run_lock
 from fs_event_studio.history.troubles import damaged
+from fs_event_studio.history.upkeep import HistoryUpkeep
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.ports import Clock
 from fs_event_studio.usecases.troubles import HistoryTrouble
@@ -56,7 +58,7 @@ class HistoryStore:
 
     redact: gives the redactor as of now; whatever is written goes through it first.
     recovered: the ids of exchanges that a dead run of the program had left under way; they were settled as
-    LOST when this store was opened.
+    LOST when this store was opened.   crashed: whether a run did not end well since the last start.
     Errors: HistoryTrouble; ValueError after `close`.
     """
 
@@ -76,7 +78,7 @@ class HistoryStore:
         self._database = open_database(path, migrations, now, patience_s)
         self._indexer = Indexer(self._database)
         try:
-            self._run, self._lock, self.recovered = self._start(path, microseconds(now))
+            self._run, self._lock, self.recovered, self.crashed = self._start(path, microseconds(now))
         except BaseException:
             self._database.close()
             raise
@@ -190,11 +192,21 @@ class HistoryStore:
         with self._database.reading() as connection:
             return recent_ids(connection, environment, limit)
 
+    @property
+    def writable(self) -> bool:
+        """Whether anything can be kept; if not, every method that writes raises HistoryTrouble."""
+        return self._database.writable
+
+    def upkeep(self) -> HistoryUpkeep:
+        """What keeps this history small, private and sound; it ends with the store."""
+        return HistoryUpkeep(self._database, self._facets, self._indexer)
+
     def close(self) -> None:
         """Close all connections and end the run. A second call does nothing."""
         self._indexer.close()
         self._database.close()
-        self._lock.release()
+        if self._lock:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -224,8 +236,10 @@ class HistoryStore:
             self._facets.forget()
             raise
 
-    def _start(self, path: Path, now_us: int) -> tuple[int, FileLock, tuple[int, ...]]:
+    def _start(self, path: Path, now_us: int) -> tuple[int, FileLock | None, tuple[int, ...], bool]:
         """Begin this run and settle what dead ones left, in one transaction, so that one of two copies does it."""
+        if not self._database.writable:
+            return 0, None, (), False
         with ExitStack() as undo:
             with self._writing() as connection:
                 token, lock = take_run_lock(path)
@@ -234,9 +248,10 @@ class HistoryStore:
                 lost = left_under_way(connection, path)
                 for exchange_id in lost:
                     self._settle_lost(connection, exchange_id)
-                sweep_locks(path)
+                dead = sweep_locks(path)
+                sweep_unfinished(path)
             undo.pop_all()
-        return run, lock, tuple(lost)
+        return run, lock, tuple(lost), dead > 0
 
     def _settle_lost(self, connection: sqlite3.Connection, exchange_id: int) -> None:
         try:

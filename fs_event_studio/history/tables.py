@@ -5,8 +5,9 @@ Errors: sqlite3.Error.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from fs_event_studio.domain.exchanges import Annotation, NewExchange, Settlement
 from fs_event_studio.domain.quota import QuotaVerdict
@@ -24,8 +25,9 @@ SELECT exchanges.*, environment, mode, outcome, status, facets.quota_class, face
 FROM exchanges JOIN facets ON facets.id = facet JOIN requests ON requests.id = exchanges.id
      LEFT JOIN answers ON answers.id = exchanges.id LEFT JOIN annotations ON annotations.id = exchanges.id
      LEFT JOIN verdicts ON verdicts.id = exchanges.id
-WHERE exchanges.id = ?
+WHERE exchanges.id {}
 """
+_ONE, _SOME = _EXCHANGE.format("= ?"), _EXCHANGE.format("BETWEEN ? AND ? ORDER BY exchanges.id")
 _WAITING = "SELECT id FROM exchanges INDEXED BY unfinished WHERE indexed = 0 AND settled = 1 LIMIT ?"
 _INDEXED = "UPDATE exchanges SET indexed = 1 WHERE id = ? AND indexed = 0"
 _SETTLE = "UPDATE exchanges SET facet = ?, elapsed_ms = ?, size_bytes = size_bytes + ?, settled = 1 WHERE id = ?"
@@ -86,6 +88,15 @@ def put_annotation(connection: sqlite3.Connection, exchange_id: int, annotation:
         connection.executemany("INSERT INTO tags (folded, id) VALUES (?, ?)", [(tag, exchange_id) for tag in folded])
 
 
+def copy_additions(connection: sqlite3.Connection, row: Mapping[str, Any]) -> None:
+    """Add what came to an exchange later, annotation and verdict, as it stands in a row of another database."""
+    if row["pinned"] is not None:
+        put_annotation(connection, row["id"], read_annotation(row))
+    if row["verified_class"] is not None:
+        verdict = (row["verified_class"], row["verified_certainty"], row["verified_reason"])
+        connection.execute(_VERIFY, (row["id"], *verdict))
+
+
 def waiting_for_index(connection: sqlite3.Connection, limit: int) -> Sequence[int]:
     """Up to `limit` ids of settled exchanges that are not in the index, in order."""
     return sorted(row["id"] for row in connection.execute(_WAITING, (limit,)))
@@ -104,5 +115,10 @@ def add_waiting(connection: sqlite3.Connection, waiting: Iterable[tuple[int, Sea
 
 def exchange_row(connection: sqlite3.Connection, exchange_id: int) -> sqlite3.Row | None:
     """The row of one exchange with all that belongs to it, as `records.read_exchange` takes it."""
-    row: sqlite3.Row | None = connection.execute(_EXCHANGE, (exchange_id,)).fetchone()
+    row: sqlite3.Row | None = connection.execute(_ONE, (exchange_id,)).fetchone()
     return row
+
+
+def rows_between(connection: sqlite3.Connection, first: int, last: int) -> Sequence[sqlite3.Row]:
+    """The rows of all exchanges from `first` to `last`, in order; those without a request are left out."""
+    return connection.execute(_SOME, (first, last)).fetchall()

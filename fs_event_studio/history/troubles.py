@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from fs_event_studio.history.packing import UnreadableSideError
-from fs_event_studio.usecases.troubles import HistoryTrouble
+from fs_event_studio.usecases.troubles import DamagedHistory, HistoryTrouble
 
 _UNWRITABLE = (
     "The history {path} cannot be opened or written. Make the file and its folder writable for you, "
@@ -16,8 +16,8 @@ _IN_USE = (
     "The history {path} is locked by another program. Close that program, or wait until it is done, then try again."
 )
 _DAMAGED = (
-    "The history {path} is damaged, or it is not a history. Move the file elsewhere together with those of the "
-    "same name that end in -wal and -shm, or put one of the backups beside it in its place; then start again."
+    "The history {path} is damaged, or it is not a history. Close this program, then rescue what is readable with "
+    "“fs-event-studio history check --repair”: the damaged file is set aside. Backups, if there are, lie beside it."
 )
 _SENTENCES = {
     sqlite3.SQLITE_BUSY: _IN_USE,
@@ -35,9 +35,17 @@ _SENTENCES = {
 }
 
 
-def damaged(path: Path) -> HistoryTrouble:
+def read_only(path: Path) -> HistoryTrouble:
+    """What to raise where something is to be written into a history that can only be read."""
+    return HistoryTrouble(
+        f"The history {path} can only be read here, so that nothing was done: an event is written down before it is "
+        "sent. Make the file and its folder writable for you and start again, or choose another folder with --data-dir."
+    )
+
+
+def damaged(path: Path) -> DamagedHistory:
     """The trouble with a database whose parts do not fit each other, where SQLite itself does not notice."""
-    return HistoryTrouble(_DAMAGED.format(path=path))
+    return DamagedHistory(_DAMAGED.format(path=path))
 
 
 @contextmanager
@@ -52,7 +60,8 @@ def in_plain_words(path: Path) -> Iterator[None]:
         sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)  # the rest is detail
         if sentence is None:
             raise
-        raise HistoryTrouble(sentence.format(path=path)) from error
+        kind = DamagedHistory if sentence is _DAMAGED else HistoryTrouble
+        raise kind(sentence.format(path=path)) from error
     except UnreadableSideError as error:
         raise damaged(path) from error
     except OSError as error:

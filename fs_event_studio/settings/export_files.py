@@ -1,30 +1,37 @@
 """Files that are made for others: each takes its name only when it is whole and on the disk."""
 
 import os
-import tempfile
+import secrets
 import zipfile
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import IO
 
 from fs_event_studio.settings.files import SettingsTrouble
+from fs_event_studio.settings.sweeping import PART, UnfinishedFiles
 
 _EPOCH_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 """The time of every file in a pack, so that the same content makes the same pack."""
 
 
 class ExportFileMaker:
-    """Fulfils the port `ExportFiles`. A file is readable by its owner only. Errors: SettingsTrouble."""
+    """Fulfils the port `ExportFiles`. A file is readable by its owner only. Errors: SettingsTrouble.
+
+    unfinished: notes down what is not whole yet, for the next start to sweep; None: nobody does.
+    """
+
+    def __init__(self, unfinished: UnfinishedFiles | None = None) -> None:
+        self._unfinished = unfinished
 
     def create(self, path: Path) -> AbstractContextManager["_Checked"]:
         """A file that replaces one of its name."""
-        return _whole_file(path)
+        return _whole_file(path, self._unfinished)
 
     @contextmanager
     def create_pack(self, path: Path) -> Iterator["_ZipPack"]:
         """A ZIP file."""
-        with _whole_file(path) as file, _troubled(path), zipfile.ZipFile(file.raw, "w") as archive:
+        with _whole_file(path, self._unfinished) as file, _troubled(path), zipfile.ZipFile(file.raw, "w") as archive:
             yield _ZipPack(archive, path)
 
 
@@ -57,10 +64,16 @@ class _ZipPack:
 
 
 @contextmanager
-def _whole_file(path: Path) -> Iterator[_Checked]:
+def _whole_file(path: Path, unfinished: UnfinishedFiles | None) -> Iterator[_Checked]:
+    # Noted down before it is made: a killed program must not leave a file of which nobody knows.
+    part = path.absolute().with_name(f".{path.name}.{secrets.token_hex(4)}{PART}")
+    with unfinished.noted(part) if unfinished else nullcontext():
+        yield from _made_whole(path, part)
+
+
+def _made_whole(path: Path, part: Path) -> Iterator[_Checked]:
     with _troubled(path):
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    part = Path(name)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with os.fdopen(handle, "wb") as raw:
             yield _Checked(raw, path)

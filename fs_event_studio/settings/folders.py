@@ -33,6 +33,16 @@ class Folders(NamedTuple):
         return self.config / "preferences.json"
 
     @property
+    def keeping_file(self) -> Path:
+        """Rules for how long exchanges are kept."""
+        return self.config / "keeping.json"
+
+    @property
+    def unfinished_folder(self) -> Path:
+        """Notes on files that are being exported, so that a killed export leaves nothing behind."""
+        return self.data / "unfinished"
+
+    @property
     def variables_file(self) -> Path:
         """Values of templates' variables, by environment; no place for secrets."""
         return self.config / "variables.json"
@@ -56,6 +66,11 @@ class Folders(NamedTuple):
     def worlds_folder(self) -> Path:
         """Worlds of the sandbox that were saved under a name."""
         return self.data / "worlds"
+
+    @property
+    def tours_folder(self) -> Path:
+        """The person's own tours of stitching, plain text files."""
+        return self.data / "tours"
 
     @property
     def crash_folder(self) -> Path:

@@ -14,3 +14,7 @@ class KeyringTrouble(EnvironmentTrouble):
 
 class HistoryTrouble(EnvironmentTrouble):
     """The history cannot be read or written."""
+
+
+class DamagedHistory(HistoryTrouble):
+    """The database is damaged, or none: what is readable can be rescued."""

@@ -686,6 +686,21 @@
     </message>
 </context>
 <context>
+    <name>KeepingViewModel</name>
+    <message>
+        <source>The history was damaged when the program ended unexpectedly. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
+        <translation>Der Verlauf wurde beschädigt, als das Programm unerwartet endete. Alle Fenster schließen und Lesbares mit „fs-event-studio history check --repair“ retten; die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Exchanges were removed from the history, as your rules for keeping say. {0}.</source>
+        <translation>Nach den eigenen Aufbewahrungsregeln wurden Austausche aus dem Verlauf entfernt. {0}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyDialog</name>
     <message>
         <source>API key of {0}</source>
@@ -738,6 +753,86 @@
     <message>
         <source>The sandbox and addresses on this computer get a dummy key; a real one is never sent to them.</source>
         <translation>Die Sandbox und Adressen auf diesem Computer erhalten einen Platzhalter; ein echter Schlüssel wird nie dorthin gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveShow</name>
+    <message>
+        <source>Send it</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>The sandbox</source>
+        <translation>Die Sandbox</translation>
+    </message>
+    <message>
+        <source>Where events land</source>
+        <translation>Wo Ereignisse ankommen</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Als Nächstes: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>No event was accepted by this account yet, as far as the history knows.
+Each one that is sent appears here with the user that it names.</source>
+        <translation>Soweit der Verlauf weiß, hat dieses Konto noch kein Ereignis angenommen.
+Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>The answer to an event does not say where it landed. A square means: not known where. A click on an event opens its exchange; there, Verify asks the account.</source>
+        <translation>Die Antwort sagt nicht, wo ein Ereignis angekommen ist. Ein Quadrat bedeutet: unbekannt wo. Ein Klick auf ein Ereignis öffnet seinen Austausch; dort fragt „Nachprüfen“ das Konto.</translation>
+    </message>
+    <message>
+        <source>User whom the account is asked about</source>
+        <translation>Person, nach der das Konto gefragt wird</translation>
+    </message>
+    <message>
+        <source>Ask the account for sessions of this user</source>
+        <translation>Konto nach Sitzungen dieser Person fragen</translation>
+    </message>
+    <message>
+        <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
+        <translation>Listet die letzten Sitzungen zur eigenen ID der Person auf (GET /v2/sessions). Es ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Shows all times and users (F).</source>
+        <translation>Zeigt alle Zeiten und Personen (F).</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Shows the same as a table (T).</source>
+        <translation>Zeigt dasselbe als Tabelle (T).</translation>
+    </message>
+    <message>
+        <source>Asking the account …</source>
+        <translation>Das Konto wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Only the latest events are shown.</source>
+        <translation>Nur die letzten Ereignisse werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Sessions can be listed by a user&apos;s own ID only (documented); this lane has none.</source>
+        <translation>Sitzungen lassen sich nur zur eigenen ID einer Person auflisten (dokumentiert); diese Spur hat keine.</translation>
     </message>
 </context>
 <context>
@@ -871,6 +966,10 @@
         <translation>{1} Ereignisse wurden in einem früheren Lauf gesendet, der vor der Antwort endete: {0}.</translation>
     </message>
     <message>
+        <source>The history {0} can only be read here, so nothing can be sent.</source>
+        <translation>Der Verlauf {0} lässt sich hier nur lesen, daher kann nichts gesendet werden.</translation>
+    </message>
+    <message>
         <source>Send to a live environment?</source>
         <translation>An eine Live-Umgebung senden?</translation>
     </message>
@@ -997,6 +1096,20 @@
     <message>
         <source>Sent exactly as it was typed here.</source>
         <translation>Wird genau so gesendet, wie es hier eingegeben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentedStage</name>
+    <message>
+        <source>now {0}</source>
+        <translation>jetzt {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Keys: {0}</source>
+        <translation>Schlüssel: {0}</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1426,18 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
         <translation>Dreieck</translation>
     </message>
     <message>
+        <source>in a session, verified</source>
+        <translation>in einer Sitzung, nachgeprüft</translation>
+    </message>
+    <message>
+        <source>not known where</source>
+        <translation>unbekannt wo</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
         <source>Meaning of the shapes</source>
         <translation>Bedeutung der Formen</translation>
     </message>
@@ -1322,6 +1447,17 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
     <message>
         <source>would be new</source>
         <translation>wäre neu</translation>
+    </message>
+</context>
+<context>
+    <name>StitchingTab</name>
+    <message>
+        <source>The sandbox</source>
+        <translation>Die Sandbox</translation>
+    </message>
+    <message>
+        <source>What is known of {0}</source>
+        <translation>Was über {0} bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1628,100 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
     </message>
 </context>
 <context>
+    <name>TourShow</name>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>slide {0} of {1}</source>
+        <translation>Folie {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Sent: {0}
+
+Answer: {1}
+
+What the answer does not say: {2}</source>
+        <translation>Gesendet: {0}
+
+Antwort: {1}
+
+Was die Antwort nicht sagt: {2}</translation>
+    </message>
+    <message>
+        <source>{0} more were sent before.</source>
+        <translation>{0} weitere wurden davor gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ToursMenu</name>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Shows a tour of stitching on the whole screen (F5).</source>
+        <translation>Zeigt eine Führung durch die Zuordnung auf dem ganzen Bildschirm (F5).</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Führungen</translation>
+    </message>
+    <message>
+        <source>The tour was saved as {0}.</source>
+        <translation>Die Führung wurde als {0} gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Open tour …</source>
+        <translation>Führung ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;New tour from the example</source>
+        <translation>&amp;Neue Führung aus dem Beispiel</translation>
+    </message>
+    <message>
+        <source>&amp;Save tour as web page</source>
+        <translation>Führung als Webseite &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Present the sand&amp;box as it is</source>
+        <translation>Sand&amp;box vorführen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Seven cases and two surprises</source>
+        <translation>Sieben Fälle und zwei Überraschungen</translation>
+    </message>
+    <message>
+        <source>Open tour</source>
+        <translation>Führung öffnen</translation>
+    </message>
+    <message>
+        <source>Save tour as web page</source>
+        <translation>Führung als Webseite speichern</translation>
+    </message>
+    <message>
+        <source>The example was copied to {0}. Change it with any editor of plain text.</source>
+        <translation>Das Beispiel wurde nach {0} kopiert. Es lässt sich mit jedem Texteditor ändern.</translation>
+    </message>
+</context>
+<context>
     <name>VariablesDialog</name>
     <message>
         <source>Variables</source>
@@ -1524,6 +1754,45 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
     <message>
         <source>The event does not use it.</source>
         <translation>Das Ereignis verwendet sie nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyView</name>
+    <message>
+        <source>Verify</source>
+        <translation>Nachprüfen</translation>
+    </message>
+    <message>
+        <source>Reads the sessions in which this event may be back from the account. It changes nothing.</source>
+        <translation>Liest die Sitzungen, in denen dieses Ereignis sein kann, aus dem Konto zurück. Es ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Keep looking for {0} minutes</source>
+        <translation>{0} Minuten lang weitersuchen</translation>
+    </message>
+    <message>
+        <source>Looks again every 10 seconds until the event is found.</source>
+        <translation>Sucht alle 10 Sekunden erneut, bis das Ereignis gefunden ist.</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird beendet …</translation>
+    </message>
+    <message>
+        <source>The answer does not say where the event landed. The account can be asked.</source>
+        <translation>Die Antwort sagt nicht, wo das Ereignis angekommen ist. Das Konto lässt sich fragen.</translation>
+    </message>
+    <message>
+        <source>Looking into the account every 10 seconds, for up to {0} minutes …</source>
+        <translation>Bis zu {0} Minuten lang wird alle 10 Sekunden im Konto gesucht …</translation>
+    </message>
+    <message>
+        <source>Looking into the account …</source>
+        <translation>Im Konto wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -3716,12 +3985,28 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
         <translation>Einige entfernen.</translation>
     </message>
     <message>
+        <source>Where it landed is not known: the answer does not say.</source>
+        <translation>Wo es angekommen ist, ist nicht bekannt: Die Antwort sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>New anonymous users</source>
+        <translation>Neue anonyme Personen</translation>
+    </message>
+    <message>
+        <source>User not known</source>
+        <translation>Person nicht bekannt</translation>
+    </message>
+    <message>
         <source>This event</source>
         <translation>Dieses Ereignis</translation>
     </message>
     <message>
         <source>There are no users yet.</source>
         <translation>Es gibt noch keine Personen.</translation>
+    </message>
+    <message>
+        <source>There is no slide. Begin each with a line such as: == A visit begins</source>
+        <translation>Es gibt keine Folie. Jede beginnt mit einer Zeile wie: == A visit begins</translation>
     </message>
     <message>
         <source>Line {0}, column {1}: {2}</source>
@@ -3774,6 +4059,10 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
     <message>
         <source>It was read back from session {0}, and an event in a session uses no server event (documented).</source>
         <translation>Es wurde aus der Sitzung {0} zurückgelesen; ein Ereignis in einer Sitzung verbraucht kein Server-Ereignis (dokumentiert).</translation>
+    </message>
+    <message>
+        <source>It was read back from session {0},</source>
+        <translation>Es wurde aus der Sitzung {0} zurückgelesen,</translation>
     </message>
     <message>
         <source>Sessions can be listed by a user&apos;s own ID, but not by Fullstory&apos;s user ID (documented).</source>

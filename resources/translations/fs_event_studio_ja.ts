@@ -686,6 +686,21 @@
     </message>
 </context>
 <context>
+    <name>KeepingViewModel</name>
+    <message>
+        <source>The history was damaged when the program ended unexpectedly. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
+        <translation>プログラムが予期せず終了したため履歴が破損しました。すべてのウィンドウを閉じ、「fs-event-studio history check --repair」で読み取れるものを救出してください。破損したファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Exchanges were removed from the history, as your rules for keeping say. {0}.</source>
+        <translation>保存ルールに従って、履歴からやり取りを削除しました。{0}。</translation>
+    </message>
+</context>
+<context>
     <name>KeyDialog</name>
     <message>
         <source>API key of {0}</source>
@@ -738,6 +753,86 @@
     <message>
         <source>The sandbox and addresses on this computer get a dummy key; a real one is never sent to them.</source>
         <translation>サンドボックスとこのコンピューター上のアドレスにはダミーのキーが使われ、本物のキーは送信されません。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveShow</name>
+    <message>
+        <source>Send it</source>
+        <translation>これを送信</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>The sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Where events land</source>
+        <translation>イベントの到着先</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>次: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>No event was accepted by this account yet, as far as the history knows.
+Each one that is sent appears here with the user that it names.</source>
+        <translation>履歴の範囲では、このアカウントに受け付けられたイベントはまだありません。
+送信したイベントは、指定したユーザーとともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>わかっていること</translation>
+    </message>
+    <message>
+        <source>The answer to an event does not say where it landed. A square means: not known where. A click on an event opens its exchange; there, Verify asks the account.</source>
+        <translation>応答からはイベントの到着先がわかりません。四角は到着先が不明であることを示します。イベントをクリックするとやり取りが開き、「確認」でアカウントに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>User whom the account is asked about</source>
+        <translation>アカウントに問い合わせるユーザー</translation>
+    </message>
+    <message>
+        <source>Ask the account for sessions of this user</source>
+        <translation>このユーザーのセッションをアカウントに問い合わせる</translation>
+    </message>
+    <message>
+        <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
+        <translation>自社のユーザー ID の最近のセッションを一覧します (GET /v2/sessions)。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Shows all times and users (F).</source>
+        <translation>すべての時刻とユーザーを表示します (F)。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Shows the same as a table (T).</source>
+        <translation>同じ内容を表で表示します (T)。</translation>
+    </message>
+    <message>
+        <source>Asking the account …</source>
+        <translation>アカウントに問い合わせ中 …</translation>
+    </message>
+    <message>
+        <source>Only the latest events are shown.</source>
+        <translation>最近のイベントだけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Sessions can be listed by a user&apos;s own ID only (documented); this lane has none.</source>
+        <translation>セッションは自社のユーザー ID でのみ一覧できます (文書に記載)。この行にはありません。</translation>
     </message>
 </context>
 <context>
@@ -871,6 +966,10 @@
         <translation>以前の起動中に送信し、応答の前に終了したイベントが {1} 件あります: {0}。</translation>
     </message>
     <message>
+        <source>The history {0} can only be read here, so nothing can be sent.</source>
+        <translation>履歴 {0} はここでは読み取り専用のため、送信できません。</translation>
+    </message>
+    <message>
         <source>Send to a live environment?</source>
         <translation>本番環境に送信しますか?</translation>
     </message>
@@ -997,6 +1096,20 @@
     <message>
         <source>Sent exactly as it was typed here.</source>
         <translation>ここに入力されたとおりに送信します。</translation>
+    </message>
+</context>
+<context>
+    <name>PresentedStage</name>
+    <message>
+        <source>now {0}</source>
+        <translation>現在 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Keys: {0}</source>
+        <translation>キー: {0}</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1426,18 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation>三角</translation>
     </message>
     <message>
+        <source>in a session, verified</source>
+        <translation>セッション内、確認済み</translation>
+    </message>
+    <message>
+        <source>not known where</source>
+        <translation>場所は不明</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>四角</translation>
+    </message>
+    <message>
         <source>Meaning of the shapes</source>
         <translation>図形の意味</translation>
     </message>
@@ -1322,6 +1447,17 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
     <message>
         <source>would be new</source>
         <translation>新規になる</translation>
+    </message>
+</context>
+<context>
+    <name>StitchingTab</name>
+    <message>
+        <source>The sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>What is known of {0}</source>
+        <translation>{0} についてわかっていること</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1628,100 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
     </message>
 </context>
 <context>
+    <name>TourShow</name>
+    <message>
+        <source>First</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>slide {0} of {1}</source>
+        <translation>スライド {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Sent: {0}
+
+Answer: {1}
+
+What the answer does not say: {2}</source>
+        <translation>送信: {0}
+
+応答: {1}
+
+応答からわからないこと: {2}</translation>
+    </message>
+    <message>
+        <source>{0} more were sent before.</source>
+        <translation>その前にさらに {0} 件送信されました。</translation>
+    </message>
+</context>
+<context>
+    <name>ToursMenu</name>
+    <message>
+        <source>Present</source>
+        <translation>プレゼン</translation>
+    </message>
+    <message>
+        <source>Shows a tour of stitching on the whole screen (F5).</source>
+        <translation>スティッチングのツアーを全画面で表示します (F5)。</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>ツアー</translation>
+    </message>
+    <message>
+        <source>The tour was saved as {0}.</source>
+        <translation>ツアーを {0} として保存しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Open tour …</source>
+        <translation>ツアーを開く(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>&amp;New tour from the example</source>
+        <translation>サンプルから新しいツアー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save tour as web page</source>
+        <translation>ツアーを Web ページとして保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Present the sand&amp;box as it is</source>
+        <translation>サンドボックスを現状のまま表示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Seven cases and two surprises</source>
+        <translation>7 つの事例と 2 つの意外な結果</translation>
+    </message>
+    <message>
+        <source>Open tour</source>
+        <translation>ツアーを開く</translation>
+    </message>
+    <message>
+        <source>Save tour as web page</source>
+        <translation>ツアーを Web ページとして保存</translation>
+    </message>
+    <message>
+        <source>The example was copied to {0}. Change it with any editor of plain text.</source>
+        <translation>サンプルを {0} にコピーしました。任意のテキストエディターで変更できます。</translation>
+    </message>
+</context>
+<context>
     <name>VariablesDialog</name>
     <message>
         <source>Variables</source>
@@ -1524,6 +1754,45 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
     <message>
         <source>The event does not use it.</source>
         <translation>イベントでは使われていません。</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyView</name>
+    <message>
+        <source>Verify</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Reads the sessions in which this event may be back from the account. It changes nothing.</source>
+        <translation>このイベントが含まれうるセッションをアカウントから読み戻します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Keep looking for {0} minutes</source>
+        <translation>{0} 分間探し続ける</translation>
+    </message>
+    <message>
+        <source>Looks again every 10 seconds until the event is found.</source>
+        <translation>イベントが見つかるまで 10 秒ごとに探します。</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>探すのをやめる</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>停止中 …</translation>
+    </message>
+    <message>
+        <source>The answer does not say where the event landed. The account can be asked.</source>
+        <translation>応答からはイベントの到着先がわかりません。アカウントに問い合わせることができます。</translation>
+    </message>
+    <message>
+        <source>Looking into the account every 10 seconds, for up to {0} minutes …</source>
+        <translation>最長 {0} 分間、10 秒ごとにアカウント内を探しています …</translation>
+    </message>
+    <message>
+        <source>Looking into the account …</source>
+        <translation>アカウント内を探しています …</translation>
     </message>
 </context>
 <context>
@@ -3716,12 +3985,28 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation>いくつか削除してください。</translation>
     </message>
     <message>
+        <source>Where it landed is not known: the answer does not say.</source>
+        <translation>到着先は不明です。応答には示されていません。</translation>
+    </message>
+    <message>
+        <source>New anonymous users</source>
+        <translation>新しい匿名ユーザー</translation>
+    </message>
+    <message>
+        <source>User not known</source>
+        <translation>ユーザー不明</translation>
+    </message>
+    <message>
         <source>This event</source>
         <translation>このイベント</translation>
     </message>
     <message>
         <source>There are no users yet.</source>
         <translation>ユーザーはまだいません。</translation>
+    </message>
+    <message>
+        <source>There is no slide. Begin each with a line such as: == A visit begins</source>
+        <translation>スライドがありません。各スライドは == A visit begins のような行で始めます。</translation>
     </message>
     <message>
         <source>Line {0}, column {1}: {2}</source>
@@ -3774,6 +4059,10 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
     <message>
         <source>It was read back from session {0}, and an event in a session uses no server event (documented).</source>
         <translation>セッション {0} から読み戻されました。セッション内のイベントはサーバーイベントを消費しません (文書に記載)。</translation>
+    </message>
+    <message>
+        <source>It was read back from session {0},</source>
+        <translation>セッション {0} から読み戻されました。</translation>
     </message>
     <message>
         <source>Sessions can be listed by a user&apos;s own ID, but not by Fullstory&apos;s user ID (documented).</source>

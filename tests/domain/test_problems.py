@@ -4,7 +4,7 @@ import pytest
 
 from fs_event_studio.domain import sources
 from fs_event_studio.domain.problems import MAX_QUOTED_CHARS, quoted
-from fs_event_studio.domain.sources import OUR_INFERENCE, Source
+from fs_event_studio.domain.sources import OUR_INFERENCE, OWN_RULE, Source
 
 SOURCES = [value for value in vars(sources).values() if isinstance(value, Source)]
 
@@ -28,7 +28,7 @@ def test_quoted_text_is_short_and_safe_to_look_at(text: str, expected: str) -> N
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.tag)
 def test_source_has_a_title_and_an_address(source: Source) -> None:
     assert source.title
-    assert source.url.startswith("https://") or source is OUR_INFERENCE
+    assert source.url.startswith("https://") or source in {OUR_INFERENCE, OWN_RULE}
 
 
 def test_tags_are_unique() -> None:

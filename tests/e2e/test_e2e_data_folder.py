@@ -74,10 +74,9 @@ def used(folder: Path) -> None:
 
 TROUBLES = {
     "newer database": Trouble(newer, "The history {} was written by a newer FS Event Studio: its version is 99"),
-    "no database": Trouble(no_database, "The history {} is damaged, or it is not a history. Move the file elsewhere"),
-    "damaged database": Trouble(damaged, "The history {} is damaged, or it is not a history. Move the file elsewhere"),
+    "no database": Trouble(no_database, "The history {} is damaged, or it is not a history. Close this program"),
+    "damaged database": Trouble(damaged, "The history {} is damaged, or it is not a history. Close this program"),
     "folder is a file": Trouble(a_file, "cannot be"),
-    "not writable": Trouble(not_writable, "The history {} cannot be opened: Read-only file system."),
     "no space": Trouble(without_space, "The disk is full, so that the history {} cannot grow. Free some space"),
 }
 
@@ -118,6 +117,24 @@ def test_a_window_says_what_is_wrong_and_stays(trouble: Trouble, folder: Path, e
         ("wait", "notice", sentence),
         ("click", "send_button"),
         ("wait", "notice", sentence),
+        ("wait", "readiness", "Ready to send"),
+        ("close",),
+    ]
+    assert "Traceback" not in run_window(steps, environ, command).err
+
+
+def test_a_folder_that_cannot_be_written_is_read(folder: Path, environ: dict[str, str]) -> None:
+    """What was sent is there to be looked at, on the command line and in the window; nothing is sent."""
+    command = not_writable(folder)
+    sentence = f"The history {folder / 'history.sqlite3'} can only be read here"
+    listed = run_command(["history", "--json"], environ, "", command)
+    assert (listed.code, len(listed.data), sentence in listed.err) == (0, 1, True)
+    sent = run_command(["send", "-"], environ, BODY, command)
+    assert (sent.code, sent.out, sentence in sent.err) == (3, "", True)
+    steps = [
+        ("wait", "notice", sentence),
+        ("wait", "row", "✓ accepted"),
+        ("click", "send_button"),
         ("wait", "readiness", "Ready to send"),
         ("close",),
     ]

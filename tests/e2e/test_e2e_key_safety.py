@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from fs_event_studio.cli.arguments import EXPORT_FORMATS
 from fs_event_studio.domain.environments import Environment
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
@@ -224,6 +225,53 @@ def test_the_command_line_uses_the_key_and_shows_it_nowhere(computer_with_key: D
     assert len(runs[5].data) == 3
     assert_clean(computer, *(run.out + run.err for run in runs))
     assert found_by_another_program(computer.environ) == [(f"live@{LIVE}", KEY)]
+
+
+def test_exports_imports_and_upkeep_hold_no_key(computer_with_key: Desktop) -> None:
+    """Every format, files of other programs that hold the key, and everything that writes the history anew."""
+    computer = computer_with_key
+    folder = computer.home / "exports"
+    folder.mkdir()
+    body = json.dumps({"name": f"Paste {KEY}", "user": {"uid": "u-1"}, "properties": {"note": KEY}})
+    words: list[list[str]] = [["send", "-", "--env", "live"], ["send", "-", "--send-anyway"]]
+    words += [["history", "export", "--format", name, "--output", str(folder / name)] for name in EXPORT_FORMATS]
+    words += [["history", "export", "--format", name] for name in EXPORT_FORMATS if name != "evidence"]
+    words += [["history", "import", str(alien)] for alien in _aliens(computer)]
+    words += [["history", "import", str(folder / name)] for name in ("jsonl", "har", "csv")]
+    words += [
+        ["history", "check", "--json"],
+        ["history", "prune", "--dry-run", "--json"],
+        ["history", "prune"],
+        ["history", "forget", "--user-uid", KEY, "--dry-run"],
+        ["history", "forget", "--user-uid", "u-1", "--yes", "--mentions"],
+        ["history", "vacuum"],
+        ["history", "export", "--format", "evidence", "--output", str(folder / "later.zip")],
+    ]
+    runs = [run_command(one, computer.environ, body) for one in words]
+    done = {" ".join(one): run for one, run in zip(words, runs, strict=True)}
+    bad = {line: (run.code, run.err) for line, run in done.items() if line.startswith("history") and run.code}
+    assert bad == {}
+    assert len(list(folder.iterdir())) == len(EXPORT_FORMATS) + 1
+    for path in computer.home.glob("alien.*"):
+        path.unlink()  # the key stands in these, as their makers left it
+    assert_clean(computer, *(run.out + run.err for run in runs))
+
+
+def _aliens(computer: Desktop) -> Iterator[Path]:
+    """Files that hold the key wherever a careless program puts it."""
+    basic = {"name": "Authorization", "value": f"Basic {KEY}"}
+    event = json.dumps({"name": f"Alien {KEY}", "user": {"uid": "u-2"}})
+    answered = {"status": 200, "headers": [{"name": "Set-Cookie", "value": KEY}], "content": {"text": KEY}}
+    asked = {
+        "method": "POST",
+        "url": "https://api.fullstory.com/v2/events",
+        "headers": [basic, {"name": "Cookie", "value": KEY}, {"name": "X-Copy", "value": KEY}],
+        "postData": {"mimeType": "application/json", "text": event},
+    }
+    entry = {"startedDateTime": "2026-11-01T12:00:00.000Z", "time": 3, "request": asked, "response": answered}
+    har = computer.home / "alien.har"
+    har.write_text(json.dumps({"log": {"version": "1.2", "entries": [entry]}}), encoding="utf-8")
+    yield har
 
 
 @pytest.mark.parametrize("state", [State.NO_SERVICE, State.NO_BUS], ids=lambda state: state.value)

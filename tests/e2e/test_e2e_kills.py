@@ -21,10 +21,11 @@ from fs_event_studio.domain.search import parse_query
 from fs_event_studio.history.store import LOST
 from fs_event_studio.settings.environments import EnvironmentFile
 from support.cli_runs import start_process
+from support.kills import kills
 from support.programs import bare_environ, run_command, run_window, window, with_path
 from support.servers import OK, LoopbackServer, Peer, answering
 
-KILLS = 200
+KILLS = kills(200)
 LONGEST_LIFE_S = 0.06
 SENDER_PROGRAM = Path(__file__).parents[1] / "support" / "sender_program.py"
 

@@ -163,7 +163,7 @@ def test_a_damaged_file_is_refused(path: Path, open_store: OpenStore, damage: Ca
     path.parent.mkdir()
     damage(path)
     before = path.read_bytes()
-    with pytest.raises(HistoryTrouble, match=r"is damaged.*Move the file elsewhere.*backups beside it"):
+    with pytest.raises(HistoryTrouble, match=r"is damaged.*check --repair.*Backups.*beside it"):
         open_store()
     assert path.read_bytes() == before
 

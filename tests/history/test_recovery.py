@@ -14,10 +14,11 @@ from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.search import parse_query
 from fs_event_studio.history.store import LOST
 from support.exchanges import new_exchange, settlement
+from support.kills import kills
 from support.opening import OpenStore
 from support.writer_server import WriterServer, writer_server
 
-KILLS = 200
+KILLS = kills(200)
 LONGEST_WAIT_S = 0.02
 EVERYTHING = parse_query("")
 

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from fs_event_studio.domain.exchanges import Exchange
+from fs_event_studio.domain.exchanges import Annotation, Exchange
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
 from fs_event_studio.history.store import LOST, HistoryStore
@@ -52,6 +52,7 @@ def _write_without_end(store: HistoryStore, ids: list[int]) -> None:
 def test_a_full_database_keeps_what_it_has(store: HistoryStore) -> None:
     """A write that does not fit leaves nothing behind; reading goes on, and so does writing once there is space."""
     writer = store._database._writer
+    assert writer
     first = store.begin(new_exchange())
     writer.execute(f"PRAGMA max_page_count = {writer.execute('PRAGMA page_count').fetchone()[0] + 60}")
     _fill_up(store)
@@ -101,24 +102,56 @@ def _as_nobody() -> Iterator[Path]:
 
 @AS_ROOT
 def test_a_read_only_folder_is_told() -> None:
-    """Neither a new history nor an old one can be opened where nothing can be written."""
+    """A new history cannot be made there; an old one can be read, and nothing can be sent."""
     with _as_nobody() as folder:
-        _store(folder / "history.sqlite3").close()
+        _fill_some(folder / "history.sqlite3")
         folder.chmod(0o500)
-        for name in ("history.sqlite3", "new.sqlite3", "new/history.sqlite3"):
+        for name in ("new.sqlite3", "new/history.sqlite3"):
             with pytest.raises(HistoryTrouble, match=r"cannot be opened.*--data-dir"):
                 _store(folder / name)
+        _only_reads(folder / "history.sqlite3")
+        assert [file.name for file in folder.iterdir()] == ["history.sqlite3"]
         folder.chmod(0o700)
+
+
+def _fill_some(path: Path) -> None:
+    with _store(path) as store:
+        store.settle(store.begin(new_exchange()), settlement())
+
+
+def _only_reads(path: Path) -> None:
+    with _store(path) as store:
+        assert not store.writable
+        assert store.count(parse_query("order")) == len(store.page(EVERYTHING, before=None, limit=5)) == 1
+        with pytest.raises(HistoryTrouble, match=r"can only be read here.*--data-dir"):
+            store.begin(new_exchange())
+        with pytest.raises(HistoryTrouble, match="can only be read here"):
+            store.annotate(1, Annotation("n"))
 
 
 @AS_ROOT
 def test_a_read_only_file_is_told() -> None:
-    """The sentence says that it must be writable."""
+    """It is opened for reading; the sentence says that it must be writable."""
     with _as_nobody() as folder:
-        _store(folder / "history.sqlite3").close()
+        _fill_some(folder / "history.sqlite3")
         (folder / "history.sqlite3").chmod(0o400)
+        _only_reads(folder / "history.sqlite3")
+
+
+@AS_ROOT
+def test_a_log_that_cannot_be_read_in_is_told() -> None:
+    """What a killed program left in the log alone must not be missing from what is read."""
+    with _as_nobody() as folder:
+        (folder / "copy").mkdir()
+        store = _store(folder / "history.sqlite3")
+        store.begin(new_exchange())
+        for name in ("history.sqlite3", "history.sqlite3-wal"):
+            shutil.copy(folder / name, folder / "copy" / name)
+        store.close()
+        (folder / "copy").chmod(0o500)
         with pytest.raises(HistoryTrouble, match=r"cannot be opened.*--data-dir"):
-            _store(folder / "history.sqlite3")
+            _store(folder / "copy" / "history.sqlite3")
+        (folder / "copy").chmod(0o700)
 
 
 def test_a_lock_of_another_program_is_told(path: Path, open_store: OpenStore) -> None:
@@ -167,7 +200,7 @@ def test_a_damaged_list_of_what_is_under_way_is_told_at_the_next_start(path: Pat
     with closing(sqlite3.connect(path)) as other, other:
         other.execute("INSERT INTO runs (token, pid, started_at_us) VALUES ('gone', 1, 1)")
     _list_as_unfinished(path, [(1, under_way), (2, under_way)])
-    with pytest.raises(HistoryTrouble, match=r"is damaged.*Move the file elsewhere"):
+    with pytest.raises(HistoryTrouble, match=r"is damaged.*check --repair"):
         open_store()
 
 
@@ -178,7 +211,7 @@ def test_a_damaged_list_of_what_waits_for_the_index_is_told_by_a_search(path: Pa
         store.settle(settled, settlement())
     _list_as_unfinished(path, [(1, settled)])
     store = open_store()
-    with pytest.raises(HistoryTrouble, match=r"is damaged.*Move the file elsewhere"):
+    with pytest.raises(HistoryTrouble, match=r"is damaged.*check --repair"):
         store.count(parse_query("order"))
 
 
@@ -188,7 +221,7 @@ def test_a_damaged_record_under_way_is_told_at_the_next_start(path: Path, open_s
         damaged = store.begin(new_exchange())
     with closing(sqlite3.connect(path)) as other, other:
         other.execute("UPDATE requests SET data = substr(data, 1, 40) WHERE id = ?", (damaged,))
-    with pytest.raises(HistoryTrouble, match=r"is damaged.*Move the file elsewhere"):
+    with pytest.raises(HistoryTrouble, match=r"is damaged.*check --repair"):
         open_store()
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from fs_event_studio.domain.exchanges import NewExchange, ProblemRecord, Settlement
+from fs_event_studio.domain.exchanges import Exchange, NewExchange, ProblemRecord, Settlement
 from fs_event_studio.domain.identification import Identification, ModeKey
 from fs_event_studio.domain.outcomes import (
     Accepted,
@@ -62,6 +62,15 @@ def new_exchange(*, body: bytes | None = None, **changes: Any) -> NewExchange:  
 def settlement(**changes: Any) -> Settlement:  # noqa: ANN401 - any field
     """What came of it: accepted, unless `changes` say otherwise."""
     return replace(_SETTLEMENT, **changes)
+
+
+def accepted_exchange(number: int, who: Identification, sent_at: datetime) -> Exchange:
+    """One that a live account accepted; nothing is known of where it landed."""
+    quota = QuotaVerdict(QuotaClass.DEPENDS, Certainty.DOCUMENTED, "It depends.")
+    sent = new_exchange(
+        environment="live", quota=quota, identification=who, mode=None, sent_at=sent_at, idempotency_key=f"key-{number}"
+    )
+    return Exchange(number, sent, settlement(quota=quota))
 
 
 TEXTS = st.text(st.characters(exclude_categories=()), max_size=20)

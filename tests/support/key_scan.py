@@ -1,7 +1,7 @@
 """Looks for a key in files and output, in every form in which keys leak; shares nothing with what takes keys out.
 
-It also looks where a plain search is blind: into deflated records, anywhere in a file, and into the words of the search
-index, of which SQLite keeps only what differs from one to the next.
+It also looks where a plain search is blind: into ZIP files, into deflated records anywhere in a file, and into the
+words of the search index, of which SQLite keeps only what differs from one to the next.
 """
 
 import base64
@@ -14,12 +14,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
+from zipfile import ZipFile
 
 from fs_event_studio.history.packing import DICTIONARY_1
 
 _TELLING_CHARS = 10
 """A run of letters and digits of a key that is this long is found alone, in upper or lower case."""
 _SQLITE = b"SQLite format 3\0"
+_ZIP = b"PK\x03\x04"
 
 
 class KeyScan:
@@ -69,6 +71,10 @@ def _contents(path: Path) -> Iterator[bytes]:
     data = path.read_bytes()
     yield data
     yield from _inflated(data)
+    if data.startswith(_ZIP):
+        with ZipFile(path) as archive:
+            for entry in archive.infolist():
+                yield entry.filename.encode() + entry.comment + archive.read(entry)
     if data.startswith(_SQLITE):
         yield from _indexed_words(path)
 

@@ -1,19 +1,20 @@
 """A look into an account proves what can be proven, and claims nothing else. The account is the sandbox, as if live."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import NamedTuple
 
 import pytest
 
 from fs_event_studio.api.client import FullstoryClient
-from fs_event_studio.domain.environments import Environment
-from fs_event_studio.domain.exchanges import Exchange
+from fs_event_studio.domain.environments import SANDBOX, SANDBOX_URL, Environment
+from fs_event_studio.domain.exchanges import Exchange, Origin
 from fs_event_studio.domain.identification import ModeKey
 from fs_event_studio.domain.keys import ApiKey
 from fs_event_studio.domain.quota import QuotaClass, QuotaVerdict
 from fs_event_studio.domain.sources import Certainty
-from fs_event_studio.domain.verification import ListedSession, candidates, question_of
+from fs_event_studio.domain.verification import ListedSession, candidates, is_live, question_of, session_of, why_not
 from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
 from fs_event_studio.sandbox.clock import MovableClock
 from fs_event_studio.sandbox.demo import build_demo_world
@@ -220,3 +221,38 @@ def test_only_sessions_that_had_begun_are_looked_into(account: Account) -> None:
     question = question_of(exchange)
     listed = [ListedSession(f"1:{n}", NOW + timedelta(minutes=20 - 10 * n)) for n in range(8)]
     assert [one.id for one in candidates(listed, question)] == ["1:2", "1:3", "1:4"]
+
+
+def test_the_session_of_a_verdict_is_told_again(account: Account) -> None:
+    found = account.verify(account.send(body_of(IN_A_SESSION[ModeKey.SESSION_ID])))
+    assert session_of(found.verdict) == DEMO_SESSION_ID
+    assert session_of(None) == ""
+    assert session_of(QuotaVerdict(QuotaClass.SESSION, Certainty.OBSERVED, "It joined.")) == ""
+
+
+# The environment that has the name now, what is said, and whether it is that of a live account at all.
+ASKED: dict[str, tuple[Environment | None, str, bool]] = {
+    "as it was": (LIVE, "", True),
+    "gone": (None, "There is no environment “live” any more", True),
+    "moved": (Environment("live", "https://other.example"), "“live” has another address now", True),
+    "a longer host": (Environment("live", "https://live.exampl"), "has another address now", True),
+}
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_only_the_account_it_was_sent_to_is_asked(account: Account, name: str) -> None:
+    exchange = account.send(body_of(IN_A_SESSION[ModeKey.SESSION_ID]))
+    environment, sentence, live = ASKED[name]
+    said = why_not(exchange, environment)
+    assert sentence in said
+    assert bool(said) == bool(sentence)
+    assert is_live(exchange, environment) is live
+
+
+def test_what_was_not_sent_from_here_is_not_verified(account: Account) -> None:
+    exchange = account.send(body_of(IN_A_SESSION[ModeKey.SESSION_ID]))
+    received = replace(exchange, sent=replace(exchange.sent, origin=Origin.RECEIVED))
+    assert not is_live(received, LIVE)
+    assert not is_live(replace(exchange, settlement=None), LIVE)
+    request = replace(exchange.sent.request, url=f"{SANDBOX_URL}/v2/events")
+    assert not is_live(replace(exchange, sent=replace(exchange.sent, request=request)), SANDBOX)

@@ -253,15 +253,18 @@ def _placed_marks(row: _Row, y: float, view: View) -> Iterator[MarkBox]:
         groups = _groups(times, first, last, slack)
         middle = y + _strip_y(track) * height
         label_y = middle if track < 0 else middle + BELOW * height
-        beside = apart * (0.8 if track < 0 else -0.4)
+        beside = apart * (1.05 if track < 0 else 0.2)  # below a mark, not where the line of the present may be
+        before_x = left  # what stands left of the mark ends here
         for (begin, end), following in zip(groups, [*groups, None][1:], strict=True):
             marks = strip.marks[begin:end]
             x = left + ((times[begin] + times[end - 1]) / 2 - view.start) * per_second
-            label = ""
+            label, label_x = "", x + beside
             if named:
                 next_x = left + (times[following[0]] - view.start) * per_second if following else view.width
-                label = _label(marks, next_x - apart * 0.6 - x - beside, view)
-            yield MarkBox(marks, marks[0].place, x, middle, label, x + beside, label_y)
+                room = next_x - apart * 0.6 - label_x
+                label, label_x = _label(_name(marks), view, (label_x, room), (before_x, x - beside))
+                before_x = max(x + apart * 0.6, label_x + len(label) * view.measures.char)
+            yield MarkBox(marks, marks[0].place, x, middle, label, label_x, label_y)
 
 
 def _groups(times: Sequence[float], first: int, last: int, slack: float) -> list[tuple[int, int]]:
@@ -274,6 +277,14 @@ def _groups(times: Sequence[float], first: int, last: int, slack: float) -> list
     return groups
 
 
-def _label(marks: Sequence[EventMark], room: float, view: View) -> str:
-    text = shortened(one_line(marks[0].name), _LABEL_CHARS) if len(marks) == 1 else f"{len(marks)} events"
-    return text if len(text) * view.measures.char <= room else ""
+def _label(text: str, view: View, right: tuple[float, float], left: tuple[float, float]) -> tuple[str, float]:
+    """What is written beside a mark, and where it begins. right: where, and how much room.   left: from, and up to."""
+    width = len(text) * view.measures.char
+    if width <= right[1]:
+        return text, right[0]
+    begin, end = left
+    return (text, end - width) if end - width >= begin else ("", right[0])
+
+
+def _name(marks: Sequence[EventMark]) -> str:
+    return shortened(one_line(marks[0].name), _LABEL_CHARS) if len(marks) == 1 else f"{len(marks)} events"

@@ -18,3 +18,7 @@ def corners(place: Place | None, x: float, y: float, size: float) -> tuple[tuple
             return (x, y - size * 1.15), (x + size * 1.1, y + size * 0.85), (x - size * 1.1, y + size * 0.85)
         case None:
             return (x - size, y - size), (x + size, y - size), (x + size, y + size), (x - size, y + size)
+
+
+OPEN_END = 5.0
+"""How wide a session is drawn of which only the beginning is known, in times of its height; its outline is dashed."""

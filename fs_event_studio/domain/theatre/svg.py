@@ -8,7 +8,7 @@ from fs_event_studio.domain.landing import Place
 from fs_event_studio.domain.theatre.layout import BarBox, GhostBox, LaneBox, MarkBox, Picture, Stage
 from fs_event_studio.domain.theatre.palette import LIGHT, Palette
 from fs_event_studio.domain.theatre.scene import Lane, Scene
-from fs_event_studio.domain.theatre.shapes import corners
+from fs_event_studio.domain.theatre.shapes import OPEN_END, corners
 from fs_event_studio.domain.theatre.table import describe, ghost_text, mark_text
 from fs_event_studio.domain.theatre.view import View, day, fit, measures_for, ticks
 
@@ -105,6 +105,9 @@ class _Writer:
     def _bar(self, box: BarBox) -> Iterator[str]:
         c = self._colours
         yield f"<g><title>{_text(f'Session {box.bar.id}')}</title>"
+        if box.bar.ends_at is None:
+            outline = f'fill="none" stroke="{c.unknown}" stroke-width="1.5" stroke-dasharray="4 3"'
+            yield _rect(box.x, box.y, box.height * OPEN_END, box.height, outline)
         if not box.bar.ended and box.end > box.active:
             yield _rect(box.active, box.y, box.end - box.active, box.height, 'fill="url(#tail)"')
         edge = f'stroke="{c.over_limit}" stroke-width="2" stroke-dasharray="4 3"' if box.bar.over_page_limit else ""

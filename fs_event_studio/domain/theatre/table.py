@@ -119,6 +119,11 @@ def write_json(scene: Scene) -> str:
     return json.dumps(asdict(scene), default=_plain, indent=1) + "\n"
 
 
+def scene_data(scene: Scene) -> object:
+    """The same as values that JSON has."""
+    return json.loads(write_json(scene))
+
+
 def _plain(value: object) -> str:
     return value.isoformat() if isinstance(value, datetime) else str(value)
 
@@ -130,7 +135,9 @@ def _sentences(scene: Scene) -> Iterator[str]:
         yield "There are no users yet."
     else:
         running = sum(bar.ends_at is not None and not bar.ended and bar.ends_at >= scene.now for bar in scene.bars)
-        yield f"{_count(len(scene.lanes), 'user')}, {_count(len(scene.bars), 'session')}, {running} of them running."
+        open_ended = any(bar.ends_at is None for bar in scene.bars)
+        state = "how long they lasted is not known" if open_ended else f"{running} of them running"
+        yield f"{_count(len(scene.lanes), 'user')}, {_count(len(scene.bars), 'session')}, {state}."
     places = Counter(mark.place for mark in scene.marks)
     if places:
         landed = ", ".join(f"{places[place]} {words}" for place, words in PLACE_WORDS.items() if places[place])

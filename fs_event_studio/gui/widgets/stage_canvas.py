@@ -45,8 +45,8 @@ class StageCanvas(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Picture of sessions and events"))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.animated, self.following = True, True
-        self.user_id = self.session_id = ""
+        self.animated, self.following, self.short_ids = True, True, False
+        self.user_id = self.session_id = self.empty_text = ""
         self.stage: Stage | None = None
         self._view = View(0.0, 3600.0, 100.0, 100.0, measures_for(13.0))
         self._fitted = self._moving = False
@@ -229,7 +229,7 @@ class StageCanvas(QAbstractScrollArea):
         """Paint what is seen."""
         painter = QPainter(self.viewport())
         if self._painter is None:
-            self._painter = StagePainter(self._palette, self.font(), self.devicePixelRatioF())
+            self._painter = StagePainter(self._palette, self.font(), self.devicePixelRatioF(), short=self.short_ids)
         if self.stage is None:
             painter.fillRect(self.viewport().rect(), QColor(self._palette.background))
             return
@@ -259,7 +259,7 @@ class StageCanvas(QAbstractScrollArea):
                     drawer.ring(painter, box.x, box.y, size * 1.8)
 
     def _paint_empty(self, painter: QPainter) -> None:
-        text = self.tr(
+        text = self.empty_text or self.tr(
             "Nobody is here yet.\nStart a visit with “New visitor”, or send an event: its user appears here."
         )
         painter.setFont(self.font())

@@ -14,17 +14,20 @@ _GAP = 18
 
 
 class StageLegend(QWidget):
-    """Each shape with its meaning, in one line."""
+    """Each shape with its meaning, in one line. live: those that there are for a live account."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, live: bool = False) -> None:
         super().__init__()
         self._palette = LIGHT
-        self._parts = {
+        self._parts: dict[Place | None, str] = {
             Place.SESSION: self.tr("in a session"),
             Place.USER: self.tr("with a user, no session"),
             Place.ANONYMOUS: self.tr("new anonymous user"),
         }
-        shapes = (self.tr("circle"), self.tr("diamond"), self.tr("triangle"))
+        shapes = [self.tr("circle"), self.tr("diamond"), self.tr("triangle")]
+        if live:
+            self._parts = {Place.SESSION: self.tr("in a session, verified"), None: self.tr("not known where")}
+            shapes = [self.tr("circle"), self.tr("square")]
         pairs = zip(shapes, self._parts.values(), strict=True)
         self.setAccessibleName(self.tr("Meaning of the shapes"))
         self.setAccessibleDescription("; ".join(f"{shape}: {meaning}" for shape, meaning in pairs))

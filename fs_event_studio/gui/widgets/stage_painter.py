@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPixmap, QPolygonF
 
-from fs_event_studio.domain.theatre.shapes import corners
+from fs_event_studio.domain.theatre.shapes import OPEN_END, corners
 from fs_event_studio.domain.theatre.svg import lane_texts
 from fs_event_studio.domain.theatre.view import day, ticks
 
@@ -27,11 +27,11 @@ _SMALL = 0.88
 class StagePainter:
     """Knows colours, font and sharpness of one widget; asked for every frame.
 
-    ratio: device pixels for each pixel.
+    ratio: device pixels for each pixel.   short: ids are shortened.
     """
 
-    def __init__(self, palette: Palette, font: QFont, ratio: float) -> None:
-        self.palette, self._ratio = palette, ratio
+    def __init__(self, palette: Palette, font: QFont, ratio: float, *, short: bool = False) -> None:
+        self.palette, self._ratio, self._short = palette, ratio, short
         self._font, self._bold, self._small, self._small_bold = font, QFont(font), QFont(font), QFont(font)
         for bold in (self._bold, self._small_bold):
             bold.setWeight(QFont.Weight.DemiBold)
@@ -116,7 +116,7 @@ class StagePainter:
             if box.y - last < text * 1.2:
                 continue  # lanes that are lower than their text: only some are named
             last = box.y
-            label, detail = lane_texts(box.lane)
+            label, detail = lane_texts(box.lane, short=self._short)
             room = view.left - 16
             y = box.y + min(max(box.height / 2, text * 0.7), text * 1.5)
             painter.setFont(self._bold)
@@ -153,7 +153,7 @@ class StagePainter:
                 painter.drawRoundedRect(solid, 3, 3)
             else:
                 painter.fillRect(solid, bar_colour)
-            if box.bar.over_page_limit or box.bar.ended:
+            if box.bar.over_page_limit or box.bar.ended or box.bar.ends_at is None:
                 self._bar_edges(painter, box, solid)
                 painter.setPen(none)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -163,6 +163,10 @@ class StagePainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self.palette.over_limit), 2, Qt.PenStyle.DashLine))
             painter.drawRect(solid)
+        if box.bar.ends_at is None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self.palette.unknown), 1.5, Qt.PenStyle.DashLine))
+            painter.drawRect(QRectF(box.x, box.y, box.height * OPEN_END, box.height))
         if box.bar.ended:
             painter.setPen(QPen(QColor(self.palette.text), 2))
             painter.drawLine(QLineF(box.end, box.y - 2, box.end, box.y + box.height + 2))

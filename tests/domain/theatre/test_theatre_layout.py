@@ -161,3 +161,14 @@ def test_a_view_beside_everything_shows_lanes_alone() -> None:
     assert picture.lanes
     assert not picture.marks
     assert not picture.bars
+
+
+def test_what_a_mark_at_the_right_edge_is_called_stands_left_of_it() -> None:
+    view = demo_view()
+    last = DEMO.marks[-1]
+    at_edge = replace(view, start=last.at.timestamp() - view.seconds + 5)
+    box = next(box for box in Stage(DEMO).place(at_edge).marks if last in box.marks)
+    assert box.label == last.name
+    assert box.label_x + len(box.label) * MEASURES.char <= box.x
+    beside = next(box for box in Stage(DEMO).place(view).marks if last in box.marks)
+    assert beside.label_x > beside.x

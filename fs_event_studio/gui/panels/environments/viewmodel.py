@@ -56,6 +56,10 @@ class EnvironmentsViewModel(QObject):
         self._sending.choose(environment)
         self.changed.emit()
 
+    def find(self, name: str) -> Environment | None:
+        """The environment of this name, if there is one now."""
+        return next((environment for environment in self.environments if environment.name == name), None)
+
     def put(self, old_name: str | None, environment: Environment) -> str:
         """Add an environment, or replace the one called `old_name`; returns a sentence on what is wrong, or nothing.
 

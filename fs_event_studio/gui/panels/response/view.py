@@ -13,6 +13,7 @@ from fs_event_studio.gui.widgets.flow import FlowLayout
 from fs_event_studio.gui.widgets.text import plain_label
 
 if TYPE_CHECKING:
+    from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
     from fs_event_studio.gui.panels.response.viewmodel import ResponseViewModel
 
 
@@ -44,8 +45,10 @@ class ResponseView(QWidget):
         model.changed.connect(self._redraw)
         self._redraw()
 
-    def complete(self) -> None:
+    def complete(self, verifying: VerifyViewModel) -> None:
         """Make what is not seen before the first answer."""
+        from fs_event_studio.gui.panels.response.verify_view import VerifyView
+
         self._exchange.complete()
         area = QScrollArea()  # which makes the window no higher, however much there is to say
         area.setWidgetResizable(True)
@@ -53,6 +56,10 @@ class ResponseView(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._exchange)
         self._layout.insertWidget(0, area, 1)
+        self._layout.insertWidget(1, VerifyView(verifying))
+        self._model.changed.connect(lambda: verifying.show(self._model.exchange))
+        verifying.settled.connect(self._model.take_verdict)
+        verifying.show(self._model.exchange)
 
     def _redraw(self) -> None:
         exchange, advice = self._model.exchange, self._model.advice

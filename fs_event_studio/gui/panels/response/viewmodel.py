@@ -29,6 +29,11 @@ class ResponseViewModel(QObject):
         self.exchange = exchange
         self.changed.emit()
 
+    def take_verdict(self, exchange: Exchange) -> None:
+        """Something was proven about an exchange: show it if that is the one that is shown."""
+        if self.exchange and self.exchange.id == exchange.id:
+            self.show_exchange(exchange)
+
     @property
     def advice(self) -> RetryAdvice | None:
         """What the documentation says about sending the shown event again; None if there is nothing to say."""

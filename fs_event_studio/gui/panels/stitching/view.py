@@ -22,6 +22,7 @@ from fs_event_studio.domain.theatre.palette import DARK, LIGHT
 from fs_event_studio.domain.theatre.table import QUOTA_WORDS, ghost_text, next_row
 from fs_event_studio.gui.panels.stitching.directing_view import DirectingView, ask_file
 from fs_event_studio.gui.panels.stitching.table_model import COLUMNS, SceneModel
+from fs_event_studio.gui.panels.stitching.tours_menu import ToursMenu
 from fs_event_studio.gui.widgets.flow import FlowLayout
 from fs_event_studio.gui.widgets.stage_legend import StageLegend
 from fs_event_studio.gui.widgets.stage_view import StageView
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from fs_event_studio.domain.theatre.layout import Stage
     from fs_event_studio.domain.theatre.scene import EventMark, Ghost
+    from fs_event_studio.gui.panels.stitching.tours_viewmodel import ToursViewModel
     from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
     from fs_event_studio.gui.theme import Colours
 
@@ -46,7 +48,7 @@ MOVE_EVERY_MS = 250
 class StitchingView(QWidget):
     """Reads the world as long as it is looked at."""
 
-    def __init__(self, model: StitchingViewModel) -> None:
+    def __init__(self, model: StitchingViewModel, tours: ToursViewModel) -> None:
         super().__init__()
         self._model = model
         self._stage: Stage | None = None
@@ -64,6 +66,7 @@ class StitchingView(QWidget):
         self._stack.addWidget(self._table)
         self._directing = DirectingView(model, self._stack)
         self._legend = StageLegend()
+        self.tours = ToursMenu(self, tours, self._present_live)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 6, 9, 6)
         layout.addWidget(self._directing)
@@ -78,10 +81,17 @@ class StitchingView(QWidget):
         palette = DARK if colours.name == "dark" else LIGHT
         self.stage_view.use_colours(palette)
         self._legend.use_colours(palette)
+        self.tours.palette = palette
 
     def animate(self, on: bool) -> None:  # noqa: FBT001 - a menu item's state
         """Whether new events are seen to arrive."""
-        self.stage_view.animated = on
+        self.stage_view.animated = self.tours.animated = on
+
+    def _present_live(self) -> None:
+        from fs_event_studio.gui.panels.stitching.live_show import LiveShow
+
+        palette = self.stage_view.colours
+        self.tours.present_window(LiveShow(self, self._model, palette, animated=self.stage_view.animated))
 
     def _make_next(self) -> QHBoxLayout:
         """What would become of the event in the composer, and the button that sends it."""
@@ -124,7 +134,7 @@ class StitchingView(QWidget):
         shortcut = QShortcut(QKeySequence("T"), self._stack)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._as_table.toggle)
-        for button in (fit, self._follow, self._as_table, self._make_export()):
+        for button in (fit, self._follow, self._as_table, self._make_export(), *self.tours.buttons):
             buttons.addWidget(button)
         below = QVBoxLayout()
         below.addWidget(self._said)
