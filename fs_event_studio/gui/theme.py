@@ -147,6 +147,8 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
     QLabel[role="badge"] {{ border: 1px solid {c.border}; border-radius: 9px; padding: 1px 9px;
         background: {c.tint}; color: {c.text}; font-weight: 600; }}
     QPushButton {{ padding: 4px 12px; }}
+    QPushButton:focus {{ background: {c.tint}; border: 2px solid {c.accent}; border-radius: 3px; padding: 3px 11px; }}
+    QToolButton:focus {{ background: {c.tint}; border: 2px solid {c.accent}; border-radius: 3px; }}
     QPushButton:checked {{ background: {c.tint}; border: 1px solid {c.accent}; border-radius: 3px; padding: 4px 12px; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};

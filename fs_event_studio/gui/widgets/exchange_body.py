@@ -40,6 +40,9 @@ class ExchangeBody(QWidget):
         details_area = _scroll_area()
         details_area.setWidget(self._details)
         tabs = QTabWidget()
+        # Tab would lead from the last page back to the bar, and never on.
+        tabs.setFocusProxy(None)  # type: ignore[arg-type] # the stubs do not know that this is how it is taken away
+        tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         tabs.addTab(self._answer, self.tr("Answer"))
         tabs.addTab(self._request, self.tr("Request"))
         tabs.addTab(details_area, self.tr("Details"))

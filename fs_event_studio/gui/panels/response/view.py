@@ -40,7 +40,12 @@ class ResponseView(QWidget):
         bar.addLayout(buttons)
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._exchange, 1)
+        area = QScrollArea()  # which makes the window no higher, however much there is to say
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._exchange)
+        layout.addWidget(area, 1)
         layout.addLayout(bar)
         model.changed.connect(self._redraw)
         self._redraw()
@@ -50,12 +55,6 @@ class ResponseView(QWidget):
         from fs_event_studio.gui.panels.response.verify_view import VerifyView
 
         self._exchange.complete()
-        area = QScrollArea()  # which makes the window no higher, however much there is to say
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._exchange)
-        self._layout.insertWidget(0, area, 1)
         self._layout.insertWidget(1, VerifyView(verifying))
         self._model.changed.connect(lambda: verifying.show(self._model.exchange))
         verifying.settled.connect(self._model.take_verdict)
