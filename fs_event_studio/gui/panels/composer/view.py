@@ -191,7 +191,8 @@ class ComposerView(QWidget):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._wide_width = 0
-            self._arrange(self.width())
+            if self.isVisible():
+                self._arrange(self.width())
 
     @property
     def wanted_width(self) -> int:
