@@ -14,7 +14,6 @@ from fs_event_studio import __version__
 from fs_event_studio.domain.drafts import Draft, PropertyRow, RowKind
 from fs_event_studio.domain.environments import SANDBOX_URL
 from fs_event_studio.domain.identification import Member, ModeKey
-from fs_event_studio.domain.keys import ApiKey, BadKeyError, read_key
 from fs_event_studio.sandbox import demo_ids
 from fs_event_studio.settings import resources
 from fs_event_studio.settings.environments import EnvironmentFile
@@ -27,6 +26,7 @@ from fs_event_studio.usecases.secrets import Secrets, WatchedKeyStore
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 if TYPE_CHECKING:
+    from fs_event_studio.domain.keys import ApiKey
     from fs_event_studio.domain.redaction import Redactor
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.sandbox.service import Sandbox
@@ -467,7 +467,9 @@ def open_keys(studio: Studio) -> "KeyStore":
     return WatchedKeyStore(FallbackStore(KeyringStore()), studio.secrets)
 
 
-def _key_from(variables: Mapping[str, str], secrets: Secrets) -> ApiKey | None:
+def _key_from(variables: Mapping[str, str], secrets: Secrets) -> "ApiKey | None":
+    from fs_event_studio.domain.keys import BadKeyError, read_key
+
     text = variables.get(KEY_VARIABLE)
     if not text:
         return None

@@ -15,6 +15,9 @@ EXCERPT_CHARS = 300
 MESSAGE_CHARS = 2000
 """How much of a message, code or place that a server sent is kept in an outcome; the answer holds all of it."""
 
+MOST_READ_BYTES = 1_000_000
+"""Longer answers are not read as JSON: the documented ones are short, and reading 10 MB would hold up every thread."""
+
 
 class OutcomeKind(StrEnum):
     """The names of the outcomes, as stored and as printed for machines."""
@@ -167,6 +170,8 @@ def _remark(answer: HttpAnswer) -> str:
         return ""
     if not answer.body.strip():
         return "The answer was empty; the documented one is {}."
+    if len(answer.body) > MOST_READ_BYTES:
+        return f"The answer has {len(answer.body)} bytes; the documented one is {{}}."
     try:
         value = json_text.read(answer.body).value
     except json_text.JsonTextError:
@@ -177,7 +182,7 @@ def _remark(answer: HttpAnswer) -> str:
 def _error_body(answer: HttpAnswer) -> tuple[str, str]:
     """The code and message of the documented error body, or no code and an excerpt of whatever came."""
     try:
-        value = json_text.read(answer.body).value
+        value = json_text.read(answer.body).value if len(answer.body) <= MOST_READ_BYTES else None
     except json_text.JsonTextError:
         value = None
     members = value if isinstance(value, dict) else {}

@@ -1,7 +1,7 @@
 """Which of the account's quotas an event uses: predicted with its mode, and settled later by `settling`."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from fs_event_studio.domain.sources import Certainty
 
@@ -16,8 +16,7 @@ class QuotaClass(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class QuotaVerdict:
+class QuotaVerdict(NamedTuple):
     """A quota class, how sure it is, and why in a sentence."""
 
     quota_class: QuotaClass

@@ -82,9 +82,19 @@ def run(data_dir: Path | None = None) -> int:
     app.setDesktopFileName(APP_ID)
     window = create_window(data_dir)
     window.painted.connect(partial(_set_icon, app))
+    window.painted.connect(partial(tidy_when_quiet, window))
     window.crashes.install()
     window.show()
     return app.exec()
+
+
+def tidy_when_quiet(window: MainWindow) -> None:
+    """Keep Python's full searches for garbage away from whoever types and waits. For all of the process."""
+    from fs_event_studio.gui.tidying import Tidying
+
+    tidying = Tidying(window, lambda: window.models.tasks.idle)
+    tidying.start()
+    window.models.services.ready.connect(tidying.keep_all)
 
 
 def _set_icon(app: QApplication) -> None:

@@ -8,12 +8,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
     QMainWindow,
+    QMenu,
     QTabWidget,
     QToolBar,
     QVBoxLayout,
@@ -21,12 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from fs_event_studio.domain.display import one_line
-from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, THEMES, Preferences
-from fs_event_studio.gui.language import NAMES, said
-from fs_event_studio.gui.panels.composer.edit_menu import EditMenu
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
 from fs_event_studio.gui.panels.composer.view import ComposerView
-from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
 from fs_event_studio.gui.panels.environments.view import EnvironmentsView
 from fs_event_studio.gui.panels.history.view import HistoryView
 from fs_event_studio.gui.panels.response.view import ResponseView
@@ -37,12 +34,16 @@ from fs_event_studio.gui.widgets.pages import Pages
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 
     from fs_event_studio.bootstrap import Services
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.exchanges import Exchange
     from fs_event_studio.domain.keys import ApiKey
+    from fs_event_studio.domain.preferences import Preferences
     from fs_event_studio.gui.crashes import CrashReporter
     from fs_event_studio.gui.keeping import KeepingViewModel
     from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
@@ -159,7 +160,24 @@ class MainWindow(QMainWindow):
         return dock
 
     def _make_menus(self) -> None:
-        event = self.menuBar().addMenu(self.tr("&Event"))
+        """Their titles; what is in them is made after the first paint."""
+        bar = self.menuBar()
+        bar.addMenu(event := QMenu(self.tr("&Event"), bar))
+        bar.addMenu(edit := QMenu(QCoreApplication.translate("EditMenu", "E&dit"), bar))
+        bar.addMenu(templates := QMenu(self.tr("&Templates"), bar))
+        bar.addMenu(self._sandbox.world_menu)
+        bar.addMenu(view := QMenu(self.tr("&View"), bar))
+        bar.addMenu(helps := QMenu(self.tr("&Help"), bar))
+        self._menus = event, templates, helps
+        self._edit_menu, self._view_menu = edit, view
+
+    def _fill_menus(self) -> None:
+        from PySide6.QtGui import QKeySequence
+
+        from fs_event_studio.gui.panels.composer.edit_menu import EditMenu
+        from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
+
+        event = self._menus[0]
         self._action(event.addAction(self.tr("Go to the &name")), "Ctrl+L", self._composer.focus_name)
         self._action(event.addAction(self.tr("&Paste event")), "Ctrl+Shift+V", self._composer.paste_event)
         copies = event.addMenu(self.tr("&Copy event as"))
@@ -171,10 +189,13 @@ class MainWindow(QMainWindow):
         )
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
-        self.menuBar().addMenu(EditMenu(self._composer, self.models.composer))
-        templates = self.menuBar().addMenu(self.tr("&Templates"))
-        self.menuBar().addMenu(self._sandbox.world_menu)
-        view = self.menuBar().addMenu(self.tr("&View"))
+        self._edits = EditMenu(self._edit_menu, self._composer, self.models.composer)
+        self._fill_view_menu(self._view_menu)
+
+    def _fill_view_menu(self, view: QMenu) -> None:
+        from fs_event_studio.domain.preferences import DIRECTIONS, FONT_PERCENTS, THEMES
+        from fs_event_studio.gui.language import NAMES
+
         view.addActions(self._pages.actions_to_show())
         view.addSeparator()
         for dock in (self._templates, *self._docks):
@@ -206,7 +227,6 @@ class MainWindow(QMainWindow):
         advanced.setCheckable(True)
         advanced.setChecked(self._preferences.allow_session_uid)
         advanced.toggled.connect(self._allow_session_uid)
-        self._menus = event, templates, self.menuBar().addMenu(self.tr("&Help"))
 
     def _action(self, action: QAction, shortcut: str | QKeySequence, then: Callable[[], object]) -> None:
         action.setShortcut(shortcut)
@@ -214,6 +234,8 @@ class MainWindow(QMainWindow):
 
     def _choices(self, add: Callable[[str], QAction], choices: Sequence[tuple[str, str, object]]) -> None:
         """Actions of which one is on: each sets one field of the preferences."""
+        from PySide6.QtGui import QActionGroup
+
         group = QActionGroup(self)
         for text, field, value in choices:
             action = add(text)
@@ -257,22 +279,44 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._start)
 
     def _start(self) -> None:
-        """Once, after the first paint, or soon after the event loop runs if the window is not shown."""
+        """Begin with what was left out: once, after the first paint or, if the window is not shown, some time later.
+
+        What takes long has turns of the event loop for itself, so that the window answers in between.
+        """
         if self._started:
             return
         self._started = True
         gc.enable()  # it was off for a quick start
-        if not self._preferences.window_state:
-            self._share_out()
+        self._take_steps(
+            iter(
+                (
+                    self._history.complete,  # before anything can come into it
+                    self._share_out,
+                    self._fill_menus,
+                    self._composer.complete,
+                    self._complete_response,
+                    self._load_workbench,
+                    self._build_workbench,
+                    self._take_undo_keys,
+                    self.models.start,
+                    self.painted.emit,
+                    self.style,  # PySide6 makes its many enumerations for the first who asks; later somebody would wait
+                )
+            )
+        )
+
+    def _take_steps(self, steps: Iterator[Callable[[], object]]) -> None:
+        """Each in a turn of the event loop of its own, so that who types at once is not kept waiting."""
+        step = None if self._closing else next(steps, None)
+        if step:
+            step()
+            QTimer.singleShot(0, self, partial(self._take_steps, steps))
+
+    def _complete_response(self) -> None:
         self._verifying = self.models.make_verify_model()
         self._verifying.settled.connect(self.models.history.refresh)
         self._closing_first += (self._verifying.cancel,)
         self._response.complete(self._verifying)
-        self._history.complete()
-        self._build_workbench()
-        self._take_undo_keys()
-        self.models.start()
-        self.painted.emit()
 
     def show_tabs(self) -> None:
         """Show the composer, and make the bar of tabs when there are several for the first time."""
@@ -284,6 +328,9 @@ class MainWindow(QMainWindow):
             self._has_tab_bar = True
             self._composer.put_above(ComposerTabBar(self.models.bench.tabs, self._composer))
 
+    def _load_workbench(self) -> None:
+        import fs_event_studio.gui.workbench  # noqa: F401 - in a turn of its own
+
     def _build_workbench(self) -> None:
         from fs_event_studio.gui.workbench import Workbench
 
@@ -293,7 +340,9 @@ class MainWindow(QMainWindow):
         self.models.bench.tabs.changed.connect(self.show_tabs)
 
     def _share_out(self) -> None:
-        """Give the docks their first sizes; Qt takes them only once the window has its own."""
+        """Give the docks their first sizes, unless they had some; Qt takes them only once the window has its own."""
+        if self._preferences.window_state:
+            return
         payload, answer, history = self._docks
         self._make_room()
         self.resizeDocks([history], [self.height() // 5], Qt.Orientation.Vertical)
@@ -381,8 +430,8 @@ class MainWindow(QMainWindow):
             self._stitching.use_colours(self._colours)
         sending, serving = models.sending, models.serving
         for changed in (sending.changed, sending.finished, serving.received, models.worlds.replaced):
-            changed.connect(model.refresh)
-        models.composer.changed.connect(model.refresh)
+            changed.connect(self._look_at_world)
+        models.composer.changed.connect(self._look_at_world)
         model.exchange_found.connect(self._open_exchange)
         for failing in (model, tours):
             failing.failed.connect(self.notices.add)
@@ -405,8 +454,14 @@ class MainWindow(QMainWindow):
         if self._stitching:
             self._stitching.watch(self.models.sending.state.environment)
 
+    def _look_at_world(self) -> None:
+        """The world or the event may have changed. While the theatre is not seen, it costs nothing."""
+        if self._stitching and self._pages.current_name() == "stitching":
+            self._stitching.refresh()
+
     def _page_shown(self, name: str) -> None:
         """Beside the composer stands what it makes; every other page has the width for itself."""
+        self._look_at_world()
         payload, answer, _ = self._docks
         if name == "compose":
             for dock in self._hidden_docks:
@@ -508,6 +563,8 @@ class MainWindow(QMainWindow):
 
 
 def _bytes(text: str) -> QByteArray:
+    from PySide6.QtCore import QByteArray
+
     return QByteArray.fromBase64(text.encode())
 
 

@@ -1,4 +1,4 @@
-"""Work beside the window: two pools, and results that come back in the window's thread."""
+"""Work beside the window: a few pools, and results that come back in the window's thread."""
 
 from __future__ import annotations
 
@@ -15,20 +15,26 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
-SWITCH_S = 0.001
-"""How long the window's thread waits at most for Python while a job computes; with Python's own 5 ms, a redraw that
-calls back a dozen times would be late by 60 ms."""
+SWITCH_S = 0.0001
+"""How long the window's thread waits at most for Python while a job computes. It gives Python up and asks for it again
+with nearly every call of Qt: with Python's own 5 ms, a redraw of a hundred calls would be late by half a second."""
 
 
 class Lane(Enum):
     """NETWORK: sends, and whatever waits for others.   HISTORY: one thread, so that reads keep their order.
 
-    KEEPING: what takes minutes and nobody waits for. The values are the threads of each; no two are alike.
+    COUNTING: one more reader, for what takes long and is waited for by nobody.   KEEPING: what takes minutes.
     """
 
-    NETWORK = 4
-    HISTORY = 1
-    KEEPING = 2
+    NETWORK = "network"
+    HISTORY = "history"
+    COUNTING = "counting"
+    KEEPING = "keeping"
+
+    @property
+    def threads(self) -> int:
+        """How many jobs run at a time."""
+        return {Lane.NETWORK: 4, Lane.KEEPING: 2}.get(self, 1)
 
 
 class TaskRunner(QObject):
@@ -76,7 +82,7 @@ class TaskRunner(QObject):
 
         if lane not in self._pools:
             sys.setswitchinterval(SWITCH_S)
-            self._pools[lane] = ThreadPoolExecutor(lane.value, f"fs-{lane.name.lower()}")
+            self._pools[lane] = ThreadPoolExecutor(lane.threads, f"fs-{lane.value}")
         return self._pools[lane]
 
     def _work(

@@ -71,6 +71,7 @@ class ViewModels(NamedTuple):
     def close(self) -> None:
         """Stop what is under way and wait for it, so that its outcome is kept."""
         self.sending.cancel()
+        self.history.stop()
         self.bench.stop()
         self.tasks.close()
         self.bench.close()

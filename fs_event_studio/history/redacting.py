@@ -50,7 +50,7 @@ def redacted_settlement(settlement: Settlement, redactor: Redactor) -> Settlemen
 
 def redacted_verdict(verdict: QuotaVerdict, redactor: Redactor) -> QuotaVerdict:
     """`verdict` without keys in its reason."""
-    return replace(verdict, reason=redactor.text(verdict.reason))
+    return verdict._replace(reason=redactor.text(verdict.reason))
 
 
 def redacted_annotation(annotation: Annotation, redactor: Redactor) -> Annotation:

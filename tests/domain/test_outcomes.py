@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from fs_event_studio.domain.outcomes import (
     EXCERPT_CHARS,
     MESSAGE_CHARS,
+    MOST_READ_BYTES,
     Accepted,
     Cancelled,
     NoAnswer,
@@ -163,6 +164,15 @@ HEADERS = st.lists(
     st.tuples(st.sampled_from(["Retry-After", "Location", "X"]), DATES | st.text() | st.text("0123456789")),
     max_size=3,
 )
+
+
+def test_what_is_much_too_long_is_not_read() -> None:
+    """It is not the documented answer, whatever stands in it."""
+    body = json.dumps({"code": "x", "message": "m" * MOST_READ_BYTES}).encode()
+    accepted = read_outcome(HttpAnswer(200, (), body), NOW)
+    assert isinstance(accepted, Accepted)
+    assert f"{len(body)} bytes" in accepted.sentence
+    assert (refusal(body).code, refusal(body).message) == ("", body.decode()[:EXCERPT_CHARS])
 
 
 @given(

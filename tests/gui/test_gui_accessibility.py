@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from fs_event_studio.domain.context import GROUPS
 from fs_event_studio.domain.identification import MODES
 from fs_event_studio.gui.theme import DARK, LIGHT, Colours
-from fs_event_studio.gui.widgets.code_view import json_formats
+from fs_event_studio.gui.widgets.json_colours import json_formats
 from fs_event_studio.gui.widgets.json_editor import JsonEditor
 from support.window_driver import WindowDriver
 

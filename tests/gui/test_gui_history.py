@@ -190,6 +190,53 @@ def test_a_page_that_comes_after_another_search_is_dropped(panel: Panel, history
     panel.qtbot.waitUntil(lambda: panel.text(499) == "Order 1", timeout=PATIENCE_MS)
 
 
+def test_nothing_waits_for_a_count(panel: Panel, history: GatedHistory) -> None:
+    """Rows are read and exchanges opened while all rows are being counted."""
+    fill(history, 3 * PAGE_ROWS)
+    history.counting.clear()
+    panel.model.search("")
+    panel.qtbot.waitUntil(lambda: panel.rows.rowCount() == PAGE_ROWS, timeout=PATIENCE_MS)
+    panel.table.scrollToBottom()
+    panel.qtbot.waitUntil(lambda: panel.rows.rowCount() == 2 * PAGE_ROWS, timeout=PATIENCE_MS)
+    panel.model.open(7)
+    panel.qtbot.waitUntil(lambda: [one.id for one in panel.opened] == [7], timeout=PATIENCE_MS)
+    assert panel.model.state.total is None
+    history.counting.set()
+    panel.settle()
+    assert panel.model.state.total == panel.rows.rowCount() == 3 * PAGE_ROWS
+
+
+def test_a_count_that_ends_while_rows_are_read_does_not_move_them(panel: Panel, history: GatedHistory) -> None:
+    """They stand where they were asked for."""
+    fill(history, 3 * PAGE_ROWS)
+    history.counting.clear()
+    panel.model.search("")
+    panel.qtbot.waitUntil(lambda: panel.rows.rowCount() == PAGE_ROWS, timeout=PATIENCE_MS)
+    gate = history.hold("")
+    panel.table.scrollToBottom()
+    panel.qtbot.waitUntil(lambda: len(history.asked) == 2, timeout=PATIENCE_MS)
+    history.counting.set()
+    panel.qtbot.waitUntil(lambda: panel.model.state.total == 3 * PAGE_ROWS, timeout=PATIENCE_MS)
+    gate.set()
+    panel.settle()
+    assert panel.rows.rowCount() == 3 * PAGE_ROWS
+    assert panel.text(PAGE_ROWS) == f"Order Completed {2 * PAGE_ROWS}"
+
+
+def test_what_comes_in_while_rows_are_counted_is_counted_once(panel: Panel, history: GatedHistory) -> None:
+    """A count from before is given up for another one."""
+    fill(history, 2 * PAGE_ROWS)
+    history.counting.clear()
+    panel.model.search("")
+    panel.qtbot.waitUntil(lambda: panel.rows.rowCount() == PAGE_ROWS, timeout=PATIENCE_MS)
+    fill(history, 1, "New")
+    panel.model.refresh()
+    panel.qtbot.waitUntil(lambda: panel.text(0) == "New 1", timeout=PATIENCE_MS)
+    history.counting.set()
+    panel.settle()
+    assert panel.model.state.total == panel.rows.rowCount() == 2 * PAGE_ROWS + 1
+
+
 def test_properties_are_searched_step_by_step(panel: Panel, history: GatedHistory) -> None:
     """Nothing is counted that would read every body; more comes by scrolling, until the end is known."""
     for number in range(PAGE_ROWS + 20):

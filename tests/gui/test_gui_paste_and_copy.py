@@ -56,6 +56,23 @@ def test_what_has_no_field_can_be_left_out(window: MainWindow, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: not button.isVisible())
 
 
+def test_a_large_body_is_loaded_beside_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    """Its rows are there a moment later."""
+    composer = window.models.composer
+    body = json_text.write({"name": "Large", "properties": {f"p{number}": "x" * 100 for number in range(1000)}})
+    composer.load(body.encode())
+    assert composer.state.draft.name != "Large"
+    qtbot.waitUntil(lambda: composer.state.draft.name == "Large" and not composer.state.reading)
+    assert composer.state.composition.text == body
+
+
+def test_a_large_body_that_is_no_event_changes_nothing_and_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    before = preview(window)
+    window.models.composer.load(b"[" + b"1," * 20_000 + b"1]")
+    qtbot.waitUntil(lambda: "not a JSON object" in remarks(window))
+    assert preview(window) == before
+
+
 def test_a_text_that_is_no_event_changes_nothing_and_says_so(window: MainWindow, qtbot: QtBot) -> None:
     before = preview(window)
     QGuiApplication.clipboard().setText("hello, this is a letter")

@@ -63,6 +63,11 @@ class Spectator(WindowDriver):
     def model(self) -> StitchingViewModel:
         return self.view._model
 
+    def look_again(self) -> None:
+        """Come back to the tab, from which each edit leads away."""
+        self.find(QTabWidget, "main_tabs").setCurrentIndex(1)
+        self.settle()
+
     def scene(self) -> Scene:
         """What is shown once all steps are done and the world was read after them."""
         self.settle()
@@ -160,11 +165,24 @@ def test_the_ghost_says_where_the_next_event_would_land_and_moves_with_the_clock
 def test_the_ghost_follows_what_is_composed(spectator: Spectator) -> None:
     composer = spectator.window.models.composer
     composer.set_mode(ModeKey.ANONYMOUS)
-    spectator.settle()
+    spectator.look_again()
     assert "new anonymous user" in spectator.text("ghost_text")
     composer.set_name("")
-    spectator.settle()
+    spectator.look_again()
     assert "would not land" in spectator.text("ghost_text")
+
+
+def test_while_nobody_looks_the_world_is_not_read(spectator: Spectator) -> None:
+    """A large event would be read once more with each key."""
+    composer = spectator.window.models.composer
+    composer.set_mode(ModeKey.ANONYMOUS)  # leads to the first tab
+    spectator.settle()
+    before = spectator.model.state
+    composer.set_name("Another")
+    spectator.settle()
+    assert spectator.model.state is before
+    spectator.look_again()
+    assert spectator.model.state is not before
 
 
 def test_for_a_live_environment_nothing_is_foreseen(spectator: Spectator) -> None:

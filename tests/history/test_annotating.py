@@ -200,7 +200,7 @@ def test_notes_hold_no_key(open_store: OpenStore) -> None:
     store = open_store(secrets=("na1.Q2FuYXJ5CANARYkey",))
     exchange_id = _add(store)
     store.annotate(exchange_id, Annotation("na1.Q2FuYXJ5CANARYkey", ("na1.Q2FuYXJ5CANARYkey",)))
-    store.settle_quota(exchange_id, replace(PROVEN, reason="na1.Q2FuYXJ5CANARYkey"))
+    store.settle_quota(exchange_id, PROVEN._replace(reason="na1.Q2FuYXJ5CANARYkey"))
     found = store.exchange(exchange_id)
     assert found
     assert found.verified

@@ -1,6 +1,7 @@
 """Hand-written stand-ins for the services that single panels of the window use."""
 
 import threading
+import time
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -32,15 +33,25 @@ class FakeKeyServices:
 
 
 class GatedHistory(FakeHistory):
-    """A FakeHistory whose pages come when the test lets them.
+    """A FakeHistory whose pages and counts come when the test lets them.
 
-    asked: all pages that were asked for, as (first word, key, rows passed over).
+    asked: all pages that were asked for, as (first word, key, rows passed over).   counting: set while counts may end.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._gates = defaultdict[str, threading.Event](_open_gate)
         self.asked: list[tuple[str, int | None, int]] = []
+        self.counting = _open_gate()
+
+    def count(self, query: SearchQuery, *, most: int | None = None, cancel: CancelToken | None = None) -> int:
+        number = super().count(query, most=most, cancel=cancel)
+        ends = time.monotonic() + PATIENCE_S
+        while not self.counting.wait(0.01):
+            assert time.monotonic() < ends
+            if cancel and cancel.cancelled:
+                raise CancelledError
+        return number
 
     def part(
         self,

@@ -1,16 +1,21 @@
 """A read-only view of text that may come from anywhere: plain, monospaced, bounded, with JSON coloured."""
 
-import re
-
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QPalette, QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit
 
 from fs_event_studio.domain.display import ALTERED_BY_QT, size, visible
+from fs_event_studio.gui.widgets.json_colours import JSON_TOKENS, json_formats
 from fs_event_studio.gui.widgets.text import mono_font
 
 SHOWN_CHARS = 128 * 1024
 """How much is laid out at most: more would stall the window."""
+
+FOREIGN_CHARS = 32 * 1024
+"""How much of what is mostly not ASCII: its fonts have to be looked for, and its signs to be shaped."""
+
+FOREIGN_SHARE = 0.2
+"""From which share of further bytes in UTF-8 on a text counts as that."""
 
 COLOURED_CHARS = 32 * 1024
 
@@ -30,7 +35,7 @@ class CodeView(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setUndoRedoEnabled(False)
         self.setFont(mono_font())
-        self._colours = _JsonColours(self.document())
+        self._colours = _JsonColours(self)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Colour anew when the palette changes, and follow the size of the text."""
@@ -41,9 +46,10 @@ class CodeView(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show `text`, keeping the place where the person was reading if it is the same text."""
-        shown = visible(text[:SHOWN_CHARS]).translate(_ALTERED_BY_QT)
-        if len(text) > SHOWN_CHARS:
-            shown += "\n" + self.tr("… {0} more are not shown here.").format(size(len(text) - SHOWN_CHARS))
+        most = _most_chars(text)
+        shown = visible(text[:most]).translate(_ALTERED_BY_QT)
+        if len(text) > most:
+            shown += "\n" + self.tr("… {0} more are not shown here.").format(size(len(text) - most))
         if shown == self.toPlainText():
             return
         place = self.verticalScrollBar().value()
@@ -52,9 +58,11 @@ class CodeView(QPlainTextEdit):
         self.verticalScrollBar().setValue(place)
 
 
-JSON_TOKENS = re.compile(
-    r'(?P<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?P<text>"(?:[^"\\]|\\.)*")|(?P<atom>-?\b[\d.eE+-]+\b|\b(?:true|false|null)\b)'
-)
+def _most_chars(text: str) -> int:
+    """How many characters can be laid out at once."""
+    first = text[:SHOWN_CHARS]
+    more = len(first.encode("utf-8", "surrogatepass")) - len(first)
+    return FOREIGN_CHARS if more > FOREIGN_SHARE * len(first) else SHOWN_CHARS
 
 
 _JSON_STARTS = frozenset(' {}[]"')
@@ -64,13 +72,16 @@ _JSON_STARTS = frozenset(' {}[]"')
 class _JsonColours(QSyntaxHighlighter):
     """Names in the accent colour, other values in quieter ones; each is told apart by its signs as well."""
 
-    def __init__(self, document: QTextDocument) -> None:
-        super().__init__(document)
+    def __init__(self, view: QPlainTextEdit) -> None:
+        super().__init__(view)
+        self._view = view
         self._formats: dict[str, QTextCharFormat] = {}
 
     def use(self, palette: QPalette, *, enabled: bool) -> None:
-        """Take the colours from `palette`; not enabled: leave the text as it is."""
+        """Take the colours from `palette`; not enabled: leave the text as it is; no line is looked at."""
         self._formats = json_formats(palette) if enabled else {}
+        if enabled != (self.document() is not None):
+            self.setDocument(self._view.document() if enabled else None)
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Colour one line."""
@@ -78,20 +89,3 @@ class _JsonColours(QSyntaxHighlighter):
             for match in JSON_TOKENS.finditer(text):
                 assert match.lastgroup
                 self.setFormat(match.start(), match.end() - match.start(), self._formats[match.lastgroup])
-
-
-def json_formats(palette: QPalette) -> dict[str, QTextCharFormat]:
-    """How names, texts and atoms are written on the ground of `palette`, by the names of JSON_TOKENS' groups."""
-    dark = palette.color(QPalette.ColorRole.Base).lightness() < 128  # noqa: PLR2004 - the middle
-    colours = {
-        "name": palette.color(QPalette.ColorRole.Link),
-        "text": QColor("#a5d6a7" if dark else "#1d6b45"),
-        "atom": QColor("#f1bb66" if dark else "#855000"),
-    }
-    return {kind: _format(colour) for kind, colour in colours.items()}
-
-
-def _format(colour: QColor) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setForeground(colour)
-    return form

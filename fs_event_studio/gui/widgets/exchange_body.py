@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from fs_event_studio.domain import json_text
@@ -19,7 +19,12 @@ from fs_event_studio.gui.widgets.code_view import SHOWN_CHARS, CodeView
 from fs_event_studio.gui.widgets.text import plain_label, selectable
 
 if TYPE_CHECKING:
-    from fs_event_studio.domain.exchanges import Exchange
+    from collections.abc import Sequence
+
+    from fs_event_studio.domain.exchanges import Exchange, ProblemRecord
+
+SHOWN_PROBLEMS = 50
+"""How many are listed at most; further ones are counted."""
 
 SEVERITIES = {Severity.ERROR: Phrase("error"), Severity.WARNING: Phrase("warning"), Severity.NOTE: Phrase("note")}
 
@@ -93,7 +98,6 @@ class _Details(QWidget):
         elapsed = settlement.elapsed_ms if settlement else None
         moment = QDateTime.fromMSecsSinceEpoch(int(sent.sent_at.timestamp() * 1000), QTimeZone.utc())
         answer = settlement.answer if settlement else None
-        problems = "\n".join(f"{said(SEVERITIES[p.severity])}: {said(p.text)} ({p.rule})" for p in sent.problems)
         texts = (
             f"{QLocale().toString(moment, 'yyyy-MM-dd HH:mm:ss.zzz')} UTC",
             one_line(sent.environment),
@@ -104,11 +108,19 @@ class _Details(QWidget):
             self.tr("{0} sent, {1} received").format(
                 size(len(sent.request.body)), size(len(answer.body)) if answer else "–"
             ),
-            problems or self.tr("nothing to say"),
+            self._checks(sent.problems),
             sent.app_version,
         )
         for label, text in zip(self._labels.values(), texts, strict=True):
             label.setText(text)
+
+    def _checks(self, problems: Sequence[ProblemRecord]) -> str:
+        """The first problems, each on a line; a label of thousands would stall the window."""
+        lines = [f"{said(SEVERITIES[p.severity])}: {said(p.text)} ({p.rule})" for p in problems[:SHOWN_PROBLEMS]]
+        if len(problems) > SHOWN_PROBLEMS:
+            more = QCoreApplication.translate("ProblemsView", "… and {0} more.")
+            lines.append(more.format(len(problems) - SHOWN_PROBLEMS))
+        return "\n".join(lines) or self.tr("nothing to say")
 
 
 def _scroll_area() -> QScrollArea:

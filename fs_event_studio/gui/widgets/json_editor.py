@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from fs_event_studio.domain.display import escaped
-from fs_event_studio.gui.widgets.code_view import JSON_TOKENS, json_formats
 from fs_event_studio.gui.widgets.document_text import common, cut, fitting, units
 from fs_event_studio.gui.widgets.text import mono_font
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QTextBlock
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor
+    from PySide6.QtWidgets import QTextEdit
 
 PIECE_CHARS = 16 * 1024
 """How much is put into the document at once; more would stall the window."""
@@ -52,7 +52,7 @@ class JsonEditor(QPlainTextEdit):
         self._marks: tuple[Mark, ...] = ()
         self.is_shortened = self._locked = False
         self._gutter = _Gutter(self)
-        self._formats = json_formats(self.palette())
+        self._formats: dict[str, QTextCharFormat] = {}
         self._recolour = QTimer(self, interval=0, singleShot=True)
         self._recolour.timeout.connect(self._complete)
         self._fill_on = QTimer(self, interval=0, singleShot=True)
@@ -134,7 +134,7 @@ class JsonEditor(QPlainTextEdit):
         """Colour anew when the palette changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._formats = json_formats(self.palette())
+            self._formats = {}
             self._recolour.start()
         elif event.type() == QEvent.Type.FontChange:
             self._make_room()
@@ -158,6 +158,8 @@ class JsonEditor(QPlainTextEdit):
             self._recolour.start()
             QTimer.singleShot(0, self._gutter, self._gutter.update)
             return
+        from PySide6.QtGui import QPainter
+
         painter = QPainter(self._gutter)
         painter.setFont(self.font())
         painter.fillRect(event.rect(), self.palette().alternateBase())
@@ -211,6 +213,8 @@ class JsonEditor(QPlainTextEdit):
             self._held, self._changed_at = self._wanted, 0
             self._allow_typing()
             return
+        from PySide6.QtGui import QTextCursor
+
         start, end = common(self._held, self._wanted)
         gone = self._held[start : len(self._held) - end]
         new = self._wanted[start : len(self._wanted) - end]
@@ -234,6 +238,11 @@ class JsonEditor(QPlainTextEdit):
 
     def _colour(self) -> None:
         """Colour what can be seen, and underline the faulty places."""
+        from PySide6.QtGui import QTextCursor
+
+        from fs_event_studio.gui.widgets.json_colours import JSON_TOKENS, json_formats
+
+        self._formats = self._formats or json_formats(self.palette())
         selections = []
         for block, _ in self._visible_blocks(self.height()):
             for match in JSON_TOKENS.finditer(block.text()[:COLOURED_CHARS]):
@@ -248,6 +257,8 @@ class JsonEditor(QPlainTextEdit):
         self.setExtraSelections(selections)
 
     def _underlined(self, mark: Mark) -> QTextEdit.ExtraSelection:
+        from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+
         cursor = self._cursor_at(mark)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         if not cursor.hasSelection():
@@ -258,6 +269,8 @@ class JsonEditor(QPlainTextEdit):
         return _selection(cursor, form)
 
     def _cursor_at(self, mark: Mark) -> QTextCursor:
+        from PySide6.QtGui import QTextCursor
+
         block = self.document().findBlockByNumber(min(mark.line, self.blockCount()) - 1)
         cursor = QTextCursor(block)
         column = units(block.text()[: mark.column - 1])
@@ -289,6 +302,8 @@ class _Gutter(QWidget):
 
 
 def _selection(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    from PySide6.QtWidgets import QTextEdit
+
     selection = QTextEdit.ExtraSelection()
     selection.cursor = cursor
     selection.format = form

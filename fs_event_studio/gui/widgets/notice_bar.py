@@ -3,7 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
-from fs_event_studio.gui.widgets.text import plain_label, set_role
+from fs_event_studio.gui.widgets.text import PlainLabel, plain_label, set_role
 
 MOST_LINES = 6
 """More are reached by scrolling, so that there is room for what the notice is about."""
@@ -16,7 +16,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("notice_bar")
         self.setProperty("role", "card")
-        self._label = plain_label(role="warning", wraps=True)
+        self._label: PlainLabel | None = None
         self._area: QScrollArea | None = None
         self._notices: list[str] = []
         self.hide()
@@ -24,23 +24,24 @@ class NoticeBar(QFrame):
     @property
     def text(self) -> str:
         """All that it says now."""
-        return self._label.text()
+        return self._label.text() if self._label else ""
 
     def add(self, text: str, *, severe: bool = True) -> None:
         """Say one thing more; the same thing is said once."""
         if text not in self._notices:
             self._notices.append(text)
-        self._complete()
-        set_role(self._label, "error" if severe else "warning")
-        self._label.setText("\n".join(self._notices))
-        self.setAccessibleName(self._label.text())
+        label = self._label or self._make_inside()
+        set_role(label, "error" if severe else "warning")
+        label.setText("\n".join(self._notices))
+        self.setAccessibleName(label.text())
         self.show()
         self._fit()
 
     def clear(self) -> None:
         """Say nothing any more."""
         self._notices.clear()
-        self._label.clear()
+        if self._label:
+            self._label.clear()
         self.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -48,27 +49,27 @@ class NoticeBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    def _complete(self) -> None:
-        """Make what is not seen before there is something to say."""
-        if self._area:
-            return
-        self._area = QScrollArea()
-        self._area.setObjectName("notice_text")
-        self._area.setAccessibleName(self.tr("Notices"))
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.viewport().setAutoFillBackground(False)
-        self._label.setAutoFillBackground(False)
-        self._area.setWidget(self._label)
+    def _make_inside(self) -> PlainLabel:
+        """With the first notice, for most starts bring none."""
+        self._label = label = plain_label(role="warning", wraps=True)
+        self._area = area = QScrollArea()
+        area.setObjectName("notice_text")
+        area.setAccessibleName(self.tr("Notices"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(label)
+        for ground in (area.viewport(), label):
+            ground.setAutoFillBackground(False)
         dismiss = QPushButton(self.tr("Dismiss"))
         dismiss.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)
-        layout.addWidget(self._area, 1)
+        layout.addWidget(area, 1)
         layout.addWidget(dismiss)
+        return label
 
     def _fit(self) -> None:
-        if self._area:
+        if self._area and self._label:
             whole = self._label.heightForWidth(self._area.viewport().width())
             most = MOST_LINES * self._label.fontMetrics().lineSpacing()
             self._area.setFixedHeight(min(whole, most))

@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
 
 
 class _Page(NamedTuple):
@@ -66,6 +67,8 @@ class Pages(QTabWidget):
         self.shown.emit(page.name)
 
     def _action(self, number: int) -> QAction:
+        from PySide6.QtGui import QAction
+
         action = QAction(self.tabText(number), self)
         action.setObjectName(f"show_{self._pages[number].name}")
         action.setShortcut(f"Ctrl+{number + 1}")

@@ -3,6 +3,7 @@
 import pytest
 
 from fs_event_studio.domain.pasting import RemarkKind, read_pasted
+from fs_event_studio.domain.pasting.powershell_web import read_powershell
 from support.pasting import KEY, URL, complaint, json_of, remarks_on
 
 CHROME = f"""$session = New-Object Microsoft.PowerShell.Commands.WebRequestSession
@@ -220,3 +221,12 @@ def test_texts_are_joined_over_lines() -> None:
 
 def test_a_number_too_large_for_json_is_refused() -> None:
     assert "too large" in complaint(f"irm {URL} -Body (@{{n = 1e999}} | ConvertTo-Json)")
+
+
+@pytest.mark.parametrize("word", ["confirm", "irm-x", "x_iwr", "Invoke-RestMethods", "my-irm"])
+def test_a_command_is_a_word_of_its_own(word: str) -> None:
+    """What only contains its name is none; one that follows is found."""
+    assert read_powershell(f"{word} {URL} -Body '{{}}'") is None
+    found = read_powershell(f"# {word}\nIRM {URL} -Body '{{}}'")
+    assert found
+    assert found.body == "{}"

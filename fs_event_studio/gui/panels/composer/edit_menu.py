@@ -1,5 +1,6 @@
 """The menu of edits: undo and redo of everything in the composer."""
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -10,15 +11,14 @@ UNDO_KEYS = ("Ctrl+Z",)
 REDO_KEYS = ("Ctrl+Shift+Z", "Ctrl+Y")
 
 
-class EditMenu(QMenu):
-    """Its actions can be chosen when there is something to undo or redo."""
+class EditMenu(QObject):
+    """Fills `menu`. Its actions can be chosen when there is something to undo or redo."""
 
-    def __init__(self, composer: ComposerView, model: ComposerViewModel) -> None:
-        super().__init__(composer)
-        self.setTitle(self.tr("E&dit"))
+    def __init__(self, menu: QMenu, composer: ComposerView, model: ComposerViewModel) -> None:
+        super().__init__(menu)
         self._model = model
-        self._undo = self.addAction(self.tr("&Undo"), composer.undo)
-        self._redo = self.addAction(self.tr("&Redo"), composer.redo)
+        self._undo = menu.addAction(self.tr("&Undo"), composer.undo)
+        self._redo = menu.addAction(self.tr("&Redo"), composer.redo)
         for action, name, keys in ((self._undo, "undo_action", UNDO_KEYS), (self._redo, "redo_action", REDO_KEYS)):
             action.setObjectName(name)
             action.setShortcuts([QKeySequence(key) for key in keys])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -86,6 +85,15 @@ class IdentificationView(Section):
         self._source = selectable(plain_label(role="muted", wraps=True))
         self._lay_out()
 
+    def complete(self) -> None:
+        """Make the shortcuts, which nobody sees: they are not needed for the first paint."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        for field in self._fields.values():
+            down = QShortcut(QKeySequence(Qt.Key.Key_Down), field, context=Qt.ShortcutContext.WidgetShortcut)
+            down.setWhatsThis(self.tr("Offer recent IDs"))
+            down.activated.connect(self._ask_for_recents)
+
     def show_state(self, state: ComposerState) -> None:
         """Show the chosen mode, its field and what it leads to."""
         draft, mode = state.draft, state.draft.chosen
@@ -151,9 +159,6 @@ class IdentificationView(Section):
         field.setPlaceholderText(said(hint))
         field.setAccessibleName(said(label))
         field.textEdited.connect(self.value_typed)
-        down = QShortcut(QKeySequence(Qt.Key.Key_Down), field, context=Qt.ShortcutContext.WidgetShortcut)
-        down.setWhatsThis(self.tr("Offer recent IDs"))
-        down.activated.connect(self._ask_for_recents)
         return field
 
     def _ask_for_recents(self) -> None:

@@ -21,6 +21,7 @@ class PageView(PropertiesView):
 
     def __init__(self) -> None:
         super().__init__()
+        self.complete()
         self.set_title(self.tr("For every event of the page"))
         for button in self.findChildren(QPushButton):
             button.setObjectName(f"page_{button.objectName()}")

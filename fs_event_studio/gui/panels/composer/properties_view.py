@@ -3,54 +3,25 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QStyledItemDelegate,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton
 
-from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.problems import Problem
-from fs_event_studio.domain.property_rows import RowKind
 from fs_event_studio.domain.row_editing import RowPlace, Rows, inserted, moved, outermost, row_at, without
-from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.composer.table_model import NAME_COLUMN, TYPE_COLUMN, VALUE_COLUMN, PropertiesModel
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
 from fs_event_studio.gui.widgets.section import Section
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 from fs_event_studio.gui.widgets.table import ROW_PADDING, Table
-from fs_event_studio.gui.widgets.text import LONG_TEXT, plain_label
+from fs_event_studio.gui.widgets.text import plain_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QStyleOptionViewItem  # its enums cost 14 ms at start
-
 FEWEST_ROWS, MOST_ROWS = 5, 12
 """The grid grows with its rows between these; beyond, it scrolls."""
 COLUMN_CHARS = (22, 7, 0, 14)
-
-_KIND_HINTS = {
-    RowKind.STR: Phrase("text"),
-    RowKind.REAL: Phrase("number"),
-    RowKind.INT: Phrase("whole number, declared in the schema"),
-    RowKind.BOOL: Phrase("true or false"),
-    RowKind.DATE: Phrase("ISO 8601, declared in the schema"),
-    RowKind.STRS: Phrase("texts: a, b"),
-    RowKind.REALS: Phrase("numbers: 1.50, 2"),
-    RowKind.INTS: Phrase("whole numbers, declared in the schema"),
-    RowKind.BOOLS: Phrase("true, false"),
-    RowKind.DATES: Phrase("dates, declared in the schema"),
-    RowKind.OBJECT: Phrase("members in rows of their own"),
-    RowKind.ARRAY: Phrase("elements in rows of their own"),
-    RowKind.JSON: Phrase("any value, such as null, as JSON"),
-}
 
 
 class PropertiesView(Section):
@@ -70,6 +41,15 @@ class PropertiesView(Section):
             self._button("row_down_button", "↓", self.tr("Move down (Alt+Down)"), partial(self._move, 1)),
             self._button("row_remove_button", self.tr("Remove"), self.tr("Remove selected"), self._remove_selected),
         )
+        self._lay_out()
+
+    def complete(self) -> None:
+        """Make shortcuts and editors of cells, which nobody sees: they are not needed for the first paint."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from fs_event_studio.gui.panels.composer.cell_editors import let_edit
+
+        let_edit(self._table)
         keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey | str, str, Callable[[], object]], ...] = (
             (QKeySequence.StandardKey.Delete, self.tr("Remove selected"), self._remove_selected),
             (QKeySequence.StandardKey.Copy, self.tr("Copy rows"), self.copy_rows),
@@ -83,7 +63,6 @@ class PropertiesView(Section):
             shortcut.setWhatsThis(what)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(then)
-        self._lay_out()
 
     def show_state(self, state: ComposerState) -> None:
         """Show the rows of the draft."""
@@ -146,8 +125,6 @@ class PropertiesView(Section):
     def _make_table(self) -> Table:
         table = Table(self.tr("Properties of the event: name, type, value"), self._model, COLUMN_CHARS)
         table.setObjectName("properties_table")
-        table.setItemDelegate(_TextDelegate(table))
-        table.setItemDelegateForColumn(TYPE_COLUMN, _KindDelegate(table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -228,54 +205,3 @@ class PropertiesView(Section):
         places = self._selected()
         if places:
             self._change(without(self._model.rows, places), places[0])  # Delete goes on from there
-
-
-class _TextDelegate(QStyledItemDelegate):
-    """A line to type into that cuts nothing off."""
-
-    def createEditor(  # noqa: N802 - Qt's name
-        self, parent: QWidget, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        """The line."""
-        editor = super().createEditor(parent, option, index)
-        if isinstance(editor, QLineEdit):
-            editor.setMaxLength(LONG_TEXT)
-        return editor
-
-
-class _KindDelegate(QStyledItemDelegate):
-    """A combo box of the types, each with a word of what it means."""
-
-    def createEditor(  # noqa: N802 - Qt's name
-        self, parent: QWidget, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        """The combo box."""
-        del option, index
-        box = QComboBox(parent)
-        for kind in RowKind:
-            box.addItem(f"{kind.value}: {said(_KIND_HINTS[kind])}", kind.value)
-        box.setMaxVisibleItems(len(RowKind))
-        box.setAccessibleName(self.tr("Type of the property"))
-        box.view().setMinimumWidth(box.sizeHint().width() + 40)
-        box.activated.connect(self._chosen)
-        QTimer.singleShot(0, box, box.showPopup)  # without its list, the first arrow key would choose and close it
-        return box
-
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:  # noqa: N802 - Qt's name
-        """Show the row's type and open the list."""
-        assert isinstance(editor, QComboBox)
-        editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
-
-    def setModelData(  # noqa: N802 - Qt's name
-        self, editor: QWidget, model: object, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Take the chosen type."""
-        assert isinstance(editor, QComboBox)
-        assert isinstance(model, PropertiesModel)
-        model.setData(index, editor.currentData())
-
-    def _chosen(self) -> None:
-        editor = self.sender()
-        assert isinstance(editor, QComboBox)
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor)

@@ -107,11 +107,16 @@ class SnapshotReader(QObject):
 
 
 def _weight(snapshot: Snapshot) -> int:
-    """How much there is to read, in rows of a usual size."""
+    """How much there is to read, in rows of a usual size; counted up to HEAVY or somewhat more."""
     if snapshot.text is not None:
         return len(snapshot.text) // _CHARS_OF_A_ROW
-    return sum(map(_row_weight, (*snapshot.draft.rows, *snapshot.draft.page_rows)))
+    return _weight_of_rows((*snapshot.draft.rows, *snapshot.draft.page_rows))
 
 
-def _row_weight(row: PropertyRow) -> int:
-    return 1 + len(row.text) // _CHARS_OF_A_ROW + sum(map(_row_weight, row.children))
+def _weight_of_rows(rows: tuple[PropertyRow, ...]) -> int:
+    weight = len(rows)
+    for row in rows:
+        if weight >= HEAVY:
+            break
+        weight += len(row.text) // _CHARS_OF_A_ROW + _weight_of_rows(row.children)
+    return weight

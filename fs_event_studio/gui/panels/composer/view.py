@@ -1,7 +1,7 @@
 """The composer: whose event, its name and time, its properties, what is wrong, and the button that sends it."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -68,6 +68,17 @@ class ComposerView(QWidget):
         self._lay_out()
         self._connect()
         self._redraw()
+
+    def complete(self) -> None:
+        """Make what nobody sees: it is not needed for the first paint."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut)
+            shortcut.setWhatsThis(self.tr("Send the event"))
+            shortcut.activated.connect(self._submit)
+        self._identification.complete()
+        self._properties.complete()
 
     def use_icons(self, icons: SeverityIcons) -> None:
         """Mark problems with these icons."""
@@ -238,10 +249,6 @@ class ComposerView(QWidget):
         self._anyway.toggled.connect(model.set_send_anyway)
         self._send.clicked.connect(self._submit)
         self._cancel.clicked.connect(model.sending.cancel)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut)
-            shortcut.setWhatsThis(self.tr("Send the event"))
-            shortcut.activated.connect(self._submit)
         model.remarked.connect(self._show_remarks)
         model.revisited.connect(self._go_to_change)
         model.changed.connect(self._redraw)

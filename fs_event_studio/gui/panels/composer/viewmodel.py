@@ -37,6 +37,9 @@ MOST_TICKED_CHARS = 10_000
 """The longest body that is made anew each second to show a relative timestamp."""
 
 _UNREADABLE = Phrase("The body cannot be shown in the form: line {0}, column {1}: {2}")
+MOST_LOADED_AT_ONCE = 20_000
+"""Bytes of the longest body that the window waits for to be read; some 5 ms."""
+
 COPY_NAMES = {
     "curl": Phrase("cURL for bash"),
     "python": "Python (requests)",
@@ -242,22 +245,12 @@ class ComposerViewModel(QObject):
         self._revisit(self._edits.redo)
 
     def load(self, body: bytes) -> None:
-        """Fill the form from a body; one that is not a JSON object changes nothing and is remarked on."""
-        from fs_event_studio.domain.loading import load_draft
-
-        try:
-            document = json_text.read(body).value
-        except json_text.JsonTextError as error:
-            self.remarked.emit((Phrase(_UNREADABLE, error.line, error.column, error.reason),))
-            return
-        if not isinstance(document, dict):
-            self.remarked.emit((Phrase("The body cannot be shown in the form: it is not a JSON object."),))
-            return
-        if b"{{" in body:
-            document = _as_sent(document)
-        loaded = load_draft(document, self.state.draft)
-        self._draft(loaded.draft)
-        self.remarked.emit(loaded.remarks)
+        """Fill the form from a body, a long one in the background; one that is no JSON object is only remarked on."""
+        job = partial(_read_body, body, self.state.draft)
+        if len(body) < MOST_LOADED_AT_ONCE:
+            self._loaded(job())
+        else:
+            self._tasks.run(Lane.NETWORK, job, self._loaded, self._paste_failed)
 
     def paste(self, text: str) -> None:
         """Fill the form from cURL, PowerShell, Python, JSON or HAR; reads it in the background, for it may be long."""
@@ -275,6 +268,13 @@ class ComposerViewModel(QObject):
         environment = self.sending.state.environment
         base_url = FULLSTORY_URL if environment.is_sandbox else environment.base_url
         return copy_as(CopyKind(kind), f"{base_url}/v2/events", self.state.composition.text, None)
+
+    def _loaded(self, found: LoadedDraft | str) -> None:
+        if isinstance(found, str):
+            self.remarked.emit((found,))
+            return
+        self._draft(found.draft)
+        self.remarked.emit(found.remarks)
 
     def _pasted(self, found: tuple[Pasted, LoadedDraft | None]) -> None:
         pasted, loaded = found
@@ -425,6 +425,19 @@ def _as_sent(document: JsonObject) -> JsonObject:
     escaped = escape_all(document)
     assert isinstance(escaped, dict)  # as it was
     return escaped
+
+
+def _read_body(body: bytes, earlier: Draft) -> LoadedDraft | str:
+    """The draft that a body makes, or why there is none."""
+    from fs_event_studio.domain.loading import load_draft
+
+    try:
+        document = json_text.read(body).value
+    except json_text.JsonTextError as error:
+        return Phrase(_UNREADABLE, error.line, error.column, error.reason)
+    if not isinstance(document, dict):
+        return Phrase("The body cannot be shown in the form: it is not a JSON object.")
+    return load_draft(_as_sent(document) if b"{{" in body else document, earlier)
 
 
 def _read_paste(text: str, earlier: Draft) -> tuple[Pasted, LoadedDraft | None]:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QAbstractItemView, QCompleter
 
     from fs_event_studio.domain.search import SearchMistake
     from fs_event_studio.domain.search.completing import Completion
 
-_MISTAKE = QColor("#d13438")
+_MISTAKE = "#d13438"
 
 
 class SearchBox(QLineEdit):
@@ -27,15 +28,21 @@ class SearchBox(QLineEdit):
     def __init__(self, completion: Callable[[str, int], Completion]) -> None:
         super().__init__()
         self._completion = completion
+        self._is_underlined = False
         self._completer: QCompleter | None = None
         self._offered: Completion | None = None
         self.textEdited.connect(self._offer)
 
     def point_at(self, mistakes: Sequence[SearchMistake]) -> None:
         """Underline these; none: nothing."""
+        if not mistakes and not self._is_underlined:
+            return
+        from PySide6.QtGui import QColor, QInputMethodEvent, QTextCharFormat
+
+        self._is_underlined = bool(mistakes)
         wavy = QTextCharFormat()
         wavy.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        wavy.setUnderlineColor(_MISTAKE)
+        wavy.setUnderlineColor(QColor(_MISTAKE))
         # A line edit shows formats only as those of an input method; positions count from the cursor.
         kind = QInputMethodEvent.AttributeType.TextFormat
         attributes = [
@@ -111,6 +118,8 @@ class SearchBox(QLineEdit):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Enter searches as long as nothing of the list is chosen."""
+        from PySide6.QtGui import QKeyEvent
+
         popup = self._popup
         if (
             popup is not None

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fs_event_studio.domain.listing import Sort
 from fs_event_studio.gui.panels.history.search_box import SearchBox
-from fs_event_studio.gui.panels.history.table_model import COLUMNS, HistoryModel
-from fs_event_studio.gui.widgets.table import Table
 from fs_event_studio.gui.widgets.text import plain_label, set_role
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
     from fs_event_studio.domain.search.completing import Completion
+    from fs_event_studio.gui.panels.history.table_model import HistoryModel
     from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
+    from fs_event_studio.gui.widgets.table import Table
 
 TYPING_PAUSE_MS = 150
 """How long after the last key stroke the search starts."""
@@ -30,7 +30,7 @@ class HistoryView(QWidget):
     def __init__(self, model: HistoryViewModel) -> None:
         super().__init__()
         self._model = model
-        self._rows = HistoryModel(self)
+        self._rows: HistoryModel | None = None
         self._search = SearchBox(self._completion)
         self._search.setObjectName("history_search")
         self._search.setAccessibleName(self.tr("Search the history"))
@@ -53,10 +53,15 @@ class HistoryView(QWidget):
         self._search.selectAll()
 
     def complete(self) -> None:
-        """Make the table, which is hidden before there are rows: at once, it would cost 2 ms of the first paint."""
+        """Make the table, which is hidden before there are rows, and what has no face: not for the first paint."""
         if self._table:
             return
-        self._table = self._make_table()
+        from fs_event_studio.gui.panels.history.table_model import HistoryModel
+
+        self._rows = HistoryModel(self)
+        self._table = self._make_table(self._rows)
+        self._connect_rows(self._rows)
+        self._make_escape()
         self._layout.addWidget(self._table, 1)
         self._make_buttons(self._top)
         self._table.horizontalHeader().sectionClicked.connect(self._sort_by_column)
@@ -66,8 +71,12 @@ class HistoryView(QWidget):
         self._model.restarted.connect(self._table.scrollToTop)
         self._redraw()
 
-    def _make_table(self) -> Table:
-        table = Table(self.tr("Exchanges, newest first"), self._rows, COLUMN_CHARS)
+    def _make_table(self, rows: HistoryModel) -> Table:
+        from PySide6.QtWidgets import QAbstractItemView
+
+        from fs_event_studio.gui.widgets.table import Table
+
+        table = Table(self.tr("Exchanges, newest first"), rows, COLUMN_CHARS)
         table.setObjectName("history_table")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -117,16 +126,23 @@ class HistoryView(QWidget):
         self._search.textChanged.connect(self._typing.start)
         self._typing.timeout.connect(self._start_search)
         self._search.returnPressed.connect(self._start_search)
+        self._search.help_wanted.connect(self._explain)
+        self._model.changed.connect(self._redraw)
+
+    def _make_escape(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._search, context=Qt.ShortcutContext.WidgetShortcut)
         escape.setWhatsThis(self.tr("Clear the search"))
         escape.activated.connect(self._search.clear)
-        self._search.help_wanted.connect(self._explain)
-        self._rows.wants.connect(self._need)
-        self._model.restarted.connect(self._rows.restart)
-        self._model.placed.connect(self._rows.place)
-        self._model.counted.connect(self._rows.grow)
-        self._model.refreshed.connect(self._rows.refresh)
-        for signal in (self._model.changed, self._model.restarted, self._model.refreshed):
+
+    def _connect_rows(self, rows: HistoryModel) -> None:
+        rows.wants.connect(self._need)
+        self._model.restarted.connect(rows.restart)
+        self._model.placed.connect(rows.place)
+        self._model.counted.connect(rows.grow)
+        self._model.refreshed.connect(rows.refresh)
+        for signal in (self._model.restarted, self._model.refreshed):
             signal.connect(self._redraw)
 
     def _start_search(self) -> None:
@@ -134,12 +150,13 @@ class HistoryView(QWidget):
         self._model.search(self._search.text())
 
     def _open(self, index: QModelIndex) -> None:
-        exchange_id = self._rows.exchange_id(index.row()) if index.isValid() else None
+        exchange_id = self._rows.exchange_id(index.row()) if self._rows and index.isValid() else None
         if exchange_id is not None:
             self._model.open(exchange_id)
 
     def _need(self, first: int) -> None:
-        self._model.need(first, *self._rows.pages.way_to(first))
+        if self._rows:
+            self._model.need(first, *self._rows.pages.way_to(first))
 
     def _use(self, text: str) -> None:
         self._search.setText(text)
@@ -156,21 +173,23 @@ class HistoryView(QWidget):
         return complete(text, cursor, self._model.state.known)
 
     def _sort_by_column(self, section: int) -> None:
+        from fs_event_studio.domain.listing import Sort
+        from fs_event_studio.gui.panels.history.table_model import COLUMNS
+
         key, now = COLUMNS[section].sort, self._model.state.sort
         if key is not None:
             self._model.sort_by(Sort(key, not now.descending if key is now.key else True))
 
     def _redraw(self) -> None:
         state = self._model.state
-        self._rows.exhausted = state.exhausted
+        if self._rows:
+            self._rows.exhausted = state.exhausted
         self._search.point_at(state.mistakes)
         self._mistakes.setText("\n".join(mistake.text for mistake in state.mistakes))
         self._mistakes.setVisible(bool(state.mistakes))
-        nothing = self._rows.rowCount() == 0
+        nothing = self._rows is None or self._rows.rowCount() == 0
         if self._table:
             self._table.setVisible(not nothing)
-        elif not nothing:
-            self.complete()
         self._empty.setVisible(nothing or bool(state.trouble))
         self._empty.setText(self._empty_text())
         set_role(self._empty, "error" if state.trouble else "muted")

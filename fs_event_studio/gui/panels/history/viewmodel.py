@@ -101,6 +101,7 @@ class HistoryViewModel(QObject):
         self._query: SearchQuery | None = None
         self._number = 0
         self._cancel = CancelToken()
+        self._counting: CancelToken | None = None
         self._behind: PageKey | None = None
         self._reading = False
         self._stale = False
@@ -138,7 +139,8 @@ class HistoryViewModel(QObject):
             self._read(partial(self._part, key, skip, None), partial(self._place, first))
 
     def refresh(self) -> None:
-        """Read the newest rows again, because one was added or settled."""
+        """Read the newest rows again, because one was added or settled; then all are counted anew."""
+        self._stop_counting()
         if self._reading:
             self._stale = True  # what is being read may be from before the change
         else:
@@ -167,8 +169,13 @@ class HistoryViewModel(QObject):
         if self._filters:
             self._tasks.run(Lane.HISTORY, partial(self._filters.delete, name), self._filtered, self._read_failed)
 
-    def _start(self) -> None:
+    def stop(self) -> None:
+        """Wait for no answer any more."""
         self._cancel.cancel()
+        self._stop_counting()
+
+    def _start(self) -> None:
+        self.stop()
         self._cancel = CancelToken()
         self._number += 1
         self._reading, self._next, self._behind = True, None, None
@@ -178,7 +185,7 @@ class HistoryViewModel(QObject):
     def _look_on(self, first: int) -> None:
         self._reading = True
         self._set(self.state._replace(looking=True))
-        self._read(partial(self._part, self._behind, 0, PATIENCE_S), partial(self._extend, first + PAGE_ROWS))
+        self._read(partial(self._part, self._behind, 0, PATIENCE_S), partial(self._extend, first, first + PAGE_ROWS))
 
     def _part(self, key: PageKey | None, skip: int, patience_s: float | None) -> Part:
         from fs_event_studio.domain.search import SearchQuery
@@ -208,9 +215,11 @@ class HistoryViewModel(QObject):
         self.restarted.emit(Listed(part.rows, self.state.sort))
         self._looked(PAGE_ROWS)
 
-    def _extend(self, wanted: int, part: Part) -> None:
-        first = self.state.shown
+    def _extend(self, first: int, wanted: int, part: Part) -> None:
         self._behind = part.behind
+        if self.state.total is not None:  # all were counted meanwhile
+            self._place(first, part)
+            return
         self._set(self.state._replace(shown=first + len(part.rows), exhausted=part.behind is None))
         self.placed.emit(Placed(first, part.rows))
         self._looked(wanted)
@@ -221,7 +230,8 @@ class HistoryViewModel(QObject):
             self._set(self.state._replace(total=self.state.shown, looking=False))
         elif self.state.shown < wanted:
             self._reading = True
-            self._read(partial(self._part, self._behind, 0, PATIENCE_S), partial(self._extend, wanted))
+            taking = partial(self._extend, self.state.shown, wanted)
+            self._read(partial(self._part, self._behind, 0, PATIENCE_S), taking)
             return
         elif self._query is None or not self._query.is_costly:
             self._count()
@@ -230,18 +240,34 @@ class HistoryViewModel(QObject):
         self._go_on()
 
     def _count(self) -> None:
+        """Count all that match, unless that is being done: beside the pages, which nobody is to wait for."""
         from fs_event_studio.domain.search import SearchQuery
 
-        query, cancel, number = self._query or SearchQuery(), self._cancel, self._number
+        if self._counting:
+            return
+        query, cancel = self._query or SearchQuery(), CancelToken()
+        self._counting = cancel
         self._tasks.run(
-            Lane.HISTORY,
+            Lane.COUNTING,
             lambda: self._services().history.count(query, cancel=cancel),
-            partial(self._counted, number),
-            partial(self._failed, number),
+            partial(self._counted, cancel),
+            partial(self._not_counted, cancel),
         )
 
-    def _counted(self, number: int, total: int) -> None:
-        if number == self._number:
+    def _stop_counting(self) -> None:
+        """What is being counted is of another search, or may or may not hold what is new."""
+        if self._counting:
+            self._counting.cancel()
+            self._counting = None
+
+    def _not_counted(self, cancel: CancelToken, error: Exception) -> None:
+        if cancel is self._counting:
+            self._counting = None
+            self._read_failed(error)
+
+    def _counted(self, cancel: CancelToken, total: int) -> None:
+        if cancel is self._counting:
+            self._counting = None
             total = max(total, self.state.shown)
             self._set(self.state._replace(total=total, shown=total, exhausted=True, looking=False))
             self.counted.emit(total)

@@ -34,10 +34,11 @@ class ResponseView(QWidget):
         bar = QVBoxLayout()
         bar.setContentsMargins(8, 0, 8, 8)
         bar.addWidget(self._advice)
-        buttons = FlowLayout()
+        holder = QWidget()
+        buttons = FlowLayout(holder)
         buttons.addWidget(self._load)
         buttons.addWidget(self._again)
-        bar.addLayout(buttons)
+        bar.addWidget(holder)
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()  # which makes the window no higher, however much there is to say

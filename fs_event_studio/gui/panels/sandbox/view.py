@@ -86,7 +86,7 @@ class SandboxView(QWidget):
         state = self._worlds.state
         title = self.tr("&World: {0}").format(caption(state.present, _SHOWN_NAME_CHARS))
         self.world_menu.setTitle(title if state.present else self.tr("&World"))
-        self.world_menu.menuAction().setEnabled(not state.busy)
+        self.world_menu.setEnabled(not state.busy)
         if self._filled:
             self._filled.redraw()
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -77,8 +76,7 @@ class WorldsServices(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class WorldsState:
+class WorldsState(NamedTuple):
     """names, present, replaced: as KeptWorlds has them.   busy: a step is under way."""
 
     names: tuple[str, ...] = ()
@@ -140,7 +138,7 @@ class WorldsViewModel(QObject):
     ) -> None:
         if self.state.busy:
             return
-        self._set(replace(self.state, busy=True))
+        self._set(self.state._replace(busy=True))
         self._tasks.run(
             Lane.NETWORK,
             partial(self._carry_out, step),
@@ -167,7 +165,7 @@ class WorldsViewModel(QObject):
             self._set(WorldsState(found.names, found.present, found.replaced))
 
     def _fail(self, error: Exception, signal: SignalInstance | None = None) -> None:
-        self._set(replace(self.state, busy=False))
+        self._set(self.state._replace(busy=False))
         if not isinstance(error, EnvironmentTrouble):
             raise error
         (signal or self.failed).emit(str(error))

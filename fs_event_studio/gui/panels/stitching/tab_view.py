@@ -48,6 +48,10 @@ class StitchingTab(QWidget):
         self._to_live.toggled.connect(self._show_page)
         self._choice.hide()
 
+    def refresh(self) -> None:
+        """Read the sandbox's world again."""
+        self.sandbox.refresh()
+
     def use_colours(self, colours: Colours) -> None:
         """Draw in the window's scheme."""
         self._palette = DARK if colours.name == "dark" else LIGHT

@@ -164,6 +164,10 @@ class StitchingView(QWidget):
         self._moves.timeout.connect(self._move)
         model.changed.connect(self._redraw)
 
+    def refresh(self) -> None:
+        """Read the world again."""
+        self._model.refresh()
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Read the world from now on."""
         super().showEvent(event)
