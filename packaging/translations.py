@@ -4,7 +4,7 @@
     .venv/bin/python packaging/translations.py --check   # change nothing; exit code 1 if that would change something
 
 Translators edit the .ts files, in Qt Linguist (pyside6-linguist) or as text. The window's texts are those in `tr()`;
-the domain's are collected here, because the domain knows no Qt.
+those of rooms that know no Qt are collected here: what Phrases are made of, and the domain's sentences.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "ja")
-CONTEXT = "domain"
+CONTEXT = "phrases"
 
 
 def main() -> int:
@@ -38,18 +38,21 @@ def main() -> int:
     return int(check and bool(stale))
 
 
-def domain_texts() -> list[str]:
-    """Every sentence and label of the domain that the window may show, each once."""
+def phrases() -> list[str]:
+    """Every sentence and label that the window may show and no widget says by itself, each once."""
     found: dict[str, None] = {}
-    for path in sorted((ROOT / "fs_event_studio" / "domain").rglob("*.py")):
-        found |= dict.fromkeys(_texts(ast.parse(path.read_text(encoding="utf-8"))))
+    for path in sorted((ROOT / "fs_event_studio").rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        found |= dict.fromkeys(_phrases(tree))
+        if "domain" in path.parts:
+            found |= dict.fromkeys(_sentences(tree))
     return list(found)
 
 
 def _make(folder: Path) -> list[str]:
     """Write all files into `folder`; their names."""
-    texts = folder / "domain_texts.py"
-    calls = (f"QT_TRANSLATE_NOOP({CONTEXT!r}, {text!r})\n" for text in domain_texts())
+    texts = folder / "phrases.py"
+    calls = (f"QT_TRANSLATE_NOOP({CONTEXT!r}, {text!r})\n" for text in phrases())
     texts.write_text("".join(calls), encoding="utf-8")
     sources = sorted(str(path) for path in (ROOT / "fs_event_studio" / "gui").rglob("*.py"))
     names = []
@@ -64,15 +67,20 @@ def _make(folder: Path) -> list[str]:
     return names
 
 
-def _texts(tree: ast.Module) -> Iterator[str]:
-    """The texts in a module that people read: what a Phrase is made of, and whatever looks like a sentence."""
-    skipped = {id(part) for node in ast.walk(tree) for part in _unspoken(node)}
+def _phrases(tree: ast.Module) -> Iterator[str]:
+    """What Phrases are made of."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Phrase":
             first = node.args[0]
             if isinstance(first, ast.Constant):
                 yield str(first.value)
-        elif isinstance(node, ast.Constant) and id(node) not in skipped and _looks_spoken(node.value):
+
+
+def _sentences(tree: ast.Module) -> Iterator[str]:
+    """Whatever looks like a text for people; a few too many do no harm."""
+    skipped = {id(part) for node in ast.walk(tree) for part in _unspoken(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and id(node) not in skipped and _looks_spoken(node.value):
             yield str(node.value)
 
 
@@ -88,8 +96,9 @@ def _looks_spoken(text: object) -> bool:
     return (
         isinstance(text, str)
         and " " in text.strip()
-        and (text[0].isupper() or text.startswith("“"))
+        and (text[0].isupper() or text.startswith(("“", "{0} ")))
         and "\n" not in text
+        and " | " not in text  # a type
     )
 
 

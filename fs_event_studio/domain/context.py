@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
+from fs_event_studio.domain.phrases import Phrase
 
 PREFIX = "context."
 
@@ -48,31 +49,31 @@ class ContextMember(NamedTuple):
 _WHOLE, _DEGREES = ContextKind.WHOLE, ContextKind.DEGREES
 
 MEMBERS: tuple[ContextMember, ...] = (
-    ContextMember("browser", "url", "URL", "https://app.example.com/checkout"),
-    ContextMember("browser", "user_agent", "User agent", "Mozilla/5.0 …"),
-    ContextMember("browser", "initial_referrer", "First referrer", "https://www.example.org"),
-    ContextMember("mobile", "app_id", "App ID", "com.example.shop"),
-    ContextMember("mobile", "app_version", "App version", "4.2.0"),
-    ContextMember("mobile", "app_name", "App name", "Example Shop"),
-    ContextMember("mobile", "build_variant", "Build variant", "release"),
-    ContextMember("device", "manufacturer", "Manufacturer"),
-    ContextMember("device", "model", "Model"),
-    ContextMember("device", "screen_width", "Screen width", "1920", _WHOLE),
-    ContextMember("device", "screen_height", "Screen height", "1080", _WHOLE),
-    ContextMember("device", "viewport_width", "Viewport width", "1280", _WHOLE),
-    ContextMember("device", "viewport_height", "Viewport height", "720", _WHOLE),
-    ContextMember("location", "country", "Country", "two letters, such as DE", ContextKind.COUNTRY),
-    ContextMember("location", "region", "Region", "such as GA or DE-BE (ISO 3166-2)"),
-    ContextMember("location", "city", "City"),
-    ContextMember("location", "latitude", "Latitude", "-90 to 90, north is positive", _DEGREES),
-    ContextMember("location", "longitude", "Longitude", "-180 to 180, east is positive", _DEGREES),
-    ContextMember("location", "ip_address", "IP address", "192.0.2.1 or 2001:db8::1"),
+    ContextMember("browser", "url", Phrase("URL"), "https://app.example.com/checkout"),
+    ContextMember("browser", "user_agent", Phrase("User agent"), "Mozilla/5.0 …"),
+    ContextMember("browser", "initial_referrer", Phrase("First referrer"), "https://www.example.org"),
+    ContextMember("mobile", "app_id", Phrase("App ID"), "com.example.shop"),
+    ContextMember("mobile", "app_version", Phrase("App version"), "4.2.0"),
+    ContextMember("mobile", "app_name", Phrase("App name"), "Example Shop"),
+    ContextMember("mobile", "build_variant", Phrase("Build variant"), "release"),
+    ContextMember("device", "manufacturer", Phrase("Manufacturer")),
+    ContextMember("device", "model", Phrase("Model")),
+    ContextMember("device", "screen_width", Phrase("Screen width"), "1920", _WHOLE),
+    ContextMember("device", "screen_height", Phrase("Screen height"), "1080", _WHOLE),
+    ContextMember("device", "viewport_width", Phrase("Viewport width"), "1280", _WHOLE),
+    ContextMember("device", "viewport_height", Phrase("Viewport height"), "720", _WHOLE),
+    ContextMember("location", "country", Phrase("Country"), Phrase("two letters, such as DE"), ContextKind.COUNTRY),
+    ContextMember("location", "region", Phrase("Region"), Phrase("such as GA or DE-BE (ISO 3166-2)")),
+    ContextMember("location", "city", Phrase("City")),
+    ContextMember("location", "latitude", Phrase("Latitude"), Phrase("-90 to 90, north is positive"), _DEGREES),
+    ContextMember("location", "longitude", Phrase("Longitude"), Phrase("-180 to 180, east is positive"), _DEGREES),
+    ContextMember("location", "ip_address", Phrase("IP address"), Phrase("192.0.2.1 or 2001:db8::1")),
 )
 GROUPS: Mapping[str, str] = {
-    "browser": "Browser",
-    "mobile": "Mobile app",
-    "device": "Device",
-    "location": "Location",
+    "browser": Phrase("Browser"),
+    "mobile": Phrase("Mobile app"),
+    "device": Phrase("Device"),
+    "location": Phrase("Location"),
 }
 """The headings of the groups, in the order in which they are offered."""
 

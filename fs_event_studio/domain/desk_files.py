@@ -13,6 +13,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.desks import Desk
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonTextError, JsonValue
+from fs_event_studio.domain.phrases import Phrase
 
 VERSION = 1
 VERSION_MEMBER = "fs_event_studio_drafts"
@@ -38,15 +39,17 @@ def read_desk(text: str | bytes) -> Desk:
     try:
         document = json_text.read(text).value
     except JsonTextError as error:
-        raise BadDeskError(f"It is not JSON: {error}") from error
+        raise BadDeskError(Phrase("It is not JSON: {0}", error)) from error
     if not isinstance(document, dict) or document.get(VERSION_MEMBER) != JsonNumber(str(VERSION)):
-        raise BadDeskError(f"It does not begin with “{VERSION_MEMBER}”: {VERSION}; perhaps a newer version wrote it.")
+        raise BadDeskError(
+            Phrase("It does not begin with “{0}”: {1}; perhaps a newer version wrote it.", VERSION_MEMBER, VERSION)
+        )
     try:
         desk = _read(document.get("desk"), Desk)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise BadDeskError(f"Something in it has another form than expected: {error}") from error
+        raise BadDeskError(Phrase("Something in it has another form than expected: {0}", error)) from error
     if not isinstance(desk, Desk) or not desk.pages:
-        raise BadDeskError("It holds no tab.")
+        raise BadDeskError(Phrase("It holds no tab."))
     return desk.shown(desk.current)
 
 

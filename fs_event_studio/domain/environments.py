@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
+from fs_event_studio.domain.phrases import Phrase
+
 SANDBOX_URL = "https://sandbox.invalid"
 """Reached inside the process only; the name can never be resolved (RFC 2606)."""
 
@@ -57,8 +59,9 @@ FULLSTORY = Environment("fullstory", FULLSTORY_URL)
 _HOST = re.compile(r"[a-z0-9]([a-z0-9._-]*[a-z0-9])?|[0-9a-f:.]*:[0-9a-f:.]*")
 _PATH = re.compile(r"(/[\w.~+-]+)*", re.ASCII)
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_MORE_THAN_PLACE = "base URL: it must hold no user, password, query or fragment, and ASCII only. Write it as {0}."
+_ODD_PATH = "base URL: the path is not made of plain words and slashes. Write it as {0}."
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-_EXAMPLE = f"Write it as {FULLSTORY_URL}."
 
 
 def checked_environment(environment: Environment) -> Environment:
@@ -68,9 +71,9 @@ def checked_environment(environment: Environment) -> Environment:
     """
     name = environment.name.strip()
     if not name or not name.isprintable():
-        raise BadEnvironmentError("name: it is empty or not printable. Give a short name such as “staging”.")
+        raise BadEnvironmentError(Phrase("name: it is empty or not printable. Give a short name such as “staging”."))
     if not _COLOUR.fullmatch(environment.colour):
-        raise BadEnvironmentError("colour: it must be # and six hexadecimal digits. Write it as #b3261e.")
+        raise BadEnvironmentError(Phrase("colour: it must be # and six hexadecimal digits. Write it as #b3261e."))
     return replace(environment, name=name, base_url=_checked_url(environment.base_url.strip()))
 
 
@@ -85,20 +88,24 @@ def _checked_url(url: str) -> str:
         parts = urlsplit(url)
         port = parts.port
     except ValueError as error:
-        raise BadEnvironmentError(f"base URL: it cannot be read ({error}). {_EXAMPLE}") from error
-    if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
-        raise BadEnvironmentError(f"base URL: it must begin with https:// and a host. {_EXAMPLE}")
-    if not url.isascii() or set(url) & set("@?#"):
         raise BadEnvironmentError(
-            f"base URL: it must hold no user, password, query or fragment, and ASCII only. {_EXAMPLE}"
+            Phrase("base URL: it cannot be read ({0}). Write it as {1}.", error, FULLSTORY_URL)
+        ) from error
+    if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
+        raise BadEnvironmentError(
+            Phrase("base URL: it must begin with https:// and a host. Write it as {0}.", FULLSTORY_URL)
         )
+    if not url.isascii() or set(url) & set("@?#"):
+        raise BadEnvironmentError(Phrase(_MORE_THAN_PLACE, FULLSTORY_URL))
     if not _HOST.fullmatch(parts.hostname) or port == 0:
-        raise BadEnvironmentError(f"base URL: the host or port is not well-formed. {_EXAMPLE}")
+        raise BadEnvironmentError(
+            Phrase("base URL: the host or port is not well-formed. Write it as {0}.", FULLSTORY_URL)
+        )
     path = parts.path.rstrip("/")
     if not _PATH.fullmatch(path) or {".", ".."} & set(path.split("/")):
-        raise BadEnvironmentError(f"base URL: the path is not made of plain words and slashes. {_EXAMPLE}")
+        raise BadEnvironmentError(Phrase(_ODD_PATH, FULLSTORY_URL))
     if parts.scheme == "http" and not _is_loopback(parts.hostname):
-        raise BadEnvironmentError("base URL: plain http is allowed for this computer only. Use https.")
+        raise BadEnvironmentError(Phrase("base URL: plain http is allowed for this computer only. Use https."))
     return f"{_origin(parts)}{path}"
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
 from fs_event_studio.domain.identification import ModeKey
+from fs_event_studio.domain.phrases import Phrase
 
 MOST_QUESTIONS = 4
 """More than these are never asked."""
@@ -66,7 +67,7 @@ QUESTIONS: dict[QuestionKey, Question] = {
         (
             Answer("Yes, by our own user ID", ModeKey.USER_UID_RECENT),
             Answer("Yes, by Fullstory's user ID", ModeKey.USER_ID_RECENT),
-            Answer("No", ModeKey.ANONYMOUS, "no session can be joined"),
+            Answer(Phrase("No"), ModeKey.ANONYMOUS, Phrase("no session can be joined")),
         ),
     ),
     QuestionKey.USER: Question(
@@ -74,7 +75,7 @@ QUESTIONS: dict[QuestionKey, Question] = {
         (
             Answer("Yes, by our own user ID", ModeKey.USER_UID),
             Answer("Yes, by Fullstory's user ID", ModeKey.USER_ID),
-            Answer("No", ModeKey.ANONYMOUS),
+            Answer(Phrase("No"), ModeKey.ANONYMOUS),
         ),
     ),
 }

@@ -94,7 +94,7 @@ def read_number(text: str) -> JsonNumber:
     Errors: ValueError, with a sentence for the person who typed it.
     """
     if not re.fullmatch(_NUMBER, text):
-        raise ValueError(f"“{text}” is not a JSON number. Write digits such as 12, -3.50 or 6e2.")
+        raise ValueError(Phrase("“{0}” is not a JSON number. Write digits such as 12, -3.50 or 6e2.", text))
     try:
         return _real(text)
     except _BadLiteral as error:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from fs_event_studio.domain import json_text
+from fs_event_studio.domain.phrases import Phrase
 
 WHO_AM_I_PATH: Final = "/me"
 """The only documented way to test a key without side effects; it has no version segment."""
@@ -37,9 +38,13 @@ class KeyOwner:
     @property
     def sentence(self) -> str:
         """What to tell a person."""
-        rights = f"level {self.level}" if self.level is not KeyLevel.UNKNOWN else f"role {self.role or 'unknown'}"
-        whose = self.email or "no single person"
-        return f"The key works: account {self.org_id}, {rights}, made by {whose}."
+        whose = self.email or Phrase("no single person")
+        rights = (
+            Phrase("role {0}", self.role or Phrase("unknown"))
+            if self.level is KeyLevel.UNKNOWN
+            else Phrase("level {0}", self.level)
+        )
+        return Phrase("The key works: account {0}, {1}, made by {2}.", self.org_id, rights, whose)
 
 
 def read_key_owner(body: bytes) -> KeyOwner | None:

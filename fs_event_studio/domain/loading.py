@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial, reduce
 
 from fs_event_studio.domain.context import ContextDraft, read_context
 from fs_event_studio.domain.drafts import Draft, other_paths
 from fs_event_studio.domain.identification import MODES, Identification, Member, Mode, mode_of, read_identification
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
 from fs_event_studio.domain.moments import is_relative
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.problems import quoted
 from fs_event_studio.domain.property_rows import PropertyRow, read_rows
 from fs_event_studio.domain.row_building import rows_of
@@ -15,6 +17,8 @@ from fs_event_studio.domain.row_building import rows_of
 _FIELDS = (Member.SESSION_ID, Member.SESSION_UID, Member.USER_ID, Member.USER_UID)
 _IDENTIFYING = frozenset({"user", "session"})
 _MEMBERS = frozenset(member.value for member in Member)
+_CLASH = "{0} stand together, which breaks the rules of identification. {1}: {2} was chosen."
+_NOBODY = "“session.use_most_recent” names no user, which breaks the rules of identification. {0}: {1} was chosen."
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +121,11 @@ def _identified(draft: Draft, document: JsonObject) -> tuple[Draft, tuple[str, .
     draft = replace(draft, mode=mode.key, values=values)
     if found.mode:
         return draft, ()
-    clashes = [f"“{first}” and “{second}”" for first, second in found.conflicts()]
-    what = f"{', '.join(clashes)} stand together" if clashes else "“session.use_most_recent” names no user"
-    return draft, (f"{what}, which breaks the rules of identification. {mode.heading}: {mode.label} was chosen.",)
+    chosen = (Phrase(mode.heading), Phrase(mode.label))
+    clashes = [Phrase("“{0}” and “{1}”", *clash) for clash in found.conflicts()]
+    if not clashes:
+        return draft, (Phrase(_NOBODY, *chosen),)
+    return draft, (Phrase(_CLASH, reduce(partial(Phrase, "{0}, {1}"), clashes), *chosen),)
 
 
 def _exact_mode(draft: Draft, document: JsonObject) -> Mode | None:
@@ -158,14 +164,14 @@ def _lost(document: JsonObject, draft: Draft) -> Iterator[str]:
         if isinstance(holder, dict) and inner in holder and not (isinstance(sent, dict) and inner in sent):
             value = holder[inner]
             if not isinstance(value, str) and value is not True:
-                yield f"{quoted(member)} was left out: it is not as the form can send it."
+                yield Phrase("{0} was left out: it is not as the form can send it.", quoted(member))
     for name in sorted(_IDENTIFYING):
         if name in document and name not in draft.other and not isinstance(document[name], dict):
-            yield f"{quoted(name)} was left out: it is not an object."
+            yield Phrase("{0} was left out: it is not an object.", quoted(name))
 
 
 def _kept(draft: Draft) -> Iterator[str]:
     paths = (*other_paths(draft.other), *draft.context.others)
     if paths:
         names = ", ".join(map(quoted, paths))
-        yield f"{names}: kept and sent as it stands in the JSON, for which the form has no field."
+        yield Phrase("{0}: kept and sent as it stands in the JSON, for which the form has no field.", names)

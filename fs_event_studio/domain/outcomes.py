@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import ClassVar, TypeAlias
 
 from fs_event_studio.domain import json_text
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.wire import HttpAnswer, header
 
 EXCERPT_CHARS = 300
@@ -39,7 +40,7 @@ class Accepted:
     @property
     def sentence(self) -> str:
         """What to tell a person."""
-        return f"Accepted. {self.remark}".strip()
+        return Phrase("Accepted. {0}", self.remark) if self.remark else Phrase("Accepted.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,8 @@ class Refused:
     @property
     def sentence(self) -> str:
         """What to tell a person."""
-        code = f" {self.code}" if self.code else ""
-        return f"Refused with {self.status}{code}: {self.message or 'no message.'}"
+        status = f"{self.status} {self.code}" if self.code else self.status
+        return Phrase("Refused with {0}: {1}", status, self.message or Phrase("no message."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,14 @@ class RateLimited:
     @property
     def sentence(self) -> str:
         """What to tell a person."""
-        wait = f"Try again in {self.retry_after_s:g} s." if self.retry_after_s is not None else ""
-        return f"Rate limited. {wait or 'The server did not say how long to wait.'} {self.message}".strip()
+        wait = (
+            Phrase("The server did not say how long to wait.")
+            if self.retry_after_s is None
+            else Phrase("Try again in {0:g} s.", self.retry_after_s)
+        )
+        return (
+            Phrase("Rate limited. {0} {1}", wait, self.message) if self.message else Phrase("Rate limited. {0}", wait)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,7 @@ class Unreachable:
     @property
     def sentence(self) -> str:
         """What to tell a person."""
-        return f"Not sent. {self.reason}"
+        return Phrase("Not sent. {0}", self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +103,7 @@ class NoAnswer:
     @property
     def sentence(self) -> str:
         """What to tell a person."""
-        return f"Sent, but no whole answer came: it is not known whether it was carried out. {self.reason}"
+        return Phrase("Sent, but no whole answer came: it is not known whether it was carried out. {0}", self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +130,7 @@ def read_outcome(answer: HttpAnswer, now: datetime) -> Outcome:
     now: aware; needed where Retry-After gives a date.
     """
     if not answer.complete:
-        return NoAnswer(f"The answer, status {answer.status}, broke off after {len(answer.body)} bytes.")
+        return NoAnswer(Phrase("The answer, status {0}, broke off after {1} bytes.", answer.status, len(answer.body)))
     if 200 <= answer.status < 300:  # noqa: PLR2004 - success, although only 200 is documented
         return Accepted(_remark(answer))
     code, message = _error_body(answer)
@@ -131,7 +138,7 @@ def read_outcome(answer: HttpAnswer, now: datetime) -> Outcome:
         return RateLimited(parse_retry_after(header(answer.headers, "Retry-After"), now), message)
     if 300 <= answer.status < 400:  # noqa: PLR2004 - redirects
         place = _kept(header(answer.headers, "Location") or "nowhere")
-        return Refused(answer.status, code, f"A redirect to {place}, which is never followed.")
+        return Refused(answer.status, code, Phrase("A redirect to {0}, which is never followed.", place))
     return Refused(answer.status, code, message)
 
 
@@ -154,9 +161,11 @@ def parse_retry_after(value: str | None, now: datetime) -> float | None:
 
 def _remark(answer: HttpAnswer) -> str:
     if answer.status != 200:  # noqa: PLR2004 - the one documented success
-        return f"The status is {answer.status}; the documented one is 200."
+        return Phrase("The status is {0}; the documented one is 200.", answer.status)
     if answer.truncated:
-        return f"The answer was longer than the {len(answer.body)} bytes that were read; the documented one is {{}}."
+        return Phrase(
+            "The answer was longer than the {0} bytes that were read; the documented one is {{}}.", len(answer.body)
+        )
     if answer.body == b"{}":  # at once, because nearly every answer is this one
         return ""
     if not answer.body.strip():

@@ -19,3 +19,19 @@ class Phrase(str):
         self = super().__new__(cls, template.format(*values) if values else template)
         self.template, self.values = template, values
         return self
+
+
+def phrase(text: str) -> Phrase:
+    """A text as a Phrase: itself if it is one."""
+    return text if isinstance(text, Phrase) else Phrase(text)
+
+
+def sentences(first: str, second: str) -> Phrase:
+    """One sentence after the other."""
+    return Phrase("{0} {1}", phrase(first), phrase(second)) if second else phrase(first)
+
+
+def reason_of(error: Exception) -> str:
+    """The sentence of an error; the Phrase itself, if it was raised with one."""
+    first = error.args[0] if error.args else ""
+    return first if isinstance(first, Phrase) else str(error)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
+from fs_event_studio.domain.phrases import Phrase, reason_of
 from fs_event_studio.domain.problems import Basis, Problem, Rule, Severity, quoted
 from fs_event_studio.domain.property_types import PropertyType, looks_like_date, matches
 from fs_event_studio.domain.sources import CUSTOM_PROPERTIES, EVENTS_SPEC
@@ -160,14 +161,18 @@ class _Reading:
                 return self.members(row.children, path, None if inner is None else f"{inner}.")
             return self.elements(row.children, path)
         except ValueError as error:
-            self.problems.append(Problem(VALUE_FORM, path, f"{quoted(row.name or path)}: {error}", _FIXES[row.kind]))
+            self.problems.append(
+                Problem(
+                    VALUE_FORM, path, Phrase("{0}: {1}", quoted(row.name or path), reason_of(error)), _FIXES[row.kind]
+                )
+            )
             return row.text
         finally:
             self.level -= 1
 
 
 def _unnamed(number: int, here: str) -> Problem:
-    return Problem(NAME_MISSING, f"{here}[{number}]", f"Row {number} has a value but no name.", "Name it.")
+    return Problem(NAME_MISSING, f"{here}[{number}]", Phrase("Row {0} has a value but no name.", number), "Name it.")
 
 
 def _names_twice(rows: Sequence[PropertyRow], here: str) -> Iterator[Problem]:
@@ -177,7 +182,7 @@ def _names_twice(rows: Sequence[PropertyRow], here: str) -> Iterator[Problem]:
             yield Problem(
                 NAME_TWICE,
                 f"{here}.{name}",
-                f"{quoted(name)} stands in {count} rows; only the last one is in the body.",
+                Phrase("{0} stands in {1} rows; only the last one is in the body.", quoted(name), count),
                 "Rename or remove the others.",
             )
 
@@ -220,7 +225,7 @@ def _read(text: str, kind: RowKind, level: int) -> JsonValue:
         case RowKind.JSON:
             return _json_value(text.strip(), level)
         case _:
-            raise ValueError("it stands too deep. Write what is inside as one JSON value.")
+            raise ValueError(Phrase("it stands too deep. Write what is inside as one JSON value."))
 
 
 def _items(text: str, element: RowKind, level: int) -> list[JsonValue]:
@@ -230,33 +235,33 @@ def _items(text: str, element: RowKind, level: int) -> list[JsonValue]:
     items = _json_value(text, level)
     assert isinstance(items, list)  # it starts like one
     if not all(matches(item, PropertyType(element.value)) for item in items):
-        raise ValueError(f"not every element of {quoted(text)} is of the type {element.value}.")
+        raise ValueError(Phrase("not every element of {0} is of the type {1}.", quoted(text), element.value))
     return items
 
 
 def _truth(text: str) -> bool:
     if text not in {"true", "false"}:
-        raise ValueError(f"{quoted(text)} is neither true nor false.")
+        raise ValueError(Phrase("{0} is neither true nor false.", quoted(text)))
     return text == "true"
 
 
 def _date(text: str) -> str:
     if not looks_like_date(text):
-        raise ValueError(f"{quoted(text)} is not a date in ISO 8601.")
+        raise ValueError(Phrase("{0} is not a date in ISO 8601.", quoted(text)))
     return text
 
 
 def _whole_number(text: str) -> JsonValue:
     number = json_text.read_number(text)
     if not number.is_integer:
-        raise ValueError(f"{quoted(text)} is not a whole number.")
+        raise ValueError(Phrase("{0} is not a whole number.", quoted(text)))
     return number
 
 
 def _json_value(text: str, level: int) -> JsonValue:
     parsed = json_text.read(text)
     if parsed.duplicates:
-        raise ValueError(f"{quoted(parsed.duplicates[0])} stands more than once.")
+        raise ValueError(Phrase("{0} stands more than once.", quoted(parsed.duplicates[0])))
     around = parsed.value
     for _ in range(level):
         around = [around]

@@ -12,6 +12,7 @@ from fs_event_studio.domain.outcomes import (
     Refused,
     Unreachable,
 )
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota import (
     FATE_UNKNOWN,
     NOT_SENT,
@@ -24,11 +25,11 @@ from fs_event_studio.domain.quota import (
 from fs_event_studio.domain.sources import Certainty
 
 _LANDED = {
-    Place.SESSION: (QuotaClass.SESSION, "no server event is used"),
-    Place.USER: (QuotaClass.SERVER_EVENT, "one server event is used"),
+    Place.SESSION: (QuotaClass.SESSION, Phrase("no server event is used")),
+    Place.USER: (QuotaClass.SERVER_EVENT, Phrase("one server event is used")),
     Place.ANONYMOUS: (
         QuotaClass.SERVER_EVENT,
-        "one server event is used (that Fullstory counts anonymous events so is inferred)",
+        Phrase("one server event is used (that Fullstory counts anonymous events so is inferred)"),
     ),
 }
 
@@ -57,4 +58,4 @@ def settle(prediction: QuotaVerdict, outcome: Outcome, landing: Landing | None) 
 def observed(landing: Landing) -> QuotaVerdict:
     """The verdict on an event that is known to have landed there."""
     quota_class, effect = _LANDED[landing.place]
-    return QuotaVerdict(quota_class, Certainty.OBSERVED, f"{landing.reason.rstrip('.')}: {effect}.")
+    return QuotaVerdict(quota_class, Certainty.OBSERVED, Phrase("{0}: {1}.", landing.reason.rstrip("."), effect))

@@ -12,8 +12,10 @@ r"""What may stand in a template's texts between two braces: a closed grammar, a
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import partial, reduce
 from typing import NamedTuple
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.problems import quoted
 
 LONGEST_PLACEHOLDER = 400
@@ -76,6 +78,10 @@ _FORMS = {
     Origin.NOW: frozenset({Form.TEXT, Form.DATE, Form.UNIX, Form.MILLIS}),
     Origin.UUID: frozenset({Form.TEXT}),
 }
+_NO_VARIABLE = (
+    "{0} is no variable. Write a name such as {{{{order_id}}}}, or one of {{{{ask:name}}}}, {{{{now}}}}, {{{{uuid}}}}, "
+    "{{{{choice:a,b}}}}. {1}"
+)
 _LITERAL = "To send the braces themselves, write a backslash before them."
 
 
@@ -132,8 +138,11 @@ def read_placeholder(inside: str) -> Placeholder:
     allowed = _FORMS[found.origin] - {Form.TEXT}
     form = next((form for form in allowed if form.value == tail), None)
     if form is None:
-        choices = " or ".join(sorted(f"|{form.value}" for form in allowed)) or "nothing"
-        raise PlaceholderError(f"{_shown(inside)}: after “{head}” may stand {choices}, not {quoted(f'|{tail}')}.")
+        words = sorted(f"|{form.value}" for form in allowed) or [Phrase("nothing")]
+        choices = reduce(partial(Phrase, "{0} or {1}"), words)
+        raise PlaceholderError(
+            Phrase("{0}: after “{1}” may stand {2}, not {3}.", _shown(inside), head, choices, quoted(f"|{tail}"))
+        )
     return found._replace(form=form)
 
 
@@ -151,17 +160,18 @@ def _read_head(head: str, inside: str) -> Placeholder:
         return Placeholder(Origin.CHOICE, options=_read_options(rest, inside))
     if is_variable_name(head):
         return Placeholder(Origin.VALUE, head)
-    raise PlaceholderError(
-        f"{_shown(inside)} is no variable. Write a name such as {{{{order_id}}}}, or one of {{{{ask:name}}}}, "
-        f"{{{{now}}}}, {{{{uuid}}}}, {{{{choice:a,b}}}}. {_LITERAL}"
-    )
+    raise PlaceholderError(Phrase(_NO_VARIABLE, _shown(inside), Phrase(_LITERAL)))
 
 
 def _read_options(text: str, inside: str) -> tuple[str, ...]:
     options = tuple(option.strip() for option in text.split(","))
     if not all(options) or not 1 < len(options) <= MOST_OPTIONS:
         raise PlaceholderError(
-            f"{_shown(inside)}: a choice needs 2 to {MOST_OPTIONS} options with commas between them, none empty."
+            Phrase(
+                "{0}: a choice needs 2 to {1} options with commas between them, none empty.",
+                _shown(inside),
+                MOST_OPTIONS,
+            )
         )
     return options
 

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.templates import DEEPEST_FOLDER, place_fault
 
 SUFFIX = ".json"
@@ -51,5 +52,5 @@ def fault_of_place(place: str) -> str:
     """A sentence on why nothing can lie at a place, or nothing. No place leads out of the folder."""
     parts = place.split("/")
     if len(parts) > DEEPEST_FOLDER:
-        return f"Folders lie at most {DEEPEST_FOLDER - 1} deep in each other. Put it further out."
+        return Phrase("Folders lie at most {0} deep in each other. Put it further out.", DEEPEST_FOLDER - 1)
     return next((fault for part in parts if (fault := place_fault(part.removesuffix(SUFFIX)))), "")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
+from fs_event_studio.domain.phrases import Phrase, reason_of
 from fs_event_studio.domain.problems import Basis, Problem, Rule, Severity, quoted
 from fs_event_studio.domain.sources import OWN_RULE
 from fs_event_studio.domain.template_grammar import (
@@ -29,6 +30,7 @@ def _rule(name: str, severity: Severity, summary: str) -> Rule:
     return Rule(f"template.{name}", severity, Basis.ASSUMED, summary, OWN_RULE)
 
 
+_NO_VALUE_THERE = "The variable “{0}” has no value in the environment {1}."
 UNRESOLVED = _rule("unresolved", Severity.ERROR, "Every variable has a value before an event is sent.")
 ASKED = _rule("asked", Severity.NOTE, "A question is answered before each send; the answer is kept nowhere.")
 BAD_PLACEHOLDER = _rule("placeholder", Severity.ERROR, "Double braces hold a variable, a question or a built-in.")
@@ -127,7 +129,7 @@ class _Work:
         """The object with everything in place; a placeholder in a member's name is a problem, and the name stays."""
         for name in value:
             if has_placeholder(name):
-                text = f"{quoted(name)} has a variable in its name."
+                text = Phrase("{0} has a variable in its name.", quoted(name))
                 self._problem(IN_A_NAME, f"{prefix}{name}", text, "Write the name itself.")
         return {name: self.value(item, f"{prefix}{name}") for name, item in value.items()}
 
@@ -144,10 +146,10 @@ class _Work:
     def _piece(self, piece: Placeholder | PlaceholderError, path: str, alone: bool) -> JsonValue:  # noqa: FBT001
         """The value of one placeholder; None if it has none, which is then told."""
         if isinstance(piece, PlaceholderError):
-            self._problem(BAD_PLACEHOLDER, path, str(piece), "Correct it, or put a backslash before the braces.")
+            self._problem(BAD_PLACEHOLDER, path, reason_of(piece), "Correct it, or put a backslash before the braces.")
             return None
         if piece.form in {Form.NUMBER, Form.BOOL} and not alone:
-            text = f"“|{piece.form}” stands inside a longer text."
+            text = Phrase("“|{0}” stands inside a longer text.", piece.form)
             self._problem(BAD_PLACEHOLDER, path, text, "Make it the whole value, or leave the form out.")
             return None
         match piece.origin:
@@ -170,13 +172,16 @@ class _Work:
             return self._formed(found, piece, path)
         if piece.origin is Origin.ASK:
             self.asked.append(piece.name)
-            self._problem(ASKED, path, f"“{piece.name}” is asked for before each send.", "Nothing is to be done now.")
+            self._problem(
+                ASKED, path, Phrase("“{0}” is asked for before each send.", piece.name), "Nothing is to be done now."
+            )
             return None
-        where = f" in the environment {quoted(self._scope.environment)}" if self._scope.environment else ""
+        environment = self._scope.environment
+        where = (piece.name, quoted(environment)) if environment else (piece.name,)
         self._problem(
             UNRESOLVED,
             path,
-            f"The variable “{piece.name}” has no value{where}.",
+            Phrase(_NO_VALUE_THERE if environment else "The variable “{0}” has no value.", *where),
             "Give it one under Variables, or put a backslash before the braces to send them as they are.",
         )
         return None
@@ -205,12 +210,17 @@ class _Work:
             try:
                 return json_text.read_number(text.strip())
             except ValueError as error:
-                self._problem(BAD_VALUE, path, f"“{name}” must be a number: {error}", "Give it another value.")
+                self._problem(
+                    BAD_VALUE,
+                    path,
+                    Phrase("“{0}” must be a number: {1}", name, reason_of(error)),
+                    "Give it another value.",
+                )
                 return None
         if piece.form is Form.BOOL:
             if text.strip() in {"true", "false"}:
                 return text.strip() == "true"
-            said = f"“{name}” must be true or false: {quoted(text)} is neither."
+            said = Phrase("“{0}” must be true or false: {1} is neither.", name, quoted(text))
             self._problem(BAD_VALUE, path, said, "Give it another value.")
             return None
         return text

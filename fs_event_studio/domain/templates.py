@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonTextError, JsonValue
 from fs_event_studio.domain.keys import KEY_SHAPE
+from fs_event_studio.domain.phrases import Phrase, sentences
 from fs_event_studio.domain.problems import quoted
 from fs_event_studio.domain.template_grammar import is_variable_name
 
@@ -32,6 +33,10 @@ LONGEST_PLACE_PART = 80
 DEEPEST_FOLDER = 8
 
 _KEY = re.compile(KEY_SHAPE)
+_NO_NAME = (
+    "{0} cannot be a variable's name. Begin with a letter, go on with letters, digits, “_”, “.” and “-”; "
+    "now, uuid, choice and ask are taken."
+)
 _FORBIDDEN = frozenset('<>:"/\\|?*')
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))})
 
@@ -49,33 +54,40 @@ class BadTemplateError(ValueError):
     """A text is no template. line: from 1, 0 if it is about the whole.   rule: an id.   The message is a sentence."""
 
     def __init__(self, rule: str, reason: str, fix: str, line: int = 0) -> None:
-        where = f"line {line}: " if line else ""
-        super().__init__(f"{where}{reason} {fix}")
+        told = sentences(reason, fix)
+        super().__init__(Phrase("line {0}: {1}", line, told) if line else told)
         self.rule, self.reason, self.fix, self.line = f"template.{rule}", reason, fix, line
 
 
 def read_template(content: bytes) -> Template:
     """The template that a file holds. Errors: BadTemplateError."""
     if len(content) > MOST_BYTES:
-        raise BadTemplateError("size", f"The file has more than {MOST_BYTES:,} bytes.", "Give each event a file.")
+        raise BadTemplateError(
+            "size", Phrase("The file has more than {0:,} bytes.", MOST_BYTES), "Give each event a file."
+        )
     text = content.decode("utf-8", "replace").removeprefix("\ufeff")
     try:
         parsed = json_text.read(content.removeprefix(b"\xef\xbb\xbf"))
     except JsonTextError as error:
-        raise BadTemplateError("json", error.reason, f"See column {error.column}.", error.line) from error
+        raise BadTemplateError("json", error.reason, Phrase("See column {0}.", error.column), error.line) from error
     document = parsed.value
     if not isinstance(document, dict):
-        raise BadTemplateError("json", "The file holds no JSON object.", f"Begin with {{ and “{VERSION_MEMBER}”.", 1)
+        raise BadTemplateError(
+            "json", "The file holds no JSON object.", Phrase("Begin with {{ and “{0}”.", VERSION_MEMBER), 1
+        )
     if parsed.duplicates:
         name = parsed.duplicates[0]
         line = _line_of(text, name.rpartition(".")[2], last=True)
-        raise BadTemplateError("twice", f"{quoted(name)} stands more than once.", "Keep one of them.", line)
+        raise BadTemplateError("twice", Phrase("{0} stands more than once.", quoted(name)), "Keep one of them.", line)
     _check_version(document, text)
     for name in document:
         if name not in MEMBERS:
             known = ", ".join(MEMBERS[1:])
             raise BadTemplateError(
-                "member", f"{quoted(name)} is no part of a template.", f"Known are {known}.", _line_of(text, name)
+                "member",
+                Phrase("{0} is no part of a template.", quoted(name)),
+                Phrase("Known are {0}.", known),
+                _line_of(text, name),
             )
     return Template(_event(document, text), _about(document, text), _values(document, text))
 
@@ -101,26 +113,27 @@ def looks_like_key(text: str) -> bool:
 def value_fault(name: str, value: str) -> str:
     """A sentence on why `name` cannot have this value, or nothing."""
     if not is_variable_name(name):
-        return (
-            f"{quoted(name)} cannot be a variable's name. Begin with a letter, go on with letters, digits, “_”, “.” "
-            "and “-”; now, uuid, choice and ask are taken."
-        )
+        return Phrase(_NO_NAME, quoted(name))
     if len(value) > LONGEST_VALUE:
-        return f"The value of {quoted(name)} has more than {LONGEST_VALUE:,} characters. Shorten it."
+        return Phrase("The value of {0} has more than {1:,} characters. Shorten it.", quoted(name), LONGEST_VALUE)
     if looks_like_key(value):
-        return f"The value of {quoted(name)} looks like an API key. Keys belong into the keyring, under Key."
+        return Phrase("The value of {0} looks like an API key. Keys belong into the keyring, under Key.", quoted(name))
     return ""
 
 
 def place_fault(part: str) -> str:
     """A sentence on why a file or folder cannot be called `part`, on any platform, or nothing."""
     if not part.strip() or part != part.strip() or len(part) > LONGEST_PLACE_PART:
-        return f"A name has 1 to {LONGEST_PLACE_PART} characters and no space at its ends: {quoted(part)} has not."
+        return Phrase(
+            "A name has 1 to {0} characters and no space at its ends: {1} has not.", LONGEST_PLACE_PART, quoted(part)
+        )
     bad = next((char for char in part if char in _FORBIDDEN or not char.isprintable()), "")
     if bad:
-        return f"{quoted(part)} holds {quoted(bad)}, which no file's name can hold everywhere. Leave it out."
+        return Phrase(
+            "{0} holds {1}, which no file's name can hold everywhere. Leave it out.", quoted(part), quoted(bad)
+        )
     if part.startswith(".") or part.endswith(".") or part.partition(".")[0].casefold() in _DEVICES:
-        return f"{quoted(part)} means something else to some computers. Choose another name."
+        return Phrase("{0} means something else to some computers. Choose another name.", quoted(part))
     return ""
 
 
@@ -128,12 +141,14 @@ def _check_version(document: JsonObject, text: str) -> None:
     version = document.get(VERSION_MEMBER)
     line = _line_of(text, VERSION_MEMBER)
     if version is None:
-        fix = f'Add "{VERSION_MEMBER}": {VERSION}, and put the event under "event".'
+        fix = Phrase('Add "{0}": {1}, and put the event under "event".', VERSION_MEMBER, VERSION)
         raise BadTemplateError("version", "The file does not say that it is a template.", fix, 1)
     if not isinstance(version, JsonNumber) or not version.is_integer or int(version.literal) < 1:
-        raise BadTemplateError("version", "The version must be a whole number.", f"Write {VERSION}.", line)
+        raise BadTemplateError("version", "The version must be a whole number.", Phrase("Write {0}.", VERSION), line)
     if int(version.literal) > VERSION:
-        reason = f"It was written by a newer version of this program ({version.literal} instead of {VERSION})."
+        reason = Phrase(
+            "It was written by a newer version of this program ({0} instead of {1}).", version.literal, VERSION
+        )
         raise BadTemplateError("version", reason, "Update the program.", line)
 
 
@@ -148,7 +163,7 @@ def _event(document: JsonObject, text: str) -> JsonObject:
 def _about(document: JsonObject, text: str) -> str:
     about = document.get("about", "")
     if not isinstance(about, str) or len(about) > LONGEST_ABOUT:
-        reason = f"“about” must be a text of at most {LONGEST_ABOUT} characters."
+        reason = Phrase("“about” must be a text of at most {0} characters.", LONGEST_ABOUT)
         raise BadTemplateError("about", reason, "Shorten it, or leave it out.", _line_of(text, "about"))
     return about
 
@@ -159,13 +174,15 @@ def _values(document: JsonObject, text: str) -> dict[str, str]:
     if not isinstance(values, dict):
         raise BadTemplateError("values", "“values” must be an object of names and texts.", "Mend it.", line)
     if len(values) > MOST_VALUES:
-        raise BadTemplateError("values", f"“values” has more than {MOST_VALUES} entries.", "Remove some.", line)
+        raise BadTemplateError(
+            "values", Phrase("“values” has more than {0} entries.", MOST_VALUES), "Remove some.", line
+        )
     read = {}
     for name, value in values.items():
         at = _line_of(text, name) or line
         if not isinstance(value, str):
-            fix = f"Write it in quotes, and {{{{{name}|number}}}} or |bool in the event."
-            raise BadTemplateError("values", f"The value of {quoted(name)} is not a text.", fix, at)
+            fix = Phrase("Write it in quotes, and {{{{{0}|number}}}} or |bool in the event.", name)
+            raise BadTemplateError("values", Phrase("The value of {0} is not a text.", quoted(name)), fix, at)
         if fault := value_fault(name, value):
             raise BadTemplateError("values", fault, "", at)
         read[name] = value

@@ -12,6 +12,7 @@ from fs_event_studio.domain.identification import Member, read_identification
 from fs_event_studio.domain.json_places import Place, place_of
 from fs_event_studio.domain.json_text import JsonObject, JsonTextError
 from fs_event_studio.domain.loading import load_draft
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.problems import Basis, Problem, Rule, Severity, quoted
 from fs_event_studio.domain.property_rows import PropertyRow
 from fs_event_studio.domain.rules import check_body
@@ -29,8 +30,8 @@ class Fault(NamedTuple):
     @property
     def problem(self) -> Problem:
         """The same for the list of problems."""
-        where = f"Line {self.place.line}, column {self.place.column}"
-        return Problem(TEXT_NOT_TAKEN, "", f"{where}: {self.text}", "Mend it, or use the form's text.")
+        text = Phrase("Line {0}, column {1}: {2}", self.place.line, self.place.column, self.text)
+        return Problem(TEXT_NOT_TAKEN, "", text, "Mend it, or use the form's text.")
 
 
 TEXT_NOT_TAKEN = Rule(
@@ -60,9 +61,9 @@ def read_typed(text: str, earlier: Draft, now: datetime) -> TypedBody:
     except JsonTextError as error:
         return _refused(Fault(Place(error.line, error.column), error.reason))
     if not isinstance(parsed.value, dict):
-        return _refused(Fault(Place(1, 1), "The body is not an object. It begins with { and ends with }."))
+        return _refused(Fault(Place(1, 1), Phrase("The body is not an object. It begins with { and ends with }.")))
     if parsed.duplicates:
-        return _refused(*(_fault(text, path, "stands more than once. Keep one.") for path in parsed.duplicates))
+        return _refused(*(_fault(text, path, "{0} stands more than once. Keep one.") for path in parsed.duplicates))
     loaded = load_draft(parsed.value, earlier)
     faults = _differences(text, parsed.value, loaded.draft)
     if faults:
@@ -84,15 +85,16 @@ def _same_objects(earlier: tuple[PropertyRow, ...], rows: tuple[PropertyRow, ...
 
 def uid_is_switched_off(text: str) -> Fault:
     """The fault of a text that identifies by `session.uid`, while that mode is not allowed."""
-    return _fault(text, Member.SESSION_UID, "is switched off. The menu View allows it.")
+    return _fault(text, Member.SESSION_UID, "{0} is switched off. The menu View allows it.")
 
 
 def _refused(*faults: Fault) -> TypedBody:
     return TypedBody(None, None, faults)
 
 
-def _fault(text: str, path: str, complaint: str) -> Fault:
-    return Fault(place_of(text, path), f"{quoted(path)} {complaint}")
+def _fault(text: str, path: str, template: str, *values: str) -> Fault:
+    """template: of the sentence; `{0}` stands for the member at `path`, what follows for `values`."""
+    return Fault(place_of(text, path), Phrase(template, quoted(path), *values))
 
 
 def _differences(text: str, document: JsonObject, draft: Draft) -> tuple[Fault, ...]:
@@ -103,19 +105,21 @@ def _differences(text: str, document: JsonObject, draft: Draft) -> tuple[Fault, 
     faults = [*_clashes(text, document), *_misfits(text, document)]
     for name, value in document.items():
         if name not in _IDENTIFYING and (name not in made or made[name] != value):
-            faults.append(_fault(text, name, "holds what the form cannot show, such as a member without a name."))
+            faults.append(_fault(text, name, "{0} holds what the form cannot show, such as a member without a name."))
     unlike = [name for name in _IDENTIFYING if made.get(name) != document.get(name)]
     if not faults and unlike:
-        faults = [_fault(text, unlike[0], "has members that no form of identification has together. Keep one form.")]
+        faults = [
+            _fault(text, unlike[0], "{0} has members that no form of identification has together. Keep one form.")
+        ]
     return tuple(faults)
 
 
 def _clashes(text: str, document: JsonObject) -> Iterator[Fault]:
     found = read_identification(document)
     for first, second in found.conflicts():
-        yield _fault(text, second, f"and {quoted(first)} stand together: two forms of identification. Keep one.")
+        yield _fault(text, second, "{0} and {1} stand together: two forms of identification. Keep one.", quoted(first))
     if found.lacks_user:
-        yield _fault(text, Member.USE_MOST_RECENT, "names no user. Add user.id or user.uid, or remove it.")
+        yield _fault(text, Member.USE_MOST_RECENT, "{0} names no user. Add user.id or user.uid, or remove it.")
 
 
 def _misfits(text: str, document: JsonObject) -> Iterator[Fault]:
@@ -127,6 +131,6 @@ def _misfits(text: str, document: JsonObject) -> Iterator[Fault]:
             continue
         if member is Member.USE_MOST_RECENT:
             if holder[inner] is not True:
-                yield _fault(text, member, "is not true. Write true, or remove it.")
+                yield _fault(text, member, "{0} is not true. Write true, or remove it.")
         elif not isinstance(holder[inner], str):
-            yield _fault(text, member, "is not a text. Put it in double quotes.")
+            yield _fault(text, member, "{0} is not a text. Put it in double quotes.")

@@ -19,6 +19,7 @@ from fs_event_studio.domain.exchanges import Exchange, Origin
 from fs_event_studio.domain.identification import ModeKey
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
 from fs_event_studio.domain.outcomes import Accepted
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota import QuotaClass, QuotaVerdict
 from fs_event_studio.domain.sources import Certainty
 from fs_event_studio.domain.timestamps import read_timestamp
@@ -188,7 +189,10 @@ def verdict_of(session_id: str) -> QuotaVerdict:
     return QuotaVerdict(
         QuotaClass.SESSION,
         Certainty.OBSERVED,
-        f"{_READ_BACK.format(session_id)} and an event in a session uses no server event (documented).",
+        Phrase(
+            "It was read back from session {0}, and an event in a session uses no server event (documented).",
+            session_id,
+        ),
     )
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from fs_event_studio.domain.phrases import Phrase
+from fs_event_studio.domain.display import one_line
+from fs_event_studio.domain.phrases import Phrase, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,12 +16,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from fs_event_studio.domain.preferences import Preferences
+    from fs_event_studio.domain.problems import Problem
 
 SOURCE = "en"
 """The language in which the texts stand in the code."""
 
 NAMES = {"en": "English", "de": "Deutsch", "ja": "日本語"}
 """Each language in its own words."""
+
+CONTEXT = "phrases"
+"""Of the texts that no widget says by itself, in the files of translations."""
 
 _INSTALLED = "fs_event_studio_translators"
 
@@ -55,9 +60,19 @@ def remove_language(app: QApplication) -> None:
 def said(text: str) -> str:
     """A text of the domain in the language of the window; the text itself if it has no translation."""
     if not isinstance(text, Phrase) or not text.values:
-        return QCoreApplication.translate("domain", text)
+        return QCoreApplication.translate(CONTEXT, text)
     values = (said(value) if isinstance(value, Phrase) else value for value in text.values)
-    return QCoreApplication.translate("domain", text.template).format(*values)
+    return QCoreApplication.translate(CONTEXT, text.template).format(*values)
+
+
+def told(error: Exception) -> str:
+    """What an error says, in the language of the window."""
+    return said(reason_of(error))
+
+
+def complaint(problem: Problem) -> str:
+    """What is wrong and what to do, on one line."""
+    return one_line(f"{said(problem.text)} {said(problem.fix)}")
 
 
 def _install(app: QApplication, language: str, find_resource: Callable[[str], Path]) -> None:

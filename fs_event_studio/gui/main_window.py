@@ -12,21 +12,23 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
-    QHBoxLayout,
     QMainWindow,
     QMenu,
+    QTabWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.composer.payload_view import PayloadView
 from fs_event_studio.gui.panels.composer.view import ComposerView
 from fs_event_studio.gui.panels.environments.view import EnvironmentsView
 from fs_event_studio.gui.panels.history.view import HistoryView
 from fs_event_studio.gui.panels.response.view import ResponseView
 from fs_event_studio.gui.panels.sandbox.view import SandboxView
+from fs_event_studio.gui.widgets.header import Header
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
 from fs_event_studio.gui.widgets.pages import Pages
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
@@ -55,6 +57,10 @@ if TYPE_CHECKING:
 
 STRIPE_HEIGHT = 4
 TEMPLATES_WIDTH = 200
+SEPARATORS = 16
+"""Pixels between composer and docks."""
+CROWDED_CHARS = 115
+"""A window of fewer characters has no room for three columns."""
 COMPOSER_WIDTH = 690
 """In which its form needs no bar to scroll sideways, at the usual size of text."""
 UNSEEN_START_MS = 500
@@ -141,16 +147,7 @@ class MainWindow(QMainWindow):
 
     def _make_header(self) -> QToolBar:
         """The environment and its stripe, across the whole window."""
-        header = QWidget()
-        layout = QVBoxLayout(header)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._stripe)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 9, 0)
-        line.addWidget(self._environments, 1)
-        line.addWidget(self._sandbox)
-        layout.addLayout(line)
+        header = Header(self._stripe, self._environments, self._sandbox)
         bar = QToolBar(self.tr("Environment"))
         bar.setObjectName("environment_bar")
         bar.setMovable(False)
@@ -189,14 +186,14 @@ class MainWindow(QMainWindow):
         self._action(event.addAction(self.tr("&Paste event")), "Ctrl+Shift+V", self._composer.paste_event)
         copies = event.addMenu(self.tr("&Copy event as"))
         for kind, name in COPY_NAMES.items():
-            copies.addAction(self.tr(name)).triggered.connect(partial(self._composer.copy_event, kind))
+            copies.addAction(said(name)).triggered.connect(partial(self._composer.copy_event, kind))
         self._action(event.addAction(self.tr("&Search the history")), "Ctrl+F", self._history.focus_search)
         self._action(
             event.addAction(self.tr("&Key of the environment …")), "Ctrl+K", self._environments.open_key_dialog
         )
         event.addSeparator()
         self._action(event.addAction(self.tr("&Quit")), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
-        EditMenu(self._edit_menu, self._composer, self.models.composer)
+        self._edits = EditMenu(self._edit_menu, self._composer, self.models.composer)
         self._fill_view_menu(self._view_menu)
 
     def _fill_view_menu(self, view: QMenu) -> None:
@@ -256,6 +253,7 @@ class MainWindow(QMainWindow):
         models = self.models
         self._payload.picked.connect(self._composer.go_to)
         models.composer.arming_needed.connect(self._arm_and_send)
+        models.composer.fault_wanted.connect(self._docks[0].raise_)
         models.composer.key_found.connect(self._offer_key)
         models.sending.changed.connect(self._show_target)
         models.sending.begun.connect(self._exchange_begun)
@@ -375,13 +373,26 @@ class MainWindow(QMainWindow):
         if self._preferences.window_state:
             return
         payload, answer, history = self._docks
+        self._make_room()
         self.resizeDocks([history], [self.height() // 5], Qt.Orientation.Vertical)
         self.resizeDocks([payload, answer], [self.height() * 9 // 20, self.height() * 7 // 20], Qt.Orientation.Vertical)
-        sides, widths = (
-            [self._templates, payload],
-            [TEMPLATES_WIDTH, max(self.width() - TEMPLATES_WIDTH - COMPOSER_WIDTH, self.width() * 3 // 10)],
-        )
-        self.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
+        if not self.tabifiedDockWidgets(payload):
+            left = max(TEMPLATES_WIDTH, self._templates.minimumSizeHint().width())
+            composer = max(COMPOSER_WIDTH, self._composer.wanted_width) + SEPARATORS
+            right = max(self.width() - left - composer, self.width() * 3 // 10)
+            self.resizeDocks([self._templates, payload], [left, right], Qt.Orientation.Horizontal)
+
+    def _make_room(self) -> None:
+        """Where the text is large for the window, stack the docks at the sides behind each other."""
+        payload, answer, _ = self._docks
+        if self.width() >= CROWDED_CHARS * self.fontMetrics().averageCharWidth() or self.tabifiedDockWidgets(payload):
+            return
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.tabifyDockWidget(payload, answer)
+        self.tabifyDockWidget(answer, self._templates)
+        payload.setWindowTitle(self.tr("JSON"))  # so that no tab's title is cut
+        payload.raise_()
+        self.resizeDocks([payload], [self.width() * 2 // 5], Qt.Orientation.Horizontal)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop what is under way, wait for it, and remember how the window looked. A second close does nothing."""
@@ -517,10 +528,11 @@ class MainWindow(QMainWindow):
         self.models.history.refresh()
         if report.exchange:
             self.models.response.show_exchange(report.exchange)
+            self._docks[1].raise_()
         else:
             self.models.composer.check_again()
         if report.trouble:
-            self.notices.add(report.trouble)
+            self.notices.add(said(report.trouble))
 
     def _load(self, exchange: Exchange) -> None:
         self.models.composer.load(exchange.sent.request.body)
@@ -581,6 +593,8 @@ class MainWindow(QMainWindow):
         field, value = action.data()
         changed = getattr(self._preferences, field) != value
         self._prefer(**{field: value})
+        if changed and field == "font_percent":
+            QTimer.singleShot(0, self, self._make_room)
         if changed and field in {"language", "direction"}:
             self.notices.add(self.tr("The window changes its language at its next start."), severe=False)
 

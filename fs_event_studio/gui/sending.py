@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.domain.environments import SANDBOX, Environment
+from fs_event_studio.gui.language import told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
@@ -111,7 +112,7 @@ class SendingViewModel(QObject):
         self._set(self.state._replace(sending=False, cancelling=False))
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(told(error))
 
     def _set(self, state: SendingState) -> None:
         self.state = state

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from fs_event_studio.gui.language import told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
@@ -52,4 +53,4 @@ class ServicesViewModel(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(told(error))

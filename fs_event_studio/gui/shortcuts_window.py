@@ -2,15 +2,17 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from fs_event_studio.gui.widgets.table import Table
 from fs_event_studio.gui.widgets.text import plain_label
 
-SIZE = (720, 640)
-KEYS_CHARS = 26
+KEYS_CHARS, WHERE_CHARS = 34, 30
+CHARS, LINES = 112, 36
+"""Its size, in text; at most as much of the screen as `MOST_OF_SCREEN` says."""
+MOST_OF_SCREEN = 0.9
 
 
 class ShortcutLine(NamedTuple):
@@ -29,7 +31,9 @@ class ShortcutsWindow(QDialog):
         self.setObjectName("shortcuts_window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(*SIZE)
+        self.ensurePolished()  # which gives it the size of text
+        measure, room = self.fontMetrics(), self.screen().availableSize() * MOST_OF_SCREEN
+        self.resize(QSize(CHARS * measure.averageCharWidth(), LINES * measure.height()).boundedTo(room))
         self._search = QLineEdit()
         self._search.setObjectName("shortcut_search")
         self._search.setPlaceholderText(self.tr("Find a shortcut"))
@@ -43,7 +47,7 @@ class ShortcutsWindow(QDialog):
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         for line in shortcuts_of(window):
             self._lines.appendRow([_item(text) for text in line])
-        table = Table(self.tr("Keyboard shortcuts"), self._found, (0, KEYS_CHARS, KEYS_CHARS))
+        table = Table(self.tr("Keyboard shortcuts"), self._found, (0, KEYS_CHARS, WHERE_CHARS))
         table.setObjectName("shortcuts_table")
         table.setSelectionBehavior(Table.SelectionBehavior.SelectRows)
         table.verticalHeader().hide()

@@ -147,6 +147,8 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
     QLabel[role="badge"] {{ border: 1px solid {c.border}; border-radius: 9px; padding: 1px 9px;
         background: {c.tint}; color: {c.text}; font-weight: 600; }}
     QPushButton {{ padding: 4px 12px; }}
+    QPushButton:focus {{ background: {c.tint}; border: 2px solid {c.accent}; border-radius: 3px; padding: 3px 11px; }}
+    QToolButton:focus {{ background: {c.tint}; border: 2px solid {c.accent}; border-radius: 3px; }}
     QPushButton:checked {{ background: {c.tint}; border: 1px solid {c.accent}; border-radius: 3px; padding: 4px 12px; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
@@ -159,8 +161,10 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
     QPushButton[role="live"]:disabled {{ background: {c.window}; color: {c.disabled}; border-color: {c.border}; }}
     QPushButton[role="live"]:focus {{ border: 2px solid {c.text}; padding: 5px 17px; }}
     QLineEdit {{ padding: 3px 4px; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QTableView:focus, QListWidget:focus {{ border: 1px solid {c.accent}; }}
-    QLineEdit, QPlainTextEdit, QTableView, QListWidget {{ border: 1px solid {c.border}; border-radius: 3px; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QTableView:focus, QListWidget:focus,
+        QTreeView:focus {{ border: 1px solid {c.accent}; }}
+    QLineEdit, QPlainTextEdit, QTableView, QListWidget,
+        QTreeView {{ border: 1px solid {c.border}; border-radius: 3px; }}
     QRadioButton::indicator, QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {c.muted};
         background: {c.base}; }}
     QRadioButton::indicator {{ border-radius: {(box + 2) // 2}px; }}
@@ -183,7 +187,7 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
     QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
         border-bottom: 1px solid {c.border}; padding: 4px 6px; }}
     QHeaderView::section:vertical {{ border: none; }}
-    QDockWidget::title {{ background: {c.window}; padding: 6px 8px; }}
+    QDockWidget::title {{ background: {c.window}; padding: {round(font_points * 0.65)}px 8px; }}
     QDockWidget {{ font-weight: 600; titlebar-close-icon: url({icons["close"]});
         titlebar-normal-icon: url({icons["float"]}); }}
     """

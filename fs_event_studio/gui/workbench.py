@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.gui.language import told
 from fs_event_studio.gui.panels.templates.view import TemplatesView
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ class Workbench(QObject):
         try:
             template = tabs.template(about)
         except ValueError as error:
-            self._failed(str(error))
+            self._failed(told(error))
             return
         self._saving[place] = tabs.desk.page.draft
         self._bench.templates.save(place, template, over)

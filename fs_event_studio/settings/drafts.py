@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from fs_event_studio.domain.desk_files import BadDeskError, read_desk, write_desk
 from fs_event_studio.domain.desks import Desk, joined
+from fs_event_studio.domain.phrases import Phrase, reason_of
 from fs_event_studio.settings.files import SettingsTrouble, set_aside, write_bytes
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class DraftJournal:
                 self._taken_over.append((path, lock))
                 desks.append(self._read(path))
             except (SettingsTrouble, OSError) as trouble:
-                troubles.append(str(trouble))
+                troubles.append(reason_of(trouble))
         return Restored(joined(desks) if desks else None, tuple(troubles))
 
     def keep(self, desk: Desk) -> bool:
@@ -96,10 +97,14 @@ class DraftJournal:
             with path.open("rb") as file:
                 return read_desk(file.read(MAX_BYTES))  # what is longer is cut short, and so no JSON
         except OSError as error:
-            raise SettingsTrouble(f"{path} cannot be read: {error.strerror}. Its drafts are not shown.") from error
+            raise SettingsTrouble(
+                Phrase("{0} cannot be read: {1}. Its drafts are not shown.", path, error.strerror)
+            ) from error
         except BadDeskError as error:
             set_aside(path)
-            raise SettingsTrouble(f"The drafts in {path} cannot be read. {error} The file was set aside.") from error
+            raise SettingsTrouble(
+                Phrase("The drafts in {0} cannot be read. {1} The file was set aside.", path, reason_of(error))
+            ) from error
 
     def _path(self) -> Path:
         """This copy's own file; its lock is taken at the first writing, so that looking leaves no trace."""
@@ -109,7 +114,7 @@ class DraftJournal:
                 self._own = next(own for number in count(1) if (own := self._lock(number)))
             except OSError as error:
                 raise SettingsTrouble(
-                    f"{self._folder} cannot be written: {error.strerror}. Check the disk and the folder."
+                    Phrase("{0} cannot be written: {1}. Check the disk and the folder.", self._folder, error.strerror)
                 ) from error
         return self._own[0]
 

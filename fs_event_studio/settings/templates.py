@@ -6,6 +6,7 @@ import os
 from itertools import count
 from typing import TYPE_CHECKING
 
+from fs_event_studio.domain.phrases import Phrase, reason_of
 from fs_event_studio.domain.template_places import MOST_ENTRIES, SUFFIX, Entry, EntryKind, fault_of_place, title_of
 from fs_event_studio.domain.templates import MOST_BYTES, BadTemplateError, Template, read_template, write_template
 from fs_event_studio.settings.files import SettingsTrouble, write_bytes
@@ -36,7 +37,7 @@ class TemplateFolder:
         found: list[Entry] = []
         for entry in self._walk(self.root, ""):
             if len(found) == MOST_ENTRIES:
-                text = f"Only {MOST_ENTRIES:,} files and folders are shown. Divide the folder."
+                text = Phrase("Only {0:,} files and folders are shown. Divide the folder.", MOST_ENTRIES)
                 return (*found, Entry("…", EntryKind.BAD, fault=text))
             found.append(entry)
         return tuple(found)
@@ -60,19 +61,27 @@ class TemplateFolder:
                 return False
             if there != over:
                 raise SettingsTrouble(
-                    f"{path} was changed by another program since it was opened. Save under another name, or open it "
-                    "again."
+                    Phrase(
+                        "{0} was changed by another program since it was opened. "
+                        "Save under another name, or open it again.",
+                        path,
+                    )
                 )
         try:
             text = write_template(template)
         except ValueError as error:
-            raise SettingsTrouble(f"{path} is not written: {error}") from error
+            raise SettingsTrouble(Phrase("{0} is not written: {1}", path, reason_of(error))) from error
         if len(text.encode()) > MOST_BYTES:
-            raise SettingsTrouble(f"{path} is not written: a template has at most {MOST_BYTES:,} bytes. Shorten it.")
+            raise SettingsTrouble(
+                Phrase("{0} is not written: a template has at most {1:,} bytes. Shorten it.", path, MOST_BYTES)
+            )
         if not self._redactor().finds_nothing((text,), ()):
             raise SettingsTrouble(
-                f"{path} is not written: an API key seems to stand in it, and files of templates are shared. Take the "
-                "key out of the event."
+                Phrase(
+                    "{0} is not written: an API key seems to stand in it, and files of templates are shared. "
+                    "Take the key out of the event.",
+                    path,
+                )
             )
         write_bytes(path, text.encode(), shared=True)
         return True
@@ -82,7 +91,7 @@ class TemplateFolder:
         path, target = self._checked(place), self._checked(new_place)
         if path.name.casefold() != target.name.casefold() or path.parent != target.parent:
             self._refuse_taken(target)
-        self._do(path, "renamed", lambda: path.rename(target))
+        self._do(path, Phrase("renamed"), lambda: path.rename(target))
 
     def duplicate(self, place: str) -> str:
         """Copy a template beside itself; returns the copy's place. Errors: SettingsTrouble."""
@@ -98,16 +107,16 @@ class TemplateFolder:
         path = self._checked(place)
         if path.is_dir() and not path.is_symlink():
             if any(path.iterdir()):
-                raise SettingsTrouble(f"{path} is not empty. Delete or move what lies in it first.")
-            self._do(path, "deleted", path.rmdir)
+                raise SettingsTrouble(Phrase("{0} is not empty. Delete or move what lies in it first.", path))
+            self._do(path, Phrase("deleted"), path.rmdir)
         else:
-            self._do(path, "deleted", path.unlink)
+            self._do(path, Phrase("deleted"), path.unlink)
 
     def make_folder(self, place: str) -> None:
         """Make a folder. Errors: SettingsTrouble."""
         path = self._checked(place)
         self._refuse_taken(path)
-        self._do(path, "made", lambda: path.mkdir(parents=True))
+        self._do(path, Phrase("made"), lambda: path.mkdir(parents=True))
 
     def path_of(self, place: str) -> Path:
         """The path of a place below the folder. Errors: SettingsTrouble if it could lead out of it."""
@@ -116,7 +125,9 @@ class TemplateFolder:
         path = self.root.joinpath(*place.split("/"))
         root = os.path.realpath(self.root)
         if os.path.commonpath((root, os.path.realpath(path))) != root:
-            raise SettingsTrouble(f"{path} leads out of the folder of templates. Put a file there instead of a link.")
+            raise SettingsTrouble(
+                Phrase("{0} leads out of the folder of templates. Put a file there instead of a link.", path)
+            )
         return path
 
     def _checked(self, place: str) -> Path:
@@ -132,7 +143,7 @@ class TemplateFolder:
                 self.path_of(place)
                 is_folder = path.is_dir()
             except (SettingsTrouble, OSError) as trouble:
-                yield Entry(place, EntryKind.BAD, fault=str(trouble))
+                yield Entry(place, EntryKind.BAD, fault=reason_of(trouble))
                 continue
             if is_folder:
                 yield Entry(place, EntryKind.FOLDER)
@@ -145,29 +156,33 @@ class TemplateFolder:
         try:
             there = [path for path in folder.iterdir() if not path.name.startswith(".")]
         except OSError as error:
-            raise SettingsTrouble(f"{folder} cannot be read: {error.strerror}. Check its permissions.") from error
+            raise SettingsTrouble(
+                Phrase("{0} cannot be read: {1}. Check its permissions.", folder, error.strerror)
+            ) from error
         return sorted(there, key=lambda path: (not path.is_dir(), title_of(path.name).casefold(), path.name))
 
     def _entry(self, place: str, path: Path) -> Entry:
         try:
             return Entry(place, EntryKind.TEMPLATE, about=self._read(path).about)
         except SettingsTrouble as trouble:
-            return Entry(place, EntryKind.BAD, fault=str(trouble))
+            return Entry(place, EntryKind.BAD, fault=reason_of(trouble))
 
     def _read(self, path: Path) -> Template:
         try:
             with path.open("rb") as file:
                 content = file.read(MOST_BYTES + 1)
         except OSError as error:
-            raise SettingsTrouble(f"{path} cannot be read: {error.strerror}. Check its permissions.") from error
+            raise SettingsTrouble(
+                Phrase("{0} cannot be read: {1}. Check its permissions.", path, error.strerror)
+            ) from error
         try:
             return read_template(content)
         except BadTemplateError as fault:
-            raise SettingsTrouble(f"{path}, {fault} ({fault.rule})") from fault
+            raise SettingsTrouble(Phrase("{0}, {1} ({2})", path, reason_of(fault), fault.rule)) from fault
 
     def _refuse_taken(self, path: Path) -> None:
         if self._taken(path):
-            raise SettingsTrouble(f"{path} is there already, perhaps in other letters. Choose another name.")
+            raise SettingsTrouble(Phrase("{0} is there already, perhaps in other letters. Choose another name.", path))
 
     def _taken(self, path: Path) -> bool:
         """Whether the name is in use; some file systems take `A` and `a` for the same."""
@@ -179,4 +194,6 @@ class TemplateFolder:
         try:
             action()
         except OSError as error:
-            raise SettingsTrouble(f"{path} cannot be {what}: {error.strerror}. Check the folder.") from error
+            raise SettingsTrouble(
+                Phrase("{0} cannot be {1}: {2}. Check the folder.", path, what, error.strerror)
+            ) from error

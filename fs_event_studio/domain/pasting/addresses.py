@@ -5,6 +5,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from fs_event_studio.domain.display import one_line, shortened
 from fs_event_studio.domain.pasting.remarks import Remark, suspicious
+from fs_event_studio.domain.phrases import Phrase
 
 _EVENTS = re.compile(r".*/v2(?:beta)?/events(?:/batch)?/?")
 _EVENTS_V1 = re.compile(r".*/users/v1/individual/([^/]+)/customevent/?")
@@ -44,7 +45,9 @@ def _host_remarks(url: str) -> tuple[Remark, ...]:
         return ()
     shown = one_line(shortened(host, 60))
     return (
-        suspicious("url", f"The request went to “{shown}”, which is not Fullstory. The event goes where you send it."),
+        suspicious(
+            "url", Phrase("The request went to “{0}”, which is not Fullstory. The event goes where you send it.", shown)
+        ),
     )
 
 

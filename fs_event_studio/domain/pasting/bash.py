@@ -8,6 +8,7 @@ from fs_event_studio.domain.pasting.ansi_c import read_ansi_c
 from fs_event_studio.domain.pasting.remarks import PasteError
 from fs_event_studio.domain.pasting.shells import NativeCommand
 from fs_event_studio.domain.pasting.variables import Variables
+from fs_event_studio.domain.phrases import Phrase
 
 _PLAIN = re.compile(r"[^\s'\"\\$`;&|<>()#]+")
 _IN_DOUBLE = re.compile(r"[^\"\\$`]+")
@@ -113,7 +114,7 @@ class _Reader:
         """A quoted or escaped part of a word; nothing, without a move, where the word ends."""
         char = self._text[self._at]
         if char == "'":
-            return self._must(_SINGLE, "single quote")[1]
+            return self._must(_SINGLE, Phrase("single quote"))[1]
         if char == '"':
             return self._in_double_quotes()
         if char == "\\":
@@ -129,7 +130,7 @@ class _Reader:
         if self._text.startswith("$(", self._at):
             raise PasteError(_SUBSTITUTION)
         if not quoted and self._text.startswith("$'", self._at):
-            return read_ansi_c(self._must(_ANSI_C, "quote $'")[1])
+            return read_ansi_c(self._must(_ANSI_C, Phrase("quote $'"))[1])
         if not quoted and self._text.startswith('$"', self._at):
             self._at += 1
             return self._in_double_quotes()
@@ -164,7 +165,7 @@ class _Reader:
                 after = self._text[self._at + 1 : self._at + 2]
                 parts.append({"\n": ""}.get(after, after) if after in '"\\$`\n' else char + after)
                 self._at += 2
-        raise self._unclosed("double quote", opened_at)
+        raise self._unclosed(Phrase("double quote"), opened_at)
 
     def _redirect(self) -> bool:
         """Read a redirection, if one stands here. No file is read or written."""
@@ -234,7 +235,7 @@ class _Reader:
 
     def _unclosed(self, what: str, opened_at: int) -> PasteError:
         line = self._text.count("\n", 0, opened_at) + 1
-        return PasteError(f"The {what} that opens in line {line} is never closed. Copy the whole command.")
+        return PasteError(Phrase("The {0} that opens in line {1} is never closed. Copy the whole command.", what, line))
 
 
 def _printed(words: tuple[str, ...]) -> str | None:

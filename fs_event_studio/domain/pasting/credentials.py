@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fs_event_studio.domain.keys import ApiKey, BadKeyError, doubt_about, read_key
 from fs_event_studio.domain.pasting.remarks import PasteError, Remark, ignored, listed, suspicious
 from fs_event_studio.domain.pasting.requests_found import FoundRequest
+from fs_event_studio.domain.phrases import Phrase
 
 _AUTHORIZATION = frozenset({"authorization", "proxy-authorization"})
 _OURS = frozenset({"content-type", "content-length", "host", ""})
@@ -61,11 +62,15 @@ def take_out(request: FoundRequest) -> TakenOut:
     """
     given = [value for name, value in request.headers if name.lower() in _AUTHORIZATION]
     if sum(map(len, (*given, *request.logins))) > MAX_CHARS:
-        raise PasteError(f"The authorization has more than {MAX_CHARS:,} characters. Take it out and paste again.")
+        raise PasteError(
+            Phrase("The authorization has more than {0:,} characters. Take it out and paste again.", MAX_CHARS)
+        )
     credentials = [_authorization(value) for value in given]
     credentials += [_login(login) for login in request.logins]
     names = [name for name, _ in request.headers if name.lower() not in _AUTHORIZATION | _OURS]
-    left_out = (ignored("headers", f"Headers that have no place in an event were left out: {listed(names)}."),)
+    left_out = (
+        ignored("headers", Phrase("Headers that have no place in an event were left out: {0}.", listed(names))),
+    )
     return TakenOut(
         next((credential.key for credential in credentials if credential.key), None),
         tuple(secret for credential in credentials for secret in credential.secrets),
@@ -87,9 +92,9 @@ def _authorization(value: str) -> _Credential:
         "bearer": (suspicious(_PATH, "The token stood after “Bearer”. Fullstory wants “Basic” and its key."),),
     }.get(scheme.lower())
     if remarks is None:
-        return _Credential((text,), None, (_dropped("it is not of the form “Basic” and a key"),))
+        return _Credential((text,), None, (_dropped(Phrase("it is not of the form “Basic” and a key")),))
     if scheme.lower() == "bearer" and not ApiKey(text).data_centre:
-        return _Credential((text,), None, (*remarks, _dropped("it does not look like a key of Fullstory's")))
+        return _Credential((text,), None, (*remarks, _dropped(Phrase("it does not look like a key of Fullstory's"))))
     return _with_key(text, remarks)
 
 
@@ -99,7 +104,9 @@ def _login(login: str) -> _Credential:
     if _PLACEHOLDER.fullmatch(user):
         return _Credential()
     if password:
-        return _Credential((login, password), None, (_dropped("a user and a password are no key of Fullstory's"),))
+        return _Credential(
+            (login, password), None, (_dropped(Phrase("a user and a password are no key of Fullstory's")),)
+        )
     note = suspicious(_PATH, "The key stood as a user name, which is sent as base64. Fullstory takes it as it is.")
     return _with_key(user, (note,))
 
@@ -108,14 +115,14 @@ def _with_key(text: str, remarks: tuple[Remark, ...]) -> _Credential:
     try:
         key = read_key(text)
     except BadKeyError:
-        return _Credential((text,), None, (*remarks, _dropped("it cannot be a key of Fullstory's")))
+        return _Credential((text,), None, (*remarks, _dropped(Phrase("it cannot be a key of Fullstory's"))))
     doubt = doubt_about(key)
     found = ignored(_PATH, "The key was taken out of the text. It can be kept in the keyring.")
     return _Credential((text,), key, (found, *remarks, *((suspicious(_PATH, doubt),) if doubt else ())))
 
 
 def _dropped(reason: str) -> Remark:
-    return ignored(_PATH, f"The authorization was dropped: {reason}.")
+    return ignored(_PATH, Phrase("The authorization was dropped: {0}.", reason))
 
 
 def _decoded(text: str) -> str:

@@ -18,6 +18,7 @@ from fs_event_studio.domain.pasting.powershell import read_native_commands
 from fs_event_studio.domain.pasting.remarks import MORE_REQUESTS, PasteError, ignored
 from fs_event_studio.domain.pasting.requests_found import FoundRequest
 from fs_event_studio.domain.pasting.shells import NativeCommand
+from fs_event_studio.domain.phrases import Phrase
 
 _CURL = re.compile(r"(?<![\w.@-])curl(?:\.exe)?(?=\s)", re.IGNORECASE)
 _PROMPT = re.compile(r"(?:PS )?[A-Za-z]:\\[^>\n]{0,200}>", re.MULTILINE)
@@ -96,7 +97,7 @@ def _read(source: str, commands: Sequence[NativeCommand]) -> FoundRequest | None
     call = CurlCall(command.stdin)
     more = call.take_all(read_options(command.words[start:])) + len(calls) - 1
     request = call.request(source, command.unknown)
-    left = (ignored("", MORE_REQUESTS.format(more)),) if more else ()
+    left = (ignored("", Phrase(MORE_REQUESTS, more)),) if more else ()
     return replace(request, remarks=(*command.remarks, *request.remarks, *left))
 
 

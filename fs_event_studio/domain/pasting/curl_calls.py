@@ -5,6 +5,7 @@ from typing import Final
 
 from fs_event_studio.domain.pasting.remarks import Remark, ignored, listed, suspicious
 from fs_event_studio.domain.pasting.requests_found import FoundRequest, left_as_written
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.wire import AUTHORIZATION
 
 _METHODS: Final = {"get": "GET", "head": "HEAD"}
@@ -49,9 +50,13 @@ class CurlCall:
         body = "".join(self._data) if self._data else None
         if self._left_out:
             options = listed([f"--{name}" for name in self._left_out])
-            self._remarks.append(ignored("", f"Options that have no place in an event were left out: {options}."))
+            self._remarks.append(
+                ignored("", Phrase("Options that have no place in an event were left out: {0}.", options))
+            )
         if len(self._urls) > 1:
-            self._remarks.append(suspicious("url", f"There are {len(self._urls)} addresses; the first was taken."))
+            self._remarks.append(
+                suspicious("url", Phrase("There are {0} addresses; the first was taken.", len(self._urls)))
+            )
         return FoundRequest(
             source,
             body,
@@ -75,7 +80,9 @@ class CurlCall:
             case "data" | "data-ascii" | "data-binary" | "data-raw" | "json":
                 self._take_data(name, value)
             case "data-urlencode" | "form" | "form-string" | "upload-file":
-                self._remarks.append(ignored("", f"“--{name}” sends no JSON as it stands here, so it was left out."))
+                self._remarks.append(
+                    ignored("", Phrase("“--{0}” sends no JSON as it stands here, so it was left out.", name))
+                )
             case _:
                 self._take_other(name, value)
 

@@ -3,6 +3,7 @@
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
 from fs_event_studio.domain.pasting.remarks import PasteError, Remark, changed, ignored, suspicious
 from fs_event_studio.domain.pasting.version1 import convert, is_version1
+from fs_event_studio.domain.phrases import Phrase
 
 _NO_OBJECT = "The body is no JSON object. An event looks like {“name”: “Order placed”}."
 
@@ -36,13 +37,15 @@ def _first(body: JsonValue) -> tuple[JsonObject, tuple[Remark, ...]]:
 
 def _first_of(items: list[JsonValue], what: str) -> tuple[JsonObject, tuple[Remark, ...]]:
     if not items:
-        raise PasteError(f"{what} is empty.")
+        raise PasteError(Phrase("{0} is empty.", Phrase(what)))
     first = items[0]
     if not isinstance(first, dict):
         raise PasteError(_NO_OBJECT)
     if len(items) == 1:
         return first, ()
-    return first, (ignored("", f"{what} holds {len(items)} events; the first was taken and {len(items) - 1} left."),)
+    counts = (len(items), len(items) - 1)
+    left = Phrase("{0} holds {1} events; the first was taken and {2} left.", Phrase(what), *counts)
+    return first, (ignored("", left),)
 
 
 def _with_shared(event: JsonObject, shared: JsonObject) -> tuple[JsonObject, tuple[Remark, ...]]:

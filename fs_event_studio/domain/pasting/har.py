@@ -8,6 +8,7 @@ from fs_event_studio.domain.json_text import JsonObject, JsonValue
 from fs_event_studio.domain.pasting.addresses import is_events_address
 from fs_event_studio.domain.pasting.remarks import PasteError, Remark, ignored
 from fs_event_studio.domain.pasting.requests_found import FoundRequest
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.wire import Headers
 
 SOURCE = "HAR"
@@ -27,7 +28,7 @@ def read_har(document: JsonObject) -> FoundRequest | None:
     requests = [request for entry in entries if isinstance(request := _member(entry, "request"), dict)]
     events = [request for request in requests if _is_event(request)]
     if not events:
-        raise PasteError(f"None of the {len(entries)} requests in this HAR file was sent to the events API.")
+        raise PasteError(Phrase("None of the {0} requests in this HAR file was sent to the events API.", len(entries)))
     return FoundRequest(
         SOURCE,
         _body(events[0]),
@@ -44,9 +45,14 @@ def _is_event(request: JsonObject) -> bool:
 
 def _left_out(events: int, entries: int) -> Iterator[Remark]:
     if events > 1:
-        yield ignored("", f"There are {events} requests to the events API in this HAR file; the first was taken.")
+        yield ignored(
+            "", Phrase("There are {0} requests to the events API in this HAR file; the first was taken.", events)
+        )
     if entries > events:
-        yield ignored("", f"{entries - events} of the {entries} requests in this HAR file are not for the events API.")
+        yield ignored(
+            "",
+            Phrase("{0} of the {1} requests in this HAR file are not for the events API.", entries - events, entries),
+        )
 
 
 def _body(request: JsonObject) -> str | None:

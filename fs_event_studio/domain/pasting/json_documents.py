@@ -7,10 +7,14 @@ from fs_event_studio.domain.json_text import JsonObject, JsonTextError, ParsedJs
 from fs_event_studio.domain.pasting.har import read_har
 from fs_event_studio.domain.pasting.remarks import NotJsonError, ignored
 from fs_event_studio.domain.pasting.requests_found import FoundRequest
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.wire import Headers
 
 SOURCE = "JSON"
 SOURCE_OF_EXCHANGES = "a sent event of this tool"
+_TYPOGRAPHIC = (
+    "This is not JSON. Line {0}, column {1}: {2} The text has typographic quotation marks; JSON wants straight ones."
+)
 
 
 def read_json(text: str) -> FoundRequest:
@@ -36,7 +40,7 @@ def _first_line(text: str) -> FoundRequest | None:
         request = _request(json_text.read(lines[0]))
     except JsonTextError:
         return None
-    remark = ignored("", f"There are {len(lines)} lines with one JSON value each; the first was taken.")
+    remark = ignored("", Phrase("There are {0} lines with one JSON value each; the first was taken.", len(lines)))
     return replace(request, remarks=(remark, *request.remarks))
 
 
@@ -47,7 +51,7 @@ def _request(parsed: ParsedJson) -> FoundRequest:
     first = document[0] if isinstance(document, list) and document else None
     exchange = _exchange(first) if isinstance(first, dict) else None
     if exchange and isinstance(document, list) and len(document) > 1:
-        remark = ignored("", f"There are {len(document)} sent events; the first was taken.")
+        remark = ignored("", Phrase("There are {0} sent events; the first was taken.", len(document)))
         return replace(exchange, remarks=(remark,))
     return exchange or FoundRequest(SOURCE, parsed)
 
@@ -77,5 +81,7 @@ def _headers(request: JsonObject) -> Headers:
 
 
 def _complaint(error: JsonTextError, text: str) -> str:
-    hint = " The text has typographic quotation marks; JSON wants straight ones." if set("“”„") & set(text) else ""
-    return f"This is not JSON. Line {error.line}, column {error.column}: {error.reason}{hint}"
+    found = (error.line, error.column, error.reason)
+    if set("“”„") & set(text):
+        return Phrase(_TYPOGRAPHIC, *found)
+    return Phrase("This is not JSON. Line {0}, column {1}: {2}", *found)

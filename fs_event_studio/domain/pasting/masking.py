@@ -40,6 +40,8 @@ class Masking:
         return self._members(value) if isinstance(value, dict) else value
 
     def _text(self, text: str) -> str:
+        clean = text
         for secret in self._long:
-            text = text.replace(secret, MASK)
-        return self._redactor.text(text)
+            clean = clean.replace(secret, MASK)
+        clean = self._redactor.text(clean)
+        return text if clean == text else clean  # itself, because it may be a Phrase

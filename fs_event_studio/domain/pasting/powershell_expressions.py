@@ -9,6 +9,7 @@ from fs_event_studio.domain.pasting.powershell_cursor import Cursor
 from fs_event_studio.domain.pasting.powershell_tokens import Kind, Token
 from fs_event_studio.domain.pasting.remarks import PasteError
 from fs_event_studio.domain.pasting.variables import Variables
+from fs_event_studio.domain.phrases import Phrase
 
 MAX_NESTING = 100
 """Deepest nesting of expressions that is read."""
@@ -90,7 +91,9 @@ class Expressions(Cursor):
         """
         self._depth += 1
         if self._depth > MAX_NESTING:
-            raise PasteError(f"The script is nested deeper than {MAX_NESTING} levels. Paste its JSON instead.")
+            raise PasteError(
+                Phrase("The script is nested deeper than {0} levels. Paste its JSON instead.", MAX_NESTING)
+            )
         value = self._plain_operand()
         while self.peek().glued and self.peek().kind is Kind.WORD and self.peek().text[0] in ".:" and not self.at_end():
             self.take()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from fs_event_studio.domain.pasting.ansi_c import joined_surrogates
 from fs_event_studio.domain.pasting.remarks import PasteError
+from fs_event_studio.domain.phrases import Phrase
 
 MAX_TOKENS = 200_000
 """A limit of this tool."""
@@ -73,7 +74,9 @@ def read_tokens(text: str) -> Iterator[Token]:
         glued = True
         tokens += 1
         if tokens > MAX_TOKENS:
-            raise PasteError(f"The script has more than {MAX_TOKENS:,} words and signs. Paste its JSON instead.")
+            raise PasteError(
+                Phrase("The script has more than {0:,} words and signs. Paste its JSON instead.", MAX_TOKENS)
+            )
 
 
 def _end_of_gap(text: str, at: int) -> int:
@@ -119,7 +122,7 @@ def _must(pattern: re.Pattern[str], text: str, at: int) -> re.Match[str]:
     match = pattern.match(text, at)
     if not match:
         line = text.count("\n", 0, at) + 1
-        raise PasteError(f"The quote that opens in line {line} is never closed. Copy the whole command.")
+        raise PasteError(Phrase("The quote that opens in line {0} is never closed. Copy the whole command.", line))
     return match
 
 

@@ -10,6 +10,7 @@ from fs_event_studio.domain.pasting.powershell import WEB_COMMANDS, Script
 from fs_event_studio.domain.pasting.powershell_tokens import read_tokens
 from fs_event_studio.domain.pasting.remarks import MORE_REQUESTS, Remark, ignored
 from fs_event_studio.domain.pasting.requests_found import FoundRequest, header_texts, left_as_written, spelled_out
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.wire import AUTHORIZATION, Headers
 
 SOURCE = "PowerShell"
@@ -37,7 +38,7 @@ def read_powershell(text: str) -> FoundRequest | None:
         else:
             found = _request(_by_name(script), tuple(script.unknown))
     if found and more:
-        remark = ignored("", MORE_REQUESTS.format(more))
+        remark = ignored("", Phrase(MORE_REQUESTS, more))
         return replace(found, remarks=(*found.remarks, remark))
     return found
 

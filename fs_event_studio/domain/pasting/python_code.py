@@ -11,6 +11,7 @@ from fs_event_studio.domain.pasting.computed import LooseValue
 from fs_event_studio.domain.pasting.python_literals import Literals
 from fs_event_studio.domain.pasting.remarks import MORE_REQUESTS, PasteError, Remark, changed, ignored
 from fs_event_studio.domain.pasting.requests_found import FoundRequest, header_texts, spelled_out
+from fs_event_studio.domain.phrases import Phrase
 
 SOURCE = "Python"
 MAX_CODE_CHARS = 2_000_000
@@ -28,7 +29,7 @@ def read_python(text: str) -> FoundRequest | None:
     program = _parsed(text) if _LIKELY.search(text) else None
     calls = [*_requests(*program)] if program else []
     if len(calls) > 1:
-        more = ignored("", MORE_REQUESTS.format(len(calls) - 1))
+        more = ignored("", Phrase(MORE_REQUESTS, len(calls) - 1))
         return replace(calls[0], remarks=(*calls[0].remarks, more))
     return calls[0] if calls else None
 
@@ -50,7 +51,7 @@ def read_display(text: str) -> FoundRequest | None:
 def _parsed(text: str) -> tuple[ast.Module, Literals] | None:
     """Errors: PasteError if the text is too long to be parsed."""
     if len(text) > MAX_CODE_CHARS:
-        raise PasteError(f"The program has more than {MAX_CODE_CHARS:,} characters. Paste its JSON instead.")
+        raise PasteError(Phrase("The program has more than {0:,} characters. Paste its JSON instead.", MAX_CODE_CHARS))
     code = text.replace("\r\n", "\n").replace("\r", "\n")
     try:
         with warnings.catch_warnings():

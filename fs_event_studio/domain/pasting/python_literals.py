@@ -9,6 +9,7 @@ from fs_event_studio.domain.json_text import JsonNumber
 from fs_event_studio.domain.pasting.computed import Computed, LooseValue
 from fs_event_studio.domain.pasting.remarks import PasteError, Remark, changed, listed
 from fs_event_studio.domain.pasting.variables import Variables
+from fs_event_studio.domain.phrases import Phrase
 
 MAX_NESTING: Final = 100
 """Deepest nesting of expressions that is read."""
@@ -46,7 +47,7 @@ class Literals:
         """Remarks on numbers that JSON writes otherwise."""
         if not self._rewritten:
             return ()
-        return (changed("", f"JSON writes these numbers otherwise: {listed([*self._rewritten])}."),)
+        return (changed("", Phrase("JSON writes these numbers otherwise: {0}.", listed([*self._rewritten]))),)
 
     def value(self, node: ast.expr) -> LooseValue:
         """The value of an expression; Computed where it is no literal.
@@ -55,7 +56,9 @@ class Literals:
         """
         self._depth += 1
         if self._depth > MAX_NESTING:
-            raise PasteError(f"The program is nested deeper than {MAX_NESTING} levels. Paste its JSON instead.")
+            raise PasteError(
+                Phrase("The program is nested deeper than {0} levels. Paste its JSON instead.", MAX_NESTING)
+            )
         value = self._value(node)
         self._depth -= 1
         return value

@@ -16,6 +16,7 @@ from fs_event_studio.domain.pasting.powershell_web import read_powershell
 from fs_event_studio.domain.pasting.python_code import read_display, read_python
 from fs_event_studio.domain.pasting.remarks import NotJsonError, Pasted, PasteError, Remark, listed, suspicious
 from fs_event_studio.domain.pasting.requests_found import FoundRequest
+from fs_event_studio.domain.phrases import Phrase, reason_of
 
 MAX_CHARS = 5_000_000
 """A limit of this tool: longer texts are not read."""
@@ -33,13 +34,13 @@ _PROGRAMS: tuple[Callable[[str], FoundRequest | None], ...] = (read_python, read
 def read_pasted(text: str) -> Pasted:
     """The event in a pasted text. Nothing in the text is run, and no file is read. Never raises."""
     if len(text) > MAX_CHARS:
-        too_long = f"The text has more than {MAX_CHARS:,} characters. Paste a part with one event."
+        too_long = Phrase("The text has more than {0:,} characters. Paste a part with one event.", MAX_CHARS)
         return Pasted(None, (suspicious("", too_long),))
     try:
         request = _found(_stripped(text))
         return _settled(request) if request else Pasted(None, (suspicious("", _EXPECTED),))
     except PasteError as error:
-        return Pasted(None, (suspicious("", str(error)),))
+        return Pasted(None, (suspicious("", reason_of(error)),))
 
 
 def _stripped(text: str) -> str:
@@ -97,7 +98,7 @@ def _settled(request: FoundRequest) -> Pasted:
     try:
         document, remarks = _event(request)
     except PasteError as error:
-        document, remarks = None, (suspicious("", str(error)),)
+        document, remarks = None, (suspicious("", reason_of(error)),)
     if document is not None and taken.secrets:
         document, hidden = masking.document(document)
         remarks = (*remarks, *hidden)
@@ -113,7 +114,7 @@ def _event(request: FoundRequest) -> tuple[JsonObject, tuple[Remark, ...]]:
     document, remarks = take_event(parsed.value, v1_user(request.url))
     if not parsed.duplicates:
         return document, remarks
-    twice = f"These members stand more than once; the last one was taken: {listed(list(parsed.duplicates))}."
+    twice = Phrase("These members stand more than once; the last one was taken: {0}.", listed(list(parsed.duplicates)))
     return document, (*remarks, suspicious("", twice))
 
 
@@ -121,5 +122,7 @@ def _parsed(body: str) -> ParsedJson:
     try:
         return json_text.read(body)
     except JsonTextError as error:
-        place = f"Line {error.line}, column {error.column} of it"
-        raise PasteError(f"The body is not JSON. {place}: {error.reason}") from error
+        place = (error.line, error.column)
+        raise PasteError(
+            Phrase("The body is not JSON. Line {0}, column {1} of it: {2}", *place, error.reason)
+        ) from error

@@ -10,7 +10,7 @@ from fs_event_studio.domain.keys import ApiKey
 if TYPE_CHECKING:
     from fs_event_studio.domain.json_text import JsonObject
 
-MORE_REQUESTS = "There are {} more requests; the first was taken."
+MORE_REQUESTS = "There are {0} more requests; the first was taken."
 
 
 class RemarkKind(StrEnum):

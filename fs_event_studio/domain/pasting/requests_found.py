@@ -7,6 +7,7 @@ from fs_event_studio.domain import json_text
 from fs_event_studio.domain.json_text import ParsedJson
 from fs_event_studio.domain.pasting.computed import LooseValue, known
 from fs_event_studio.domain.pasting.remarks import PasteError, Remark, suspicious
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.wire import Headers
 
 MOST_NAMED = 20
@@ -55,7 +56,9 @@ def header_texts(values: LooseValue) -> Headers:
 def left_as_written(body: str, names: tuple[str, ...]) -> tuple[Remark, ...]:
     """Remarks on variables without a known value in a body."""
     return tuple(
-        suspicious("", f"A value belongs in the place of “{name}”, which is not in the text. Fill it in by hand.")
+        suspicious(
+            "", Phrase("A value belongs in the place of “{0}”, which is not in the text. Fill it in by hand.", name)
+        )
         for name in names[:MOST_NAMED]
         if name in body
     )

@@ -10,9 +10,19 @@ from dataclasses import dataclass, field
 
 from fs_event_studio.domain.json_text import JsonObject
 from fs_event_studio.domain.pasting.remarks import Remark, changed, listed, suspicious
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.property_types import V1_SUFFIX, PropertyType, matches
 
 _DECLARED = frozenset({PropertyType.INT, PropertyType.INTS, PropertyType.DATE, PropertyType.DATES})
+_RENAMED = (
+    "The type suffixes that v1 wants and v2 does not were taken off: {0}. "
+    "Searches for the old names will not find this event."
+)
+_DECLARED_ONES = (
+    "The type suffixes that v1 wants and v2 does not were taken off: {0}. "
+    "The schema says which of them are int or date. Searches for the old names will not find this event."
+)
+_KEPT = "These names keep their v1 suffix, because the value is not of that type or the plain name is taken: {0}."
 
 
 @dataclass(slots=True)
@@ -28,17 +38,11 @@ class PlainProperties:
     def remarks(self) -> Iterator[Remark]:
         """What was done, in two sentences at most."""
         if self.renamed:
-            types = " The schema says which of them are int or date." if self.schema else ""
-            yield changed(
-                "properties",
-                f"The type suffixes that v1 wants and v2 does not were taken off: {listed(self.renamed)}."
-                f"{types} Searches for the old names will not find this event.",
-            )
+            yield changed("properties", Phrase(_DECLARED_ONES if self.schema else _RENAMED, listed(self.renamed)))
         if self.kept:
             yield suspicious(
                 "properties",
-                "These names keep their v1 suffix, because the value is not of that type or the plain name is taken: "
-                f"{listed(self.kept)}.",
+                Phrase(_KEPT, listed(self.kept)),
             )
 
 

@@ -3,6 +3,7 @@
 from fs_event_studio.domain.json_text import JsonObject, JsonValue
 from fs_event_studio.domain.pasting.remarks import Remark, changed, ignored, listed, suspicious
 from fs_event_studio.domain.pasting.suffixes import without_suffixes
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.session_ids import read_session_id
 
 _KNOWN = frozenset({"event_name", "event_data", "timestamp", "session_url", "device_session", "use_recent_session"})
@@ -32,7 +33,9 @@ def convert(document: JsonObject, uid: str | None) -> tuple[JsonObject, tuple[Re
         remarks += more
     unknown = [name for name in event if name not in _KNOWN] + [name for name in document if name != "event"]
     if unknown:
-        remarks.append(ignored("", f"v1 does not know these members, so they were left out: {listed(unknown)}."))
+        remarks.append(
+            ignored("", Phrase("v1 does not know these members, so they were left out: {0}.", listed(unknown)))
+        )
     first = changed("", "The text is for v1 of the API (“customevent”). It was rewritten for v2.")
     return converted, (first, *remarks)
 
@@ -46,7 +49,11 @@ def _identification(event: JsonObject, uid: str | None) -> tuple[JsonObject, lis
         remarks.append(suspicious("session", "v1 takes only one way of naming the session; the first was kept."))
     if given:
         fragment, more = _session(given[0], event[given[0]])
-        user = [ignored("user", f"The user in the address was left out: v2 takes {given[0]} alone.")] if uid else []
+        user = (
+            [ignored("user", Phrase("The user in the address was left out: v2 takes {0} alone.", given[0]))]
+            if uid
+            else []
+        )
         return fragment, [*remarks, *more, *user]
     if not uid:
         remarks.append(
@@ -64,8 +71,10 @@ def _session(member: str, value: JsonValue) -> tuple[JsonObject, list[Remark]]:
     reading = read_session_id(text)
     session_id = text if not reading.fault else reading.repaired
     if session_id:
-        return {"session": {"id": session_id}}, [changed("session.id", f"It was read out of “{member}”.")]
-    doubt = suspicious("session.id", f"No session ID can be read out of “{member}”; it stands here as it was.")
+        return {"session": {"id": session_id}}, [changed("session.id", Phrase("It was read out of “{0}”.", member))]
+    doubt = suspicious(
+        "session.id", Phrase("No session ID can be read out of “{0}”; it stands here as it was.", member)
+    )
     return {"session": {"id": value}}, [doubt]
 
 

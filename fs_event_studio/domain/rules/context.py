@@ -6,6 +6,7 @@ from ipaddress import ip_address
 
 from fs_event_studio.domain.countries import countries
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.problems import Basis, Problem, Repair, Rule, Severity, quoted
 from fs_event_studio.domain.sources import EVENTS_SPEC, OUR_INFERENCE
 
@@ -74,22 +75,22 @@ def _check_codes(location: JsonObject) -> Iterator[Problem]:
     if isinstance(country, str) and country and not _is_country(country):
         path = "context.location.country"
         upper = country.strip().upper()
-        repair = Repair(f"Use {upper}", path, upper) if _is_country(upper) else None
+        repair = Repair(Phrase("Use {0}", upper), path, upper) if _is_country(upper) else None
         yield Problem(
             COUNTRY_CODE,
             path,
-            f"“{path}” is {quoted(country)}, which is no country code of ISO 3166-1.",
+            Phrase("“{0}” is {1}, which is no country code of ISO 3166-1.", path, quoted(country)),
             "Give two letters, such as “DE”.",
             repair,
         )
     if isinstance(region, str) and region and not _is_region(region):
         path = "context.location.region"
         upper = region.strip().upper()
-        repair = Repair(f"Use {upper}", path, upper) if _is_region(upper) else None
+        repair = Repair(Phrase("Use {0}", upper), path, upper) if _is_region(upper) else None
         yield Problem(
             REGION_CODE,
             path,
-            f"“{path}” is {quoted(region)}, which is not written as a region code of ISO 3166-2.",
+            Phrase("“{0}” is {1}, which is not written as a region code of ISO 3166-2.", path, quoted(region)),
             "Give a code such as “GA” or “DE-BE”.",
             repair,
         )
@@ -110,8 +111,13 @@ def _check_coordinate(name: str, value: JsonValue, most: int) -> Iterator[Proble
         yield Problem(
             COORDINATE_RANGE,
             path,
-            f"“{path}” is {quoted(value.literal)}, which lies beyond {most}; what becomes of it is not documented.",
-            f"Give degrees from -{most} to {most}.",
+            Phrase(
+                "“{0}” is {1}, which lies beyond {2}; what becomes of it is not documented.",
+                path,
+                quoted(value.literal),
+                most,
+            ),
+            Phrase("Give degrees from -{0} to {0}.", most),
         )
 
 
@@ -121,7 +127,7 @@ def _check_size(name: str, value: JsonValue) -> Iterator[Problem]:
         yield Problem(
             WHOLE_SIZE,
             path,
-            f"“{path}” is {quoted(value.literal)}; the contract wants a whole number of 32 bits.",
+            Phrase("“{0}” is {1}; the contract wants a whole number of 32 bits.", path, quoted(value.literal)),
             "Give a whole number such as 1280.",
         )
 
@@ -132,7 +138,9 @@ def _check_ip(value: JsonValue) -> Iterator[Problem]:
         yield Problem(
             IP_ADDRESS,
             path,
-            f"“{path}” is {quoted(value)}, which is not an IP address; what becomes of it is not documented.",
+            Phrase(
+                "“{0}” is {1}, which is not an IP address; what becomes of it is not documented.", path, quoted(value)
+            ),
             "Write it as 192.0.2.1 or 2001:db8::1.",
         )
 

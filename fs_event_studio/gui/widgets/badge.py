@@ -3,15 +3,23 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota import QuotaClass, QuotaVerdict
+from fs_event_studio.domain.sources import Certainty
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.text import tooltip
 
 QUOTA_NAMES = {
-    QuotaClass.SESSION: "Session quota",
-    QuotaClass.SERVER_EVENT: "Server event quota",
-    QuotaClass.DEPENDS: "Depends on the session",
-    QuotaClass.NOT_COUNTED: "Not counted",
-    QuotaClass.UNKNOWN: "Unknown",
+    QuotaClass.SESSION: Phrase("Session quota"),
+    QuotaClass.SERVER_EVENT: Phrase("Server event quota"),
+    QuotaClass.DEPENDS: Phrase("Depends on the session"),
+    QuotaClass.NOT_COUNTED: Phrase("Not counted"),
+    QuotaClass.UNKNOWN: Phrase("Unknown"),
+}
+CERTAINTIES = {
+    Certainty.DOCUMENTED: Phrase("documented"),
+    Certainty.INFERRED: Phrase("inferred"),
+    Certainty.OBSERVED: Phrase("observed"),
 }
 
 
@@ -27,9 +35,9 @@ class QuotaBadge(QLabel):
 
     def show_verdict(self, verdict: QuotaVerdict) -> None:
         """Show another verdict."""
-        name = self.tr(QUOTA_NAMES[verdict.quota_class])
-        text = f"{name} · {self.tr(verdict.certainty.value)}"
+        name = said(QUOTA_NAMES[verdict.quota_class])
+        text = f"{name} · {said(CERTAINTIES[verdict.certainty])}"
         self.setText(text)
-        self.setToolTip(tooltip(verdict.reason))
+        self.setToolTip(tooltip(said(verdict.reason)))
         self.setAccessibleName(self.tr("Quota: {0}").format(text))
-        self.setAccessibleDescription(verdict.reason)
+        self.setAccessibleDescription(said(verdict.reason))

@@ -1,6 +1,6 @@
 """A read-only view of text that may come from anywhere: plain, monospaced, bounded, with JSON coloured."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette, QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -29,6 +29,7 @@ class CodeView(QPlainTextEdit):
     def __init__(self, accessible_name: str) -> None:
         super().__init__()
         self.setReadOnly(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # code is, whatever the window's language
         self.setTabChangesFocus(True)
         self.setAccessibleName(accessible_name)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -1,6 +1,7 @@
 """A part of a form that is folded away until someone wants it, and is built no earlier."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -53,11 +54,23 @@ class Collapsible(QWidget):
         if on and self.body is None:
             self.body = self._build()
             self._layout.addWidget(self.body)
+            self._follow_header(self.body)
         if self.body is not None:
             self.body.setVisible(on)
         self._show_fold(is_open=on)
         if on:
             self.opened.emit()
+
+    def _follow_header(self, body: QWidget) -> None:
+        """Have Tab lead from the header into the body, which was made after everything else in the window."""
+        inside: list[QWidget] = []
+        at = self._header.nextInFocusChain()
+        while at is not None and at is not self._header:
+            if body.isAncestorOf(at) and at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.focusProxy() is None:
+                inside.append(at)
+            at = at.nextInFocusChain()
+        for before, after in pairwise((self._header, *inside)):
+            self.setTabOrder(before, after)
 
     def _show_fold(self, *, is_open: bool) -> None:
         with QSignalBlocker(self._header):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.problems import Problem
+from fs_event_studio.gui.language import complaint, said
 from fs_event_studio.gui.widgets.text import caption, plain_label, set_role, tooltip
 
 REPAIR_CHARS = 30
@@ -33,13 +34,14 @@ class Complaint(QWidget):
         self._problem = problem
         self.setVisible(problem is not None)
         if problem is not None:
-            self._label.setText(one_line(f"{problem.text} {problem.fix}"))
+            self._label.setText(complaint(problem))
             set_role(self._label, problem.rule.severity.value)
             self._repair.setVisible(problem.repair is not None)
             if problem.repair:
-                self._repair.setText(caption(problem.repair.label, REPAIR_CHARS))
-                self._repair.setToolTip(tooltip(problem.repair.label))
-                self._repair.setAccessibleDescription(one_line(problem.text))
+                label = said(problem.repair.label)
+                self._repair.setText(caption(label, REPAIR_CHARS))
+                self._repair.setToolTip(tooltip(label))
+                self._repair.setAccessibleDescription(one_line(said(problem.text)))
 
     def _wanted(self) -> None:
         if self._problem:

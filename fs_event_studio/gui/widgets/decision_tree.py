@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fs_event_studio.domain.guide import Answer, Walk, every_walk
 from fs_event_studio.domain.identification import mode_of
+from fs_event_studio.gui.language import said
 
 COLUMN_CHARS = 35
 # Qt turns left into right itself where people read from right to left.
@@ -84,8 +85,8 @@ class DecisionTree(QWidget):
         if answer.mode is None:
             return ""
         mode = mode_of(answer.mode)
-        text = f"{self.tr(mode.heading)}: {self.tr(mode.label)}"
-        return f"{text} ({self.tr(answer.hint)})" if answer.hint else text
+        text = f"{said(mode.heading)}: {said(mode.label)}"
+        return f"{text} ({said(answer.hint)})" if answer.hint else text
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The whole sheet."""
@@ -165,8 +166,8 @@ class DecisionTree(QWidget):
         walk = self.walk
         self.setAccessibleDescription(
             self.tr("Question {0}: {1} Answer {2} of {3}: {4}. {5}").format(
-                len(walk.asked), self.tr(walk.question.text), walk.taken[-1] + 1, len(walk.question.answers),
-                self.tr(walk.answer.text), self.goal_text(walk.answer) or self.tr("A question follows."),
+                len(walk.asked), said(walk.question.text), walk.taken[-1] + 1, len(walk.question.answers),
+                said(walk.answer.text), self.goal_text(walk.answer) or self.tr("A question follows."),
             )
         )  # fmt: skip
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
@@ -190,7 +191,7 @@ class DecisionTree(QWidget):
             led_by = walk.back() if column else None
             place = next((box.place for box in boxes if box.walk == led_by), None)
             top = max(bottoms.get(column, em // 2), place.top() if place else 0)
-            asked = bold.boundingRect(QRect(left, top, width, 10 * em), _WRAPPED, self.tr(walk.question.text))
+            asked = bold.boundingRect(QRect(left, top, width, 10 * em), _WRAPPED, said(walk.question.text))
             headings.append(_Heading(walk, QRect(left, top, width, asked.height()), led_by))
             y = top + asked.height() + em // 2
             for number in range(len(walk.question.answers)):
@@ -222,7 +223,7 @@ class DecisionTree(QWidget):
         pad = measure.height() // 2
         room = QRect(place.left() + pad, place.top() + pad, place.width() - 2 * pad, 10 * measure.height())
         text = QRect(room)
-        text.setHeight(bold.boundingRect(room, _WRAPPED, self.tr(walk.answer.text)).height())
+        text.setHeight(bold.boundingRect(room, _WRAPPED, said(walk.answer.text)).height())
         goal = QRect(room.left(), text.bottom() + 1, room.width(), 0)
         leads_to = self.goal_text(walk.answer)
         if leads_to:
@@ -254,7 +255,7 @@ class DecisionTree(QWidget):
         role = QPalette.ColorRole.WindowText if asked else QPalette.ColorRole.PlaceholderText
         painter.setFont(self._bold())
         painter.setPen(self.palette().color(role))
-        painter.drawText(heading.place.adjusted(0, 0, 0, 4), _WRAPPED, self.tr(heading.walk.question.text))
+        painter.drawText(heading.place.adjusted(0, 0, 0, 4), _WRAPPED, said(heading.walk.question.text))
 
     def _draw_box(self, painter: QPainter, box: _Box) -> None:
         palette, taken = self.palette(), self._is_taken(box.walk)
@@ -269,7 +270,7 @@ class DecisionTree(QWidget):
         painter.drawRoundedRect(frame, 6, 6)
         painter.setFont(self._bold() if taken else self.font())
         painter.setPen(palette.color(ink))
-        painter.drawText(box.text, _WRAPPED, self.tr(box.walk.answer.text))
+        painter.drawText(box.text, _WRAPPED, said(box.walk.answer.text))
         painter.setFont(self.font())
         painter.setPen(palette.color(ink) if taken else self._quiet())
         painter.drawText(box.goal, _WRAPPED, self.goal_text(box.walk.answer))

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QTabWidget, QVBo
 
 from fs_event_studio.domain.display import duration, one_line, size
 from fs_event_studio.domain.identification import mode_of
+from fs_event_studio.domain.phrases import Phrase
+from fs_event_studio.domain.problems import Severity
 from fs_event_studio.domain.wire import AUTHORIZATION
-from fs_event_studio.gui.widgets.badge import QUOTA_NAMES, QuotaBadge
+from fs_event_studio.gui.language import said
+from fs_event_studio.gui.widgets.badge import CERTAINTIES, QUOTA_NAMES, QuotaBadge
 from fs_event_studio.gui.widgets.message_text import Message
 from fs_event_studio.gui.widgets.message_view import EMPTY, MessageView
 from fs_event_studio.gui.widgets.text import plain_label, selectable
@@ -29,6 +32,8 @@ _ATTEMPTS, _NOTES = 3, 4
 
 SHOWN_PROBLEMS = 50
 """How many are listed at most; further ones are counted."""
+
+SEVERITIES = {Severity.ERROR: Phrase("error"), Severity.WARNING: Phrase("warning"), Severity.NOTE: Phrase("note")}
 
 
 class ExchangeBody(QWidget):
@@ -56,6 +61,9 @@ class ExchangeBody(QWidget):
         self._known_tags: Sequence[str] = ()
         self._tabs = QTabWidget()
         self._tabs.setObjectName("exchange_tabs")
+        # Tab would lead from the last page back to the bar, and never on.
+        self._tabs.setFocusProxy(None)  # type: ignore[arg-type] # the stubs do not know that this is how it is taken away
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._tabs.setUsesScrollButtons(True)
         self._tabs.addTab(self._answer, self.tr("Answer"))
         self._tabs.addTab(self._request, self.tr("Request"))
@@ -90,7 +98,7 @@ class ExchangeBody(QWidget):
         """Show one exchange, under way or settled."""
         self._exchange = exchange
         self._badge.show_verdict(exchange.quota)
-        self._reason.setText(exchange.quota.reason)
+        self._reason.setText(said(exchange.quota.reason))
         self._answer.show_message(_answer(exchange))
         self._request.show_message(_request(exchange))
         self._details.show_exchange(exchange)
@@ -207,7 +215,7 @@ class _Details(QWidget):
 
     def _checks(self, problems: Sequence[ProblemRecord]) -> str:
         """The first problems, each on a line; a label of thousands would stall the window."""
-        lines = [f"{p.severity.value}: {p.text} ({p.rule})" for p in problems[:SHOWN_PROBLEMS]]
+        lines = [f"{said(SEVERITIES[p.severity])}: {said(p.text)} ({p.rule})" for p in problems[:SHOWN_PROBLEMS]]
         if len(problems) > SHOWN_PROBLEMS:
             more = QCoreApplication.translate("ProblemsView", "… and {0} more.")
             lines.append(more.format(len(problems) - SHOWN_PROBLEMS))
@@ -224,26 +232,26 @@ def _scroll_area() -> QScrollArea:
 
 def _mode_text(exchange: Exchange) -> str:
     if exchange.sent.mode is None:
-        return "no documented mode"
+        return said(Phrase("no documented mode"))
     mode = mode_of(exchange.sent.mode)
-    return f"{mode.heading}: {mode.label} ({mode.key})"
+    return f"{said(mode.heading)}: {said(mode.label)} ({mode.key})"
 
 
 def _answer(exchange: Exchange) -> Message:
     answer = exchange.settlement.answer if exchange.settlement else None
     if answer is None:
         return EMPTY
-    cut = "" if answer.complete and not answer.truncated else "[the answer was not read to its end]"
+    cut = "" if answer.complete and not answer.truncated else f"[{said(Phrase('the answer was not read to its end'))}]"
     return Message(f"HTTP {answer.status}", answer.headers, answer.body, cut)
 
 
 def _request(exchange: Exchange) -> Message:
     request = exchange.sent.request
-    headers = (*request.headers, (AUTHORIZATION, "[key removed]"))
+    headers = (*request.headers, (AUTHORIZATION, f"[{said(Phrase('key removed'))}]"))
     return Message(f"{request.method} {request.url}", headers, request.body)
 
 
 def _verdict(verdict: QuotaVerdict | None) -> str:
     if verdict is None:
         return ""
-    return f"{QUOTA_NAMES[verdict.quota_class]}, {verdict.certainty.value}. {verdict.reason}"
+    return f"{said(QUOTA_NAMES[verdict.quota_class])}, {said(CERTAINTIES[verdict.certainty])}. {said(verdict.reason)}"

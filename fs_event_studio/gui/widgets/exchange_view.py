@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fs_event_studio.domain.display import duration, one_line
+from fs_event_studio.domain.phrases import Phrase
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.text import plain_label, selectable, set_role
 
 if TYPE_CHECKING:
@@ -15,12 +17,12 @@ if TYPE_CHECKING:
     from fs_event_studio.gui.widgets.exchange_body import ExchangeBody
 
 OUTCOME_NAMES = {
-    "accepted": "Accepted",
-    "refused": "Refused",
-    "rate_limited": "Rate limited",
-    "unreachable": "Not sent",
-    "no_answer": "No answer",
-    "cancelled": "Cancelled",
+    "accepted": Phrase("Accepted"),
+    "refused": Phrase("Refused"),
+    "rate_limited": Phrase("Rate limited"),
+    "unreachable": Phrase("Not sent"),
+    "no_answer": Phrase("No answer"),
+    "cancelled": Phrase("Cancelled"),
 }
 
 
@@ -58,7 +60,7 @@ class ExchangeView(QWidget):
         """Show one exchange, under way or settled."""
         self._title.setText(_title(exchange, self.tr("under way")))
         outcome = exchange.settlement.outcome if exchange.settlement else None
-        self._sentence.setText(outcome.sentence if outcome else self.tr("Waiting for the answer …"))
+        self._sentence.setText(said(outcome.sentence) if outcome else self.tr("Waiting for the answer …"))
         accepted = outcome is not None and outcome.kind == "accepted"
         set_role(self._sentence, "success" if accepted else "failure" if outcome else "")
         body = self.complete()
@@ -71,7 +73,7 @@ def _title(exchange: Exchange, under_way: str) -> str:
     parts = [f"#{exchange.id}", one_line(exchange.sent.event_name)[:80] or "–"]
     if settlement is None:
         return " · ".join((*parts, under_way))
-    parts.append(OUTCOME_NAMES[settlement.outcome.kind])
+    parts.append(said(OUTCOME_NAMES[settlement.outcome.kind]))
     if settlement.answer:
         parts.append(str(settlement.answer.status))
     if settlement.elapsed_ms is not None:

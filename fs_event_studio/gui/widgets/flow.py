@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, top to bottom, each item as wide as it wants to be."""
+    """In reading direction, top to bottom, each item as wide as it wants to be."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
@@ -66,7 +67,8 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
             if move:
-                item.setGeometry(QRect(x, y, size.width(), size.height()))
+                place = QRect(x, y, size.width(), size.height())
+                item.setGeometry(QStyle.visualRect(QGuiApplication.layoutDirection(), rect, place))
             x += size.width() + self._gap
             line = max(line, size.height())
         return y + line - rect.y()

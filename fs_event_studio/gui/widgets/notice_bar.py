@@ -1,8 +1,12 @@
 """A strip across the window that says what the person must know, until it is dismissed."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from fs_event_studio.gui.widgets.text import PlainLabel, plain_label, set_role
+
+MOST_LINES = 6
+"""More are reached by scrolling, so that there is room for what the notice is about."""
 
 
 class NoticeBar(QFrame):
@@ -13,6 +17,7 @@ class NoticeBar(QFrame):
         self.setObjectName("notice_bar")
         self.setProperty("role", "card")
         self._label: PlainLabel | None = None
+        self._area: QScrollArea | None = None
         self._notices: list[str] = []
         self.hide()
 
@@ -30,6 +35,7 @@ class NoticeBar(QFrame):
         label.setText("\n".join(self._notices))
         self.setAccessibleName(label.text())
         self.show()
+        self._fit()
 
     def clear(self) -> None:
         """Say nothing any more."""
@@ -38,13 +44,32 @@ class NoticeBar(QFrame):
             self._label.clear()
         self.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Be as high as the text is in another width."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _make_inside(self) -> PlainLabel:
         """With the first notice, for most starts bring none."""
         self._label = label = plain_label(role="warning", wraps=True)
+        self._area = area = QScrollArea()
+        area.setObjectName("notice_text")
+        area.setAccessibleName(self.tr("Notices"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(label)
+        for ground in (area.viewport(), label):
+            ground.setAutoFillBackground(False)
         dismiss = QPushButton(self.tr("Dismiss"))
         dismiss.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)
-        layout.addWidget(label, 1)
+        layout.addWidget(area, 1)
         layout.addWidget(dismiss)
         return label
+
+    def _fit(self) -> None:
+        if self._area and self._label:
+            whole = self._label.heightForWidth(self._area.viewport().width())
+            most = MOST_LINES * self._label.fontMetrics().lineSpacing()
+            self._area.setFixedHeight(min(whole, most))

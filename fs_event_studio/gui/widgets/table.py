@@ -1,10 +1,15 @@
 """A table in the tool's own dress: rows and columns follow the size of the text."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 ROW_PADDING = 9
 """Pixels above and below the text of a row, together."""
+
+
+LEAST_CHARS = 6
+"""What a column shows at least, however little room there is."""
 
 
 class Table(QTableView):
@@ -28,6 +33,10 @@ class Table(QTableView):
         for column, chars in enumerate(column_chars):
             if chars == 0:
                 self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        if QGuiApplication.isRightToLeft():
+            from fs_event_studio.gui.widgets.isolating import IsolatingDelegate
+
+            self.setItemDelegate(IsolatingDelegate(self))
         self._fit()
 
     @property
@@ -44,5 +53,9 @@ class Table(QTableView):
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.row_height)
         self.horizontalHeader().setFixedHeight(self.row_height + ROW_PADDING // 2)
+        header, measure = self.horizontalHeader(), self.fontMetrics()
+        header.setMinimumSectionSize(LEAST_CHARS * measure.averageCharWidth() + 2 * ROW_PADDING)
         for column, chars in enumerate(self._column_chars):
-            self.setColumnWidth(column, chars * self.fontMetrics().averageCharWidth() + 2 * ROW_PADDING)
+            title = str(self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
+            text = max(chars * measure.averageCharWidth(), measure.horizontalAdvance(title))
+            self.setColumnWidth(column, text + 2 * ROW_PADDING)

@@ -1,8 +1,8 @@
 """Small helpers by which text from outside is always shown as plain text."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
 
 from fs_event_studio.domain.display import one_line, visible
 
@@ -24,6 +24,10 @@ class PlainLabel(QLabel):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if QGuiApplication.isRightToLeft():  # Qt would put what is written from left to right on the left
+            self.setAlignment(
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            )
         self.setText(text)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
@@ -38,6 +42,35 @@ class PlainLabel(QLabel):
         return size
 
 
+class ElidedLabel(PlainLabel):
+    """One line that may be cut short, with three dots; in very little room it is not shown at all."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """It asks for no room."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw what fits."""
+        del event
+        measure = self.fontMetrics()
+        if self.width() >= min(measure.horizontalAdvance(self.text()), LEAST_CHARS * measure.averageCharWidth()):
+            painter = QPainter(self)
+            shown = measure.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            self.style().drawItemText(
+                painter,
+                self.contentsRect(),
+                int(self.alignment()),
+                self.palette(),
+                self.isEnabled(),
+                shown,
+                self.foregroundRole(),
+            )
+
+
 def plain_label(text: str = "", role: str = "", *, wraps: bool = False) -> PlainLabel:
     """A label that never takes its text for markup. role: of the style sheet."""
     label = PlainLabel(text)
@@ -47,6 +80,12 @@ def plain_label(text: str = "", role: str = "", *, wraps: bool = False) -> Plain
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return label
+
+
+def indent(layout: QLayout, start: int, end: int = 0) -> None:
+    """Keep room where lines begin and end, whichever sides these are; Qt does not turn margins round."""
+    left, right = (end, start) if QGuiApplication.isRightToLeft() else (start, end)
+    layout.setContentsMargins(left, 0, right, 0)
 
 
 def selectable(label: PlainLabel) -> PlainLabel:

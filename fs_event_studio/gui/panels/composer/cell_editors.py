@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QTableView, QWidget
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.property_rows import RowKind
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.composer.table_model import TYPE_COLUMN, PropertiesModel
 from fs_event_studio.gui.widgets.text import LONG_TEXT
 
@@ -13,19 +15,19 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem  # its enums cost 14 ms to load
 
 _KIND_HINTS = {
-    RowKind.STR: "text",
-    RowKind.REAL: "number",
-    RowKind.INT: "whole number, declared in the schema",
-    RowKind.BOOL: "true or false",
-    RowKind.DATE: "ISO 8601, declared in the schema",
-    RowKind.STRS: "texts: a, b",
-    RowKind.REALS: "numbers: 1.50, 2",
-    RowKind.INTS: "whole numbers, declared in the schema",
-    RowKind.BOOLS: "true, false",
-    RowKind.DATES: "dates, declared in the schema",
-    RowKind.OBJECT: "members in rows of their own",
-    RowKind.ARRAY: "elements in rows of their own",
-    RowKind.JSON: "any value, such as null, as JSON",
+    RowKind.STR: Phrase("text"),
+    RowKind.REAL: Phrase("number"),
+    RowKind.INT: Phrase("whole number, declared in the schema"),
+    RowKind.BOOL: Phrase("true or false"),
+    RowKind.DATE: Phrase("ISO 8601, declared in the schema"),
+    RowKind.STRS: Phrase("texts: a, b"),
+    RowKind.REALS: Phrase("numbers: 1.50, 2"),
+    RowKind.INTS: Phrase("whole numbers, declared in the schema"),
+    RowKind.BOOLS: Phrase("true, false"),
+    RowKind.DATES: Phrase("dates, declared in the schema"),
+    RowKind.OBJECT: Phrase("members in rows of their own"),
+    RowKind.ARRAY: Phrase("elements in rows of their own"),
+    RowKind.JSON: Phrase("any value, such as null, as JSON"),
 }
 
 
@@ -58,7 +60,7 @@ class _KindDelegate(QStyledItemDelegate):
         del option, index
         box = QComboBox(parent)
         for kind in RowKind:
-            box.addItem(f"{kind.value}: {self.tr(_KIND_HINTS[kind])}", kind.value)
+            box.addItem(f"{kind.value}: {said(_KIND_HINTS[kind])}", kind.value)
         box.setMaxVisibleItems(len(RowKind))
         box.setAccessibleName(self.tr("Type of the property"))
         box.view().setMinimumWidth(box.sizeHint().width() + 40)

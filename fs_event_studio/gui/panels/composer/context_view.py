@@ -9,9 +9,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fs_event_studio.domain.context import GROUPS, MEMBERS, ContextKind, ContextMember
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.collapsible import Collapsible
 from fs_event_studio.gui.widgets.complaint import Complaint
-from fs_event_studio.gui.widgets.text import plain_label, tooltip
+from fs_event_studio.gui.widgets.text import indent, plain_label, tooltip
 
 if TYPE_CHECKING:
     from fs_event_studio.domain.problems import Problem
@@ -32,11 +33,11 @@ class ContextView(QWidget):
         self._groups: dict[str, GroupView] = {}
         self._folds: dict[str, Collapsible] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(INDENT, 0, 0, 0)
+        indent(layout, INDENT)
         hint = self.tr("Where it happened, as you say it: whether Fullstory looks up or keeps these is not documented.")
         layout.addWidget(plain_label(hint, "muted", wraps=True))
         for group, title in GROUPS.items():
-            fold = Collapsible(self.tr(title), f"context_{group}", partial(self._build, group))
+            fold = Collapsible(said(title), f"context_{group}", partial(self._build, group))
             fold.opened.connect(self._show)
             self._folds[group] = fold
             layout.addWidget(fold)
@@ -81,11 +82,11 @@ class GroupView(QWidget):
         self._fields = {member.key: self._field(member) for member in self._members}
         self._complaints = {member.key: Complaint() for member in self._members}
         grid = QGridLayout(self)
-        grid.setContentsMargins(INDENT, 0, 0, 0)
+        indent(grid, INDENT)
         grid.setColumnStretch(1, 1)
         for line, member in enumerate(self._members):
             label, field, complaint = (
-                plain_label(self.tr(member.label)), self._fields[member.key], self._complaints[member.key]
+                plain_label(said(member.label)), self._fields[member.key], self._complaints[member.key]
             )  # fmt: skip
             label.setBuddy(field)
             complaint.repair_wanted.connect(self.repair_wanted)
@@ -120,10 +121,10 @@ class GroupView(QWidget):
             field = self._country_box(member)
         else:
             field = QLineEdit()
-            field.setPlaceholderText(self.tr(member.hint))
+            field.setPlaceholderText(said(member.hint))
             field.textEdited.connect(partial(self._typed, member.key))
         field.setObjectName(name)
-        field.setAccessibleName(self.tr("{0}: {1}").format(self.tr(GROUPS[member.group]), self.tr(member.label)))
+        field.setAccessibleName(self.tr("{0}: {1}").format(said(GROUPS[member.group]), said(member.label)))
         return field
 
     def _country_box(self, member: ContextMember) -> QComboBox:
@@ -139,7 +140,7 @@ class GroupView(QWidget):
         box.setCurrentIndex(-1)
         line = box.lineEdit()
         assert line is not None
-        line.setPlaceholderText(self.tr(member.hint))
+        line.setPlaceholderText(said(member.hint))
         line.textEdited.connect(partial(self._typed, member.key))
         completer = box.completer()
         assert completer is not None

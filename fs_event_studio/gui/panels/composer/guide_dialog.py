@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fs_event_studio.domain.identification import ModeKey, mode_of
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.decision_tree import DecisionTree
 from fs_event_studio.gui.widgets.text import plain_label, selectable, tooltip
 
@@ -71,19 +72,21 @@ class GuideDialog(QDialog):
 
     def _show_walk(self) -> None:
         """Say where the present answer leads, and whether it can be taken."""
-        mode = self.tree.walk.mode
-        off = mode is ModeKey.SESSION_UID and not self._allow_session_uid
-        self._use.setEnabled(mode is not None and not off)
-        if mode is None:
+        key = self.tree.walk.mode
+        off = key is ModeKey.SESSION_UID and not self._allow_session_uid
+        self._use.setEnabled(key is not None and not off)
+        if key is None:
             self._outcome.setText(self.tr("One more question follows: press Enter, or click one of its answers."))
         else:
-            said = mode_of(mode)
-            parts = [self.tr("{0}: {1}.").format(self.tr(said.heading), self.tr(said.label)), self.tr(said.consequence)]
+            mode = mode_of(key)
+            parts = [self.tr("{0}: {1}.").format(said(mode.heading), said(mode.label)), said(mode.consequence)]
             if off:
-                parts.append(self.tr("It is off: {0} View ▸ “Allow session.uid” turns it on.").format(said.caution))
-            parts.append(self.tr(said.prediction.reason))
+                parts.append(
+                    self.tr("It is off: {0} View ▸ “Allow session.uid” turns it on.").format(said(mode.caution))
+                )
+            parts.append(said(mode.prediction.reason))
             self._outcome.setText("\n".join(parts))
-            self._outcome.setToolTip(tooltip("\n".join(f"{s.title}\n{s.url}" for s in said.sources)))
+            self._outcome.setToolTip(tooltip("\n".join(f"{said(s.title)}\n{s.url}" for s in mode.sources)))
         place = self.tree.current_rect()
         self._scroll.ensureVisible(place.center().x(), place.center().y(), place.width(), place.height())
 

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.identification import MODES, Member, Mode, ModeKey, mode_of
-from fs_event_studio.gui.widgets.badge import QUOTA_NAMES, QuotaBadge
+from fs_event_studio.domain.phrases import Phrase
+from fs_event_studio.gui.language import said
+from fs_event_studio.gui.widgets.badge import CERTAINTIES, QUOTA_NAMES, QuotaBadge
 from fs_event_studio.gui.widgets.complaint import Complaint
 from fs_event_studio.gui.widgets.section import Section
 from fs_event_studio.gui.widgets.text import LONG_TEXT, mono_font, plain_label, selectable, tooltip
@@ -30,10 +32,14 @@ if TYPE_CHECKING:
     from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
 
 FIELDS = {
-    Member.SESSION_ID: ("field_session_id", "Session ID", "device:session, or paste a replay URL"),
-    Member.SESSION_UID: ("field_session_uid", "Session UID", "the ID your application gave the session"),
-    Member.USER_ID: ("field_user_id", "User ID", "the ID that Fullstory gave the user"),
-    Member.USER_UID: ("field_user_uid", "User UID", "the ID that your application gives the user"),
+    Member.SESSION_ID: ("field_session_id", Phrase("Session ID"), Phrase("device:session, or paste a replay URL")),
+    Member.SESSION_UID: (
+        "field_session_uid",
+        Phrase("Session UID"),
+        Phrase("the ID your application gave the session"),
+    ),
+    Member.USER_ID: ("field_user_id", Phrase("User ID"), Phrase("the ID that Fullstory gave the user")),
+    Member.USER_UID: ("field_user_uid", Phrase("User UID"), Phrase("the ID that your application gives the user")),
 }
 
 
@@ -48,11 +54,11 @@ class IdentificationView(Section):
         super().__init__("")
         self.set_title(self.tr("Whose event is it?"))
         self._radios = {mode.key: self._radio(mode) for mode in MODES}
-        self._headings = {mode.heading: plain_label(self.tr(mode.heading), "muted") for mode in MODES}
+        self._headings = {mode.heading: plain_label(said(mode.heading), "muted") for mode in MODES}
         self._grid = QGridLayout()
         self._is_narrow: bool | None = None
         self._fields = {member: self._field(member) for member in FIELDS}
-        self._labels = {member: plain_label(self.tr(FIELDS[member][1])) for member in FIELDS}
+        self._labels = {member: plain_label(said(FIELDS[member][1])) for member in FIELDS}
         for member, label in self._labels.items():
             label.setBuddy(self._fields[member])
         self._guide = QPushButton(self.tr("Guide me …"))
@@ -69,7 +75,7 @@ class IdentificationView(Section):
         self._mode: Mode = MODES[0]
         caution = self.tr("“Your own session ID” is off: Fullstory's introduction calls it not supported.")
         self._caution = plain_label(caution, "muted", wraps=True)
-        self._caution.setToolTip(tooltip(self.tr(mode_of(ModeKey.SESSION_UID).caution)))
+        self._caution.setToolTip(tooltip(said(mode_of(ModeKey.SESSION_UID).caution)))
         self._consequence = selectable(plain_label(wraps=True))
         self._fragment = selectable(plain_label(wraps=True))
         self._fragment.setFont(mono_font())
@@ -106,17 +112,17 @@ class IdentificationView(Section):
             field.setVisible(shown)
             self._labels[member].setVisible(shown)
             _show_text(field, draft.values.get(member, ""))
-        self._consequence.setText(self.tr(mode.consequence))
+        self._consequence.setText(said(mode.consequence))
         fragment = state.fragment
         self._fragment.setText(json_text.write(fragment, indent=None) if fragment else self.tr("(nothing)"))
         prediction = state.composition.checked.prediction
         self.badge.show_verdict(prediction)
-        self._reason.setText(self.tr(prediction.reason))
-        titles = " · ".join(source.title for source in mode.sources)
+        self._reason.setText(said(prediction.reason))
+        titles = " · ".join(said(source.title) for source in mode.sources)
         self._source.setText(self.tr("Source: {0}").format(titles))
-        sources = "\n".join(f"{source.title}\n{source.url}" for source in mode.sources)
+        sources = "\n".join(f"{said(source.title)}\n{source.url}" for source in mode.sources)
         self._source.setToolTip(tooltip(sources))
-        self.badge.setToolTip(tooltip(f"{prediction.reason}\n{sources}"))
+        self.badge.setToolTip(tooltip(f"{said(prediction.reason)}\n{sources}"))
 
     def show_recents(self, offered: Mapping[Member, Sequence[RecentId]]) -> None:
         """Offer IDs for the chosen mode's field, if the person is still waiting for them."""
@@ -134,13 +140,14 @@ class IdentificationView(Section):
                 field.setFocus()
 
     def _radio(self, mode: Mode) -> QRadioButton:
-        radio = QRadioButton(self.tr(mode.label))
+        radio = QRadioButton(said(mode.label))
         radio.setObjectName(f"mode_{mode.key.value}")
-        radio.setAccessibleName(f"{self.tr(mode.heading)}: {self.tr(mode.label)}")
+        radio.setAccessibleName(f"{said(mode.heading)}: {said(mode.label)}")
         verdict = mode.prediction
-        about = f"{mode.consequence}\n{QUOTA_NAMES[verdict.quota_class]} ({verdict.certainty.value}): {verdict.reason}"
-        radio.setToolTip(tooltip("\n".join(filter(None, (mode.caution, about)))))
-        radio.setAccessibleDescription(mode.caution or mode.consequence)
+        quota = f"{said(QUOTA_NAMES[verdict.quota_class])} ({said(CERTAINTIES[verdict.certainty])})"
+        about = f"{said(mode.consequence)}\n{quota}: {said(verdict.reason)}"
+        radio.setToolTip(tooltip("\n".join(filter(None, (said(mode.caution), about)))))
+        radio.setAccessibleDescription(said(mode.caution or mode.consequence))
         radio.toggled.connect(self._toggled)
         return radio
 
@@ -149,8 +156,8 @@ class IdentificationView(Section):
         field = QLineEdit()
         field.setMaxLength(LONG_TEXT)
         field.setObjectName(name)
-        field.setPlaceholderText(self.tr(hint))
-        field.setAccessibleName(self.tr(label))
+        field.setPlaceholderText(said(hint))
+        field.setAccessibleName(said(label))
         field.textEdited.connect(self.value_typed)
         return field
 

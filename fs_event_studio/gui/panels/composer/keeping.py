@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from fs_event_studio.gui.language import said, told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
@@ -77,7 +78,7 @@ class DraftKeeper(QObject):
         found = self._get_journal().restore()
         if found.desk:
             self._tabs.restore(found.desk)
-        return found.troubles
+        return tuple(map(said, found.troubles))
 
     def close(self) -> None:
         """Write what is not written yet. No job of this keeper may be under way any more."""
@@ -114,7 +115,7 @@ class DraftKeeper(QObject):
         self._ended()
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self.told.emit(self.tr("Drafts are not kept at the moment. {0}").format(error))
+        self.told.emit(self.tr("Drafts are not kept at the moment. {0}").format(told(error)))
 
     def _ended(self) -> None:
         self._writing = False

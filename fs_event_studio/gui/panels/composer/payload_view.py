@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from fs_event_studio.domain.edit_history import Snapshot, changed_parts
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.composer.problems_view import ProblemsView
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.widgets.json_editor import JsonEditor, Mark
@@ -73,7 +74,7 @@ class PayloadView(QWidget):
     def _redraw(self) -> None:
         state = self._model.state
         self._editor.show_text(state.shown_text)
-        self._editor.show_marks(tuple(Mark(*fault.place, fault.text) for fault in state.faults))
+        self._editor.show_marks(tuple(Mark(*fault.place, said(fault.text)) for fault in state.faults))
         self._problems.show_problems(state.problems)
         self._redraw_strip()
 
@@ -94,7 +95,7 @@ class PayloadView(QWidget):
         if state.faults:
             fault = state.problems[0]
             kept = self.tr("Nothing is sent meanwhile; the form keeps the last event that could be read.")
-            return f"{fault.text} {kept}"
+            return f"{said(fault.text)} {kept}"
         if state.reading:
             return self.tr("Reading …")
         if self._editor.is_shortened:

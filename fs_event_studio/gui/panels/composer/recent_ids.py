@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from fs_event_studio.gui.language import told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
@@ -58,4 +59,4 @@ class RecentIdsViewModel(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(told(error))

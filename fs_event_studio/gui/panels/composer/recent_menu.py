@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.recent_ids import IdOrigin, RecentId
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.text import caption
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ def show_recent_menu(
         text = caption(described(recent), ID_CHARS + NAME_CHARS + 60)
         menu.addAction(text).triggered.connect(partial(choose, recent.value))
     if not recents:
-        none = menu.addAction(_tr("Nothing yet: no event to this environment named one."))
+        none = menu.addAction(said(Phrase("Nothing yet: no event to this environment named one.")))
         none.setEnabled(False)
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
     return menu
@@ -50,14 +52,10 @@ def show_recent_menu(
 def _origin(recent: RecentId) -> str:
     when = recent.at.astimezone().strftime("%Y-%m-%d %H:%M")
     if recent.origin is IdOrigin.SANDBOX:
-        return _tr("in the sandbox, last active {0}").format(when)
-    return _tr("sent {0}").format(when)
+        return said(Phrase("in the sandbox, last active {0}", when))
+    return said(Phrase("sent {0}", when))
 
 
 def _cut(text: str, most: int) -> str:
     line = one_line(text)
     return line if len(line) <= most else f"{line[:most]}…"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RecentIds", text)

@@ -8,10 +8,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.json_text import JsonValue
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.problems import Problem, Severity
 from fs_event_studio.domain.property_rows import PropertyRow, RowKind, row_value
 from fs_event_studio.domain.property_types import inferred_type, looks_like_date
 from fs_event_studio.domain.row_editing import Line, RowPlace, Rows, lines_again, lines_of, put
+from fs_event_studio.gui.language import complaint, said
 from fs_event_studio.gui.widgets.text import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,10 +37,10 @@ def _with_kind(row: PropertyRow, text: str) -> PropertyRow:
 
 
 COLUMNS = (
-    Column("Name", lambda row: row.name, lambda row, text: replace(row, name=text)),
-    Column("Type", lambda row: row.kind.value, _with_kind),
-    Column("Value", lambda row: row.text, lambda row, text: replace(row, text=text)),
-    Column("Taken as", lambda _: "", None),
+    Column(Phrase("Name"), lambda row: row.name, lambda row, text: replace(row, name=text)),
+    Column(Phrase("Type"), lambda row: row.kind.value, _with_kind),
+    Column(Phrase("Value"), lambda row: row.text, lambda row, text: replace(row, text=text)),
+    Column(Phrase("Taken as"), lambda _: "", None),
 )
 NAME_COLUMN, TYPE_COLUMN, VALUE_COLUMN, TAKEN_COLUMN = range(4)
 
@@ -124,7 +126,7 @@ class PropertiesModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.ToolTipRole and section == TAKEN_COLUMN:
                 return tooltip(self.tr("The type that the schema declares, or that Fullstory is documented to infer."))
-            return self.tr(COLUMNS[section].title) if role == Qt.ItemDataRole.DisplayRole else None
+            return said(COLUMNS[section].title) if role == Qt.ItemDataRole.DisplayRole else None
         if role != Qt.ItemDataRole.DisplayRole or section >= len(self._lines):
             return None
         line = self._lines[section]
@@ -224,7 +226,7 @@ class PropertiesModel(QAbstractTableModel):
 
     def _complaint(self, number: int) -> str:
         problem = self._problems.of(self._lines[number])
-        return one_line(f"{problem.text} {problem.fix}") if problem else ""
+        return complaint(problem) if problem else ""
 
     def _mark(self, number: int) -> object:
         problem = self._problems.of(self._lines[number])

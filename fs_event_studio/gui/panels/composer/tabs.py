@@ -13,6 +13,7 @@ from fs_event_studio.domain.drafts import Draft
 from fs_event_studio.domain.edit_history import EditHistory, Snapshot
 from fs_event_studio.domain.template_places import title_of
 from fs_event_studio.domain.templates import Template
+from fs_event_studio.gui.language import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,7 +103,9 @@ class TabsViewModel(QObject):
         source = state.filled.source
         for problem in source.problems:
             if problem.rule.id.startswith("form."):
-                raise ValueError(self.tr("It cannot be saved yet. {0} {1}").format(problem.text, problem.fix))
+                raise ValueError(
+                    self.tr("It cannot be saved yet. {0} {1}").format(said(problem.text), said(problem.fix))
+                )
         event = source.checked.document
         assert isinstance(event, dict)  # the form makes nothing else
         before = page.template.about if page.template else ""

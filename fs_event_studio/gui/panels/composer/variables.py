@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.domain.templates import value_fault
+from fs_event_studio.gui.language import said, told
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 if TYPE_CHECKING:
@@ -72,19 +73,19 @@ class VariablesViewModel(QObject):
         try:
             self._all = self._open_variables().load()
         except EnvironmentTrouble as trouble:
-            self.troubled.emit(str(trouble))
+            self.troubled.emit(told(trouble))
         self._hand_over()
 
     def save(self, values: Mapping[str, str], own: Mapping[str, str]) -> str:
         """Keep the environment's values and the template's; returns a sentence on what is wrong, or nothing."""
         for name, value in (*values.items(), *own.items()):
             if fault := value_fault(name, value):
-                return fault
+                return said(fault)
         if values != self.values:
             try:
                 self._open_variables().save({**self._all, self.environment: values})
             except EnvironmentTrouble as trouble:
-                return str(trouble)
+                return told(trouble)
             self._all[self.environment] = dict(values)
         if own != self.own:
             self._tabs.set_own(own)

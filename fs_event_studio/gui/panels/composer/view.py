@@ -1,6 +1,6 @@
 """The composer: whose event, its name and time, its properties, what is wrong, and the button that sends it."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,6 +19,7 @@ from fs_event_studio.domain.drafts import Draft
 from fs_event_studio.domain.edit_history import Snapshot, changed_parts, first_changed_row
 from fs_event_studio.domain.identification import Member
 from fs_event_studio.domain.problems import Problem, Severity
+from fs_event_studio.gui.language import complaint, said, told
 from fs_event_studio.gui.panels.composer.facets_view import FacetsView
 from fs_event_studio.gui.panels.composer.identification_view import IdentificationView
 from fs_event_studio.gui.panels.composer.properties_view import PropertiesView
@@ -31,8 +32,6 @@ from fs_event_studio.gui.widgets.text import LONG_TEXT, caption, plain_label, se
 OTHER_CHARS = 300
 TICK_MS = 1000
 """How often a relative timestamp is worked out anew while it is looked at."""
-NARROW_CHARS = 80
-"""A composer of fewer characters puts things below each other."""
 _MEMBERS = frozenset(member.value for member in Member)
 
 
@@ -52,7 +51,9 @@ class ComposerView(QWidget):
         self._when_note = selectable(plain_label(role="muted", wraps=True))
         self._when_note.setObjectName("when_note")
         self._head = QGridLayout()
+        self._bar = QGridLayout()
         self._is_narrow: bool | None = None
+        self._wide_width = 0
         self._ticking: QTimer | None = None
         self._name_problem = plain_label(role="error", wraps=True)
         self._timestamp_problem = plain_label(role="error", wraps=True)
@@ -102,7 +103,7 @@ class ComposerView(QWidget):
         try:
             QGuiApplication.clipboard().setText(self._model.copy_text(kind))
         except ValueError as error:
-            self._show_remarks((str(error),))
+            self._show_remarks((told(error),))
             return
         self._show_remarks((self.tr("Copied. It holds no key: it reads FULLSTORY_API_KEY when it runs."),))
 
@@ -150,9 +151,9 @@ class ComposerView(QWidget):
         other.addWidget(self._drop_other)
         form.addLayout(other)
         form.addStretch(1)
-        inside = _Form()
+        self._inside = inside = _Form()
         inside.setLayout(form)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -188,20 +189,48 @@ class ComposerView(QWidget):
         head.addWidget(self._when_note, 3, 1, 1, 4)
         head.addWidget(self._timestamp_problem, 4, 1, 1, 4)
         head.setColumnStretch(3, 0 if narrow else 1)
+        self._bar.addWidget(self._readiness, 0 if narrow else 1, 0, 1, 4 if narrow else 1)
         self._identification.set_narrow(narrow=narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Arrange by how much text fits into the width."""
+        """Put things beside each other as long as they fit."""
         super().resizeEvent(event)
-        self._set_narrow(narrow=event.size().width() < NARROW_CHARS * self.fontMetrics().averageCharWidth())
+        self._arrange(event.size().width())
 
-    def _send_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure again when the size of the text changes."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._wide_width = 0
+            if self.isVisible():
+                self._arrange(self.width())
+
+    @property
+    def wanted_width(self) -> int:
+        """In which everything that belongs beside each other stands so."""
+        self._wide_width = 0
+        self._arrange(self.width())
+        return self._wide_width
+
+    def _needed_width(self) -> int:
+        """In the present arrangement."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return self._inside.minimumSizeHint().width() + bar
+
+    def _arrange(self, width: int) -> None:
+        if not self._is_narrow:
+            self._wide_width = self._needed_width()
+        elif not self._wide_width:
+            self._set_narrow(narrow=False)
+            self._wide_width = self._needed_width()
+        self._set_narrow(narrow=width < self._wide_width)
+
+    def _send_bar(self) -> QGridLayout:
+        bar = self._bar
         bar.setContentsMargins(9, 4, 9, 9)
-        bar.addWidget(self._readiness, 1)
-        bar.addWidget(self._anyway)
-        bar.addWidget(self._cancel)
-        bar.addWidget(self._send)
+        bar.setColumnStretch(0, 1)
+        for column, widget in enumerate((self._anyway, self._cancel, self._send), 1):
+            bar.addWidget(widget, 1, column)
         return bar
 
     def _connect(self) -> None:
@@ -289,7 +318,7 @@ class ComposerView(QWidget):
     def _show_remarks(self, remarks: tuple[str, ...]) -> None:
         self._remarks.clear()
         for remark in remarks:
-            self._remarks.add(remark, severe=False)
+            self._remarks.add(said(remark), severe=False)
 
     def _redraw_send_bar(self) -> None:
         state, sending = self._model.state, self._model.sending.state
@@ -328,7 +357,7 @@ class ComposerView(QWidget):
     def _complaint(self, paths: frozenset[str]) -> str:
         """The first error or warning at one of these paths, with its fix."""
         problem = self._worst(paths)
-        return one_line(f"{problem.text} {problem.fix}") if problem else ""
+        return complaint(problem) if problem else ""
 
     def _worst(self, paths: frozenset[str]) -> Problem | None:
         """The first error or warning at one of these paths."""

@@ -13,7 +13,9 @@ from fs_event_studio.domain.drafts import Composition, Draft, PropertyRow, compo
 from fs_event_studio.domain.edit_history import EditHistory, Snapshot, burst_of
 from fs_event_studio.domain.environments import FULLSTORY_URL
 from fs_event_studio.domain.identification import ModeKey
+from fs_event_studio.domain.phrases import Phrase, sentences
 from fs_event_studio.domain.timestamps import read_timestamp
+from fs_event_studio.gui.language import complaint
 from fs_event_studio.gui.panels.composer.filling import Filled, Values
 from fs_event_studio.gui.panels.composer.reading import Reading, SnapshotReader
 from fs_event_studio.gui.tasks import Lane, TaskRunner
@@ -34,11 +36,12 @@ if TYPE_CHECKING:
 MOST_TICKED_CHARS = 10_000
 """The longest body that is made anew each second to show a relative timestamp."""
 
+_UNREADABLE = Phrase("The body cannot be shown in the form: line {0}, column {1}: {2}")
 MOST_LOADED_AT_ONCE = 20_000
 """Bytes of the longest body that the window waits for to be read; some 5 ms."""
 
 COPY_NAMES = {
-    "curl": "cURL for bash",
+    "curl": Phrase("cURL for bash"),
     "python": "Python (requests)",
     "node": "Node (fetch)",
     "node-sdk": "Node (Fullstory's SDK)",
@@ -165,7 +168,7 @@ class ComposerViewModel(QObject):
             return ""
         problem = next(problem for problem in self.state.problems if problem.blocks)
         self._use(before)
-        return f"{problem.text} {problem.fix}"
+        return complaint(problem)
 
     def draw_again(self) -> None:
         """Draw UUIDs and choices anew, and forget answers: the next event is another one."""
@@ -261,14 +264,14 @@ class ComposerViewModel(QObject):
         from fs_event_studio.domain.copying import CopyKind, copy_as
 
         if self.state.faults:
-            raise ValueError(f"The JSON is not an event to copy. {self.state.problems[0].text}")
+            raise ValueError(sentences(Phrase("The JSON is not an event to copy."), self.state.problems[0].text))
         environment = self.sending.state.environment
         base_url = FULLSTORY_URL if environment.is_sandbox else environment.base_url
         return copy_as(CopyKind(kind), f"{base_url}/v2/events", self.state.composition.text, None)
 
     def _loaded(self, found: LoadedDraft | str) -> None:
         if isinstance(found, str):
-            self.remarked.emit((f"The body cannot be shown in the form: {found}",))
+            self.remarked.emit((found,))
             return
         self._draft(found.draft)
         self.remarked.emit(found.remarks)
@@ -370,7 +373,7 @@ class ComposerViewModel(QObject):
     def _read(self, snapshot: Snapshot, *, typing: bool = False) -> None:
         if self._send_when_read:
             self._send_when_read = False
-            self.remarked.emit(("The event was changed before it could be sent. Send it again.",))
+            self.remarked.emit((Phrase("The event was changed before it could be sent. Send it again."),))
         allowed = self.state.allow_session_uid
         reading = self._reader.read(snapshot, self._values, allow_session_uid=allowed, typing=typing)
         if reading:
@@ -431,9 +434,9 @@ def _read_body(body: bytes, earlier: Draft) -> LoadedDraft | str:
     try:
         document = json_text.read(body).value
     except json_text.JsonTextError as error:
-        return str(error)
+        return Phrase(_UNREADABLE, error.line, error.column, error.reason)
     if not isinstance(document, dict):
-        return "it is not a JSON object."
+        return Phrase("The body cannot be shown in the form: it is not a JSON object.")
     return load_draft(_as_sent(document) if b"{{" in body else document, earlier)
 
 

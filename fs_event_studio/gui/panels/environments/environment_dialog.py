@@ -14,16 +14,18 @@ from PySide6.QtWidgets import (
 )
 
 from fs_event_studio.domain.environments import FULLSTORY_EU_URL, FULLSTORY_URL, Environment
+from fs_event_studio.domain.phrases import Phrase
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel
 from fs_event_studio.gui.widgets.text import plain_label
 
 MARK_COLOURS = (
-    ("red", "#b3261e"),
-    ("orange", "#c25e00"),
-    ("purple", "#7a3fb0"),
-    ("blue", "#2456c6"),
-    ("teal", "#00707a"),
-    ("grey", "#5a6473"),
+    (Phrase("red"), "#b3261e"),
+    (Phrase("orange"), "#c25e00"),
+    (Phrase("purple"), "#7a3fb0"),
+    (Phrase("blue"), "#2456c6"),
+    (Phrase("teal"), "#00707a"),
+    (Phrase("grey"), "#5a6473"),
 )
 
 
@@ -49,7 +51,7 @@ class EnvironmentDialog(QDialog):
         self._colour = QComboBox()
         self._colour.setObjectName("environment_colour")
         for name, colour in MARK_COLOURS:
-            self._colour.addItem(self.tr(name), colour)
+            self._colour.addItem(said(name), colour)
         self._protected = QCheckBox(self.tr("Ask once in each run before the first event is sent"))
         self._protected.setObjectName("environment_protected")
         self._complaint = plain_label(role="error", wraps=True)

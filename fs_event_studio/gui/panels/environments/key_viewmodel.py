@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.domain.environments import SANDBOX_KEY, Environment
 from fs_event_studio.domain.keys import ApiKey, BadKeyError, doubt_about, read_key
+from fs_event_studio.domain.phrases import Phrase, sentences
+from fs_event_studio.gui.language import said, told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
@@ -71,7 +73,7 @@ class KeyViewModel(QObject):
         try:
             key = read_key(text)
         except BadKeyError as error:
-            self._set(replace(self.state, message=str(error), good=False))
+            self._set(replace(self.state, message=told(error), good=False))
             return False
         self._run(partial(self._save, key), partial(self._saved, key))
         return True
@@ -81,7 +83,7 @@ class KeyViewModel(QObject):
         try:
             key = read_key(text) if text.strip() else None
         except BadKeyError as error:
-            self._set(replace(self.state, message=str(error), good=False))
+            self._set(replace(self.state, message=told(error), good=False))
             return
         self._cancel = CancelToken()
         self._run(partial(self._test, key, self._cancel), self._tested)
@@ -104,15 +106,15 @@ class KeyViewModel(QObject):
 
     def _loaded(self, found: tuple[ApiKey | None, KeyStoreStatus]) -> None:
         key, status = found
-        self._set(KeyState(masked=key.masked if key else "", place=status.text))
+        self._set(KeyState(masked=key.masked if key else "", place=said(status.text)))
 
     def _save(self, key: ApiKey) -> KeyStoreStatus:
         return self._services().keys.save(*self._place, key)
 
     def _saved(self, key: ApiKey, status: KeyStoreStatus) -> None:
         doubt = doubt_about(key)
-        message = f"The key is saved. {doubt}".strip() if status.persistent else f"{status.text} {doubt}".strip()
-        self._set(KeyState(key.masked, status.text, message=message, good=status.persistent and not doubt))
+        message = said(sentences(Phrase("The key is saved.") if status.persistent else status.text, doubt))
+        self._set(KeyState(key.masked, said(status.text), message=message, good=status.persistent and not doubt))
 
     def _test(self, key: ApiKey | None, cancel: CancelToken) -> KeyCheck | None:
         services = self._services()
@@ -121,14 +123,14 @@ class KeyViewModel(QObject):
         return services.check_key(self.environment, key, cancel) if key else None
 
     def _tested(self, check: KeyCheck | None) -> None:
-        text = check.sentence if check else "There is no key to test. Paste one first."
+        text = said(check.sentence if check else Phrase("There is no key to test. Paste one first."))
         self._set(replace(self.state, busy=False, message=text, good=bool(check and check.works)))
 
     def _delete(self) -> bool:
         return self._services().keys.delete(*self._place)
 
     def _deleted(self, existed: bool) -> None:  # noqa: FBT001 - the job's result
-        message = "The key is deleted." if existed else "There was no key."
+        message = said(Phrase("The key is deleted.") if existed else Phrase("There was no key."))
         self._set(replace(self.state, masked="", busy=False, message=message, good=True))
 
     def _run(self, job: Callable[[], Result], then: Callable[[Result], None]) -> None:
@@ -136,7 +138,7 @@ class KeyViewModel(QObject):
         self._tasks.run(Lane.NETWORK, job, then, self._failed)
 
     def _failed(self, error: Exception) -> None:
-        self._set(replace(self.state, busy=False, message=str(error), good=False))
+        self._set(replace(self.state, busy=False, message=told(error), good=False))
         if not isinstance(error, EnvironmentTrouble):
             raise error
 

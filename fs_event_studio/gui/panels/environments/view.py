@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton
 
 from fs_event_studio.domain.display import one_line
-from fs_event_studio.gui.widgets.text import plain_label, tooltip
+from fs_event_studio.gui.widgets.text import ElidedLabel, plain_label, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,8 +35,8 @@ class EnvironmentsView(QFrame):
         self._selector.setAccessibleName(self.tr("Environment that events are sent to"))
         self._selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._selector.setMinimumContentsLength(SELECTOR_CHARS)
-        self._about = plain_label(role="muted")
-        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._about = ElidedLabel()
+        self._about.setProperty("role", "muted")
         self._key = QPushButton(self.tr("&Key …"))
         self._key.setObjectName("key_button")
         self._edit = QPushButton(self.tr("Ed&it …"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.domain.environments import SANDBOX, BadEnvironmentError, Environment
+from fs_event_studio.gui.language import told
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class EnvironmentsViewModel(QObject):
         try:
             self.environments = self._file.load()
         except EnvironmentTrouble as trouble:
-            self.troubled.emit(str(trouble))
+            self.troubled.emit(told(trouble))
         self.changed.emit()
 
     def choose(self, name: str) -> None:
@@ -75,7 +76,7 @@ class EnvironmentsViewModel(QObject):
         try:
             saved = self._file.save(environments)
         except (EnvironmentTrouble, BadEnvironmentError) as trouble:
-            return str(trouble)
+            return told(trouble)
         before = {e.name: e for e in self.environments}
         self.environments = saved
         for environment in saved:

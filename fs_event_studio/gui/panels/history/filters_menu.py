@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.listing import Sort, SortKey
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.history.table_model import COLUMNS
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class FiltersMenu(QMenu):
 
 
 def _column_title(title: str) -> str:
-    return QCoreApplication.translate("HistoryModel", title)
+    return said(title)
 
 
 def _label(name: str) -> str:

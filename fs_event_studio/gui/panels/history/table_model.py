@@ -16,7 +16,11 @@ from PySide6.QtCore import (
 from fs_event_studio.domain.display import duration, one_line
 from fs_event_studio.domain.identification import mode_of
 from fs_event_studio.domain.listing import NEWEST_FIRST, SortKey
+from fs_event_studio.domain.phrases import Phrase
+from fs_event_studio.domain.quota import QuotaClass
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.history.pages import PAGE_ROWS, Pages
+from fs_event_studio.gui.widgets.badge import CERTAINTIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,12 +41,20 @@ class Column(NamedTuple):
 
 
 _OUTCOMES = {
-    "accepted": "✓ accepted",
-    "refused": "✗ refused",
-    "rate_limited": "◷ rate limited",
-    "unreachable": "– not sent",
-    "no_answer": "? no answer",
-    "cancelled": "– cancelled",
+    "accepted": Phrase("✓ accepted"),
+    "refused": Phrase("✗ refused"),
+    "rate_limited": Phrase("◷ rate limited"),
+    "unreachable": Phrase("– not sent"),
+    "no_answer": Phrase("? no answer"),
+    "cancelled": Phrase("– cancelled"),
+}
+
+QUOTAS = {
+    QuotaClass.SESSION: Phrase("session"),
+    QuotaClass.SERVER_EVENT: Phrase("server event"),
+    QuotaClass.DEPENDS: Phrase("depends"),
+    QuotaClass.NOT_COUNTED: Phrase("not counted"),
+    QuotaClass.UNKNOWN: Phrase("unknown"),
 }
 
 
@@ -62,30 +74,30 @@ def _moment(row: ExchangeRow) -> str:
 
 def _mode(row: ExchangeRow) -> str:
     if row.mode is None:
-        return "no documented mode"
+        return said(Phrase("no documented mode"))
     mode = mode_of(row.mode)
-    return f"{mode.label}, recent session" if mode.recent else mode.label
+    return said(Phrase("{0}, recent session", Phrase(mode.label)) if mode.recent else mode.label)
 
 
 def _outcome(row: ExchangeRow) -> str:
-    text = _OUTCOMES[row.outcome] if row.outcome else "… under way"
-    return f"{text}, on purpose" if row.deliberately_invalid else text
+    text = _OUTCOMES[row.outcome] if row.outcome else Phrase("… under way")
+    return said(Phrase("{0}, on purpose", text) if row.deliberately_invalid else text)
 
 
 COLUMNS = (
     Column("#", lambda row: str(row.id), right=True, sort=SortKey.NUMBER),
-    Column("Sent", _moment, sort=SortKey.TIME),
-    Column("Event", _event),
-    Column("Environment", lambda row: one_line(row.environment), sort=SortKey.ENVIRONMENT),
-    Column("Identification", _mode, sort=SortKey.MODE),
-    Column("Outcome", _outcome, sort=SortKey.OUTCOME),
-    Column("Status", lambda row: str(row.status or ""), right=True, sort=SortKey.STATUS),
+    Column(Phrase("Sent"), _moment, sort=SortKey.TIME),
+    Column(Phrase("Event"), _event),
+    Column(Phrase("Environment"), lambda row: one_line(row.environment), sort=SortKey.ENVIRONMENT),
+    Column(Phrase("Identification"), _mode, sort=SortKey.MODE),
+    Column(Phrase("Outcome"), _outcome, sort=SortKey.OUTCOME),
+    Column(Phrase("Status"), lambda row: str(row.status or ""), right=True, sort=SortKey.STATUS),
     Column(
-        "Quota",
-        lambda row: f"{row.quota_class.value.replace('_', ' ')} ({row.certainty.value})",
+        Phrase("Quota"),
+        lambda row: f"{said(QUOTAS[row.quota_class])} ({said(CERTAINTIES[row.certainty])})",
         sort=SortKey.QUOTA,
     ),
-    Column("Took", lambda row: duration(row.elapsed_ms) if row.elapsed_ms is not None else "", right=True),
+    Column(Phrase("Took"), lambda row: duration(row.elapsed_ms) if row.elapsed_ms is not None else "", right=True),
 )
 
 
@@ -198,7 +210,7 @@ class HistoryModel(QAbstractTableModel):
 
     def _title(self, column: Column) -> str:
         """With an arrow in the text, since Qt draws its own over titles on the right."""
-        title, sort = self.tr(column.title), self.pages.sort
+        title, sort = said(column.title), self.pages.sort
         return title if column.sort is not sort.key else f"{title} {'▾' if sort.descending else '▴'}"
 
     def data(self, index: Index, role: int = 0) -> object:

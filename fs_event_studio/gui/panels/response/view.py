@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.exchange_view import ExchangeView
+from fs_event_studio.gui.widgets.flow import FlowLayout
 from fs_event_studio.gui.widgets.text import plain_label
 
 if TYPE_CHECKING:
@@ -29,14 +32,22 @@ class ResponseView(QWidget):
         self._load = QPushButton(self.tr("Load into composer"))
         self._load.setObjectName("load_button")
         self._load.clicked.connect(model.load)
-        bar = QHBoxLayout()
+        bar = QVBoxLayout()
         bar.setContentsMargins(8, 0, 8, 8)
-        bar.addWidget(self._advice, 1)
-        bar.addWidget(self._load)
-        bar.addWidget(self._again)
-        layout = self._layout = QVBoxLayout(self)
+        bar.addWidget(self._advice)
+        holder = QWidget()
+        buttons = FlowLayout(holder)
+        buttons.addWidget(self._load)
+        buttons.addWidget(self._again)
+        bar.addWidget(holder)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._exchange, 1)
+        area = QScrollArea()  # which makes the window no higher, however much there is to say
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._exchange)
+        layout.addWidget(area, 1)
         layout.addLayout(bar)
         model.changed.connect(self._redraw)
         self._redraw()
@@ -56,7 +67,8 @@ class ResponseView(QWidget):
         exchange, advice = self._model.exchange, self._model.advice
         if exchange:
             self._exchange.show_exchange(exchange)
-        self._advice.setText(advice.reason if advice else "")
+        self._advice.setText(said(advice.reason) if advice else "")
+        self._advice.setVisible(advice is not None)
         self._load.setVisible(exchange is not None)
         self._again.setVisible(advice is not None)
         self._again.setEnabled(self._model.can_send_again)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.domain.phrases import Phrase
+from fs_event_studio.gui.language import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,22 +28,24 @@ class WorldMenu:
     ) -> None:
         self._model, self._ask = model, ask
         self._names: tuple[str, ...] | None = None
-        self._save = self._add(menu, "save_world_action", _tr("&Save world as …"), save_as)
-        self._open = menu.addMenu(_tr("&Open world"))
+        self._save = self._add(menu, "save_world_action", said(Phrase("&Save world as …")), save_as)
+        self._open = menu.addMenu(said(Phrase("&Open world")))
         self._open.setObjectName("open_world_menu")
         menu.addSeparator()
-        self._reset = self._add(menu, "reset_world_action", _tr("&Reset world"), model.reset)
-        self._reset.setToolTip(_tr("Back to how this world began, or was saved."))
-        self._add(menu, "demo_world_action", _tr("&Demo world"), lambda: model.begin(demo=True)).setToolTip(
-            _tr("A new world with the visitors of a small web shop.")
+        self._reset = self._add(menu, "reset_world_action", said(Phrase("&Reset world")), model.reset)
+        self._reset.setToolTip(said(Phrase("Back to how this world began, or was saved.")))
+        self._add(menu, "demo_world_action", said(Phrase("&Demo world")), lambda: model.begin(demo=True)).setToolTip(
+            said(Phrase("A new world with the visitors of a small web shop."))
         )
-        self._add(menu, "empty_world_action", _tr("&Empty world"), lambda: model.begin(demo=False)).setToolTip(
-            _tr("A new world with nobody in it.")
+        self._add(menu, "empty_world_action", said(Phrase("&Empty world")), lambda: model.begin(demo=False)).setToolTip(
+            said(Phrase("A new world with nobody in it."))
         )
-        self._back = self._add(menu, "world_back_action", _tr("&Back to the world before"), model.come_back)
-        self._back.setToolTip(_tr("Undoes the latest opening, reset or new world; again, and it is done again."))
+        self._back = self._add(menu, "world_back_action", said(Phrase("&Back to the world before")), model.come_back)
+        self._back.setToolTip(
+            said(Phrase("Undoes the latest opening, reset or new world; again, and it is done again."))
+        )
         menu.addSeparator()
-        self._remove = menu.addMenu(_tr("Re&move world"))
+        self._remove = menu.addMenu(said(Phrase("Re&move world")))
         self._remove.setObjectName("remove_world_menu")
         menu.setToolTipsVisible(True)
         self.redraw()
@@ -83,16 +87,12 @@ def ask_to_remove(parent: QWidget, name: str) -> bool:
     box.setObjectName("remove_world_dialog")
     box.setIcon(QMessageBox.Icon.Warning)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(_tr("Remove world?"))
-    box.setText(_tr("Remove the world “{0}”?").format(one_line(name)))
+    box.setWindowTitle(said(Phrase("Remove world?")))
+    box.setText(said(Phrase("Remove the world “{0}”?")).format(one_line(name)))
     box.setInformativeText(
-        _tr("Its file is deleted, which cannot be undone. The world that the sandbox is in now stays.")
+        said(Phrase("Its file is deleted, which cannot be undone. The world that the sandbox is in now stays."))
     )
-    remove = box.addButton(_tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+    remove = box.addButton(said(Phrase("Remove")), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
     return box.clickedButton() is remove
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WorldMenu", text)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.domain.phrases import Phrase
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.text import tooltip
 
 if TYPE_CHECKING:
@@ -28,13 +30,13 @@ class Column(NamedTuple):
 
 
 COLUMNS = (
-    Column("Time (UTC)", 20, lambda row: row.at.strftime("%Y-%m-%d %H:%M:%S")),
-    Column("Kind", 11, lambda row: row.kind),
-    Column("User", 24, lambda row: row.user),
-    Column("What", 30, lambda row: row.what),
-    Column("Where, when", 36, lambda row: row.where),
-    Column("Quota", 26, lambda row: row.quota.rstrip(".")),
-    Column("Why", 0, lambda row: row.why),
+    Column(Phrase("Time (UTC)"), 20, lambda row: row.at.strftime("%Y-%m-%d %H:%M:%S")),
+    Column(Phrase("Kind"), 11, lambda row: row.kind),
+    Column(Phrase("User"), 24, lambda row: row.user),
+    Column(Phrase("What"), 30, lambda row: row.what),
+    Column(Phrase("Where, when"), 36, lambda row: row.where),
+    Column(Phrase("Quota"), 26, lambda row: row.quota.rstrip(".")),
+    Column(Phrase("Why"), 0, lambda row: row.why),
 )
 
 
@@ -88,5 +90,5 @@ class SceneModel(QAbstractTableModel):
     ) -> str | None:
         """The title of a column."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.tr(COLUMNS[section].title)
+            return said(COLUMNS[section].title)
         return None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.template_places import Entry, EntryKind
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.templates.viewmodel import TemplatesState
 from fs_event_studio.gui.widgets.text import tooltip
 
@@ -48,7 +49,7 @@ class TemplateTree(QStandardItemModel):
         """Show other content. warning: beside files that cannot be read."""
         self._warning = warning
         self.clear()
-        own = self._line(Node(example=False), self.tr("Templates"), state.trouble or state.root)
+        own = self._line(Node(example=False), self.tr("Templates"), said(state.trouble) or state.root)
         if state.trouble:
             own.setIcon(warning)
         self._fill(own, state.entries, example=False)
@@ -65,11 +66,11 @@ class TemplateTree(QStandardItemModel):
     def _fill(self, top: QStandardItem, entries: tuple[Entry, ...], *, example: bool) -> None:
         folders = {"": top}
         for entry in entries:
-            item = self._line(Node(example, entry), entry.title, entry.fault or entry.about)
+            item = self._line(Node(example, entry), entry.title, said(entry.fault) or entry.about)
             if entry.kind is EntryKind.BAD:
                 item.setIcon(self._warning)
-                said = self.tr("{0}, cannot be read: {1}").format(one_line(entry.title), one_line(entry.fault))
-                item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
+                spoken = self.tr("{0}, cannot be read: {1}").format(one_line(entry.title), one_line(said(entry.fault)))
+                item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
             folders.get(entry.parent, top).appendRow(item)
             if entry.kind is EntryKind.FOLDER:
                 folders[entry.place] = item

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QMessageBox, QPushB
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.problems import Severity
 from fs_event_studio.domain.template_places import place_in
+from fs_event_studio.gui.language import said, told
 from fs_event_studio.gui.panels.templates.table_model import NODE_ROLE, Node, TemplateTree
 from fs_event_studio.gui.widgets.name_dialog import NameDialog
 from fs_event_studio.gui.widgets.text import plain_label, selectable
@@ -163,7 +164,7 @@ class TemplatesView(QWidget):
         node = self._node()
         entry = node.entry if node else None
         state = self._model.state
-        about = (entry.fault or entry.about) if entry else (state.trouble if state.loaded else "")
+        about = (said(entry.fault) or entry.about) if entry else (said(state.trouble) if state.loaded else "")
         if not about and state.loaded and not state.entries:
             about = self.tr("No templates yet. Save the composed event, or open one of the examples.")
         self._about.setText(about)
@@ -246,7 +247,7 @@ class TemplatesView(QWidget):
         try:
             path = self._model.path_of(node.place, example=node.example)
         except EnvironmentTrouble as trouble:
-            self._model.failed.emit(str(trouble))
+            self._model.failed.emit(told(trouble))
             return
         folder = path if path.is_dir() else path.parent
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from fs_event_studio.domain.phrases import reason_of
 from fs_event_studio.domain.template_places import Entry, EntryKind, fault_of_place, place_in, title_of
+from fs_event_studio.gui.language import said, told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
@@ -169,7 +171,7 @@ class TemplatesViewModel(QObject):
     def fault_of(self, place: str) -> str:
         """A sentence on why nothing new can be called so, or nothing."""
         if fault := fault_of_place(place):
-            return fault
+            return said(fault)
         if any(entry.place.casefold() == place.casefold() for entry in self.state.entries):
             return self.tr("“{0}” is there already. Choose another name.").format(title_of(place))
         return ""
@@ -201,7 +203,7 @@ class TemplatesViewModel(QObject):
         try:
             entries, trouble = library.entries(), ""
         except EnvironmentTrouble as error:
-            entries, trouble = (), str(error)
+            entries, trouble = (), reason_of(error)
         examples = examples or self._examples.entries()
         return number, TemplatesState(str(library.root), entries, examples, trouble, loaded=True)
 
@@ -242,7 +244,7 @@ class TemplatesViewModel(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(told(error))
 
     def _set(self, state: TemplatesState) -> None:
         if state != self.state:

@@ -1,0 +1,193 @@
+"""A window in German, in Japanese, from right to left, with large text: nothing is cut, nothing is left in English."""
+
+import json
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QDockWidget,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QTabBar,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from fs_event_studio.bootstrap import find_resource
+from fs_event_studio.domain.context import GROUPS
+from fs_event_studio.domain.preferences import Preferences
+from fs_event_studio.gui.language import apply_language
+from fs_event_studio.gui.widgets.text import ElidedLabel
+from support.translation_files import english_left
+from support.window_driver import VALUE, WindowDriver
+
+Opener = Callable[[], WindowDriver]
+WIDTH, HEIGHT = 1280, 800
+LOOKS = [
+    *((language, "language", percent) for language in ("en", "de", "ja") for percent in (100, 200)),
+    ("en", "right-to-left", 200),
+    ("de", "right-to-left", 100),
+]
+
+
+@pytest.fixture(autouse=True)
+def _back_to_english(qapp: QApplication) -> Iterator[None]:
+    yield
+    apply_language(qapp, Preferences(language="en"), find_resource)
+
+
+def _open(open_window: Opener, data_dir: Path, **preferences: object) -> WindowDriver:
+    data_dir.mkdir()
+    (data_dir / "preferences.json").write_text(json.dumps(preferences))
+    person = open_window()
+    person.window.resize(WIDTH, HEIGHT)
+    return person
+
+
+def _use(person: WindowDriver) -> None:
+    """Have as much to see as possible: all folds open, an answer, problems of each kind, remarks."""
+    person.send()
+    person.click("mode_user_uid")
+    person.type("field_user_uid", " null")
+    person.edit_cell(1, VALUE, "12,50")
+    for fold in ("context_section", *(f"context_{group}" for group in GROUPS), "page_section"):
+        person.find(QAbstractButton, f"{fold}_fold").click()
+    person.type("field_context_location_region", "bayern")
+    QApplication.clipboard().setText("curl https://example.org -d")
+    person.window.findChild(QWidget, "composer").paste_event()  # type: ignore[union-attr] # it is there
+    person.settle()
+    person.qtbot.wait(100)  # what wraps is arranged in several rounds
+
+
+def _seen(window: QMainWindow) -> list[QWidget]:
+    return [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
+
+
+def _name(widget: QWidget) -> str:
+    text = getattr(widget, "text", lambda: "")()
+    return f"{type(widget).__name__} {widget.objectName()} {text!r} {widget.geometry().getRect()}"
+
+
+@pytest.mark.parametrize(("language", "direction", "percent"), LOOKS)
+def test_no_text_is_cut_and_nothing_overlaps(
+    open_window: Opener, data_dir: Path, language: str, direction: str, percent: int
+) -> None:
+    """The window takes 1280 x 800 at most, whatever it has to show."""
+    person = _open(open_window, data_dir, language=language, direction=direction, font_percent=percent)
+    _use(person)
+    least = person.window.minimumSizeHint()
+    assert (least.width() <= WIDTH, least.height() <= HEIGHT) == (True, True), least
+    seen = _seen(person.window)
+    assert not [_name(widget) for widget in seen if is_cut(widget)]
+    assert not overlapping(seen)
+
+
+def is_cut(widget: QWidget) -> bool:
+    """Whether a text has less room than it takes."""
+    if isinstance(widget, ElidedLabel):
+        return False  # is made for being cut; the whole is in its tool tip
+    if isinstance(widget, QLabel):
+        if widget.wordWrap():
+            return widget.height() < widget.heightForWidth(widget.width())
+        return widget.width() < widget.sizeHint().width()
+    if isinstance(widget, QPushButton | QRadioButton | QCheckBox):
+        return widget.width() < widget.sizeHint().width() or widget.height() < widget.minimumSizeHint().height()
+    if isinstance(widget, QTabBar):
+        measure = widget.fontMetrics()
+        return any(
+            widget.tabRect(number).width() < measure.horizontalAdvance(widget.tabText(number).replace("&", ""))
+            for number in range(widget.count())
+        )
+    return False
+
+
+def overlapping(widgets: list[QWidget]) -> list[tuple[str, str]]:
+    """Pairs of controls that one parent holds upon each other."""
+    kinds = (QLabel, QAbstractButton, QLineEdit, QAbstractItemView)
+    by_parent: dict[QWidget, list[QWidget]] = {}
+    for widget in widgets:
+        parent = widget.parentWidget()
+        if isinstance(widget, kinds) and parent and parent.layout() and not isinstance(parent, QDockWidget):
+            by_parent.setdefault(parent, []).append(widget)
+    return [
+        (_name(one), _name(other))
+        for children in by_parent.values()
+        for one, other in combinations(children, 2)
+        if one.geometry().intersects(other.geometry())
+    ]
+
+
+def test_cut_and_overlapping_texts_are_found(person: WindowDriver) -> None:
+    """The checks above can fail."""
+    button = person.find(QPushButton, "send_button")
+    assert not is_cut(button)
+    button.setFixedWidth(button.sizeHint().width() - 10)
+    QApplication.processEvents()
+    assert is_cut(button)
+    anyway = person.find(QCheckBox, "send_anyway")
+    anyway.setGeometry(QRect(button.pos() + QPoint(2, 2), anyway.size()))
+    assert overlapping([anyway, button])
+
+
+@pytest.mark.parametrize("language", ["de", "ja"])
+def test_nothing_is_left_in_english(open_window: Opener, data_dir: Path, language: str) -> None:
+    """What a person sees, hears or finds in a tool tip, in the composer and around it."""
+    person = _open(open_window, data_dir, language=language)
+    _use(person)
+    left = {
+        f"{type(widget).__name__} {widget.objectName()}: {text!r} has {english!r}"
+        for widget in person.window.findChildren(QWidget)
+        for text in texts_of(widget)
+        if (english := english_left(text, language))
+    }
+    actions = [action for action in person.window.findChildren(QAction) if isValid(action)]
+    left |= {text for action in actions if (text := english_left(action.text(), language))}
+    assert not left
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    """All texts of a widget that are meant for people."""
+    names = ("text", "placeholderText", "windowTitle", "title")
+    for name in names:
+        said = None if isinstance(widget, QMenu) else getattr(widget, name, None)
+        if callable(said) and not (name == "text" and isinstance(widget, QLineEdit)):
+            yield str(said())
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    if isinstance(widget, QTabBar):
+        yield from (widget.tabText(number) for number in range(widget.count()))
+    if isinstance(widget, QAbstractItemView):
+        yield from _cells(widget)
+
+
+def _cells(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    if isinstance(view, QHeaderView):
+        return
+    for column in range(0 if isinstance(view, QListView) else model.columnCount()):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
+    for row in range(model.rowCount()):
+        for column in range(1 if isinstance(view, QListView) else model.columnCount()):
+            yield str(model.index(row, column).data() or "")
+            yield str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole) or "")
+
+
+def test_code_stays_as_it_is_from_right_to_left(open_window: Opener, data_dir: Path) -> None:
+    """JSON and IDs are read from left to right everywhere."""
+    person = _open(open_window, data_dir, language="en", direction="right-to-left")
+    person.send()
+    for name in ("payload_preview", "response_view", "request_view"):
+        assert person.find(QWidget, name).layoutDirection() is Qt.LayoutDirection.LeftToRight
