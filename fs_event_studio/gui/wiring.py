@@ -72,6 +72,7 @@ class ViewModels(NamedTuple):
 
     def close(self) -> None:
         """Stop what is under way and wait for it, so that its outcome is kept."""
+        self.composer.close()
         self.sending.cancel()
         self.archive.stop()
         self.history.stop()

@@ -63,6 +63,7 @@ def _use(person: WindowDriver) -> None:
     person.send()
     person.click("mode_user_uid")
     person.type("field_user_uid", " null")
+    person.type("field_timestamp", "10 minutes ago")
     person.edit_cell(1, VALUE, "12,50")
     for fold in ("context_section", *(f"context_{group}" for group in GROUPS), "page_section"):
         person.find(QAbstractButton, f"{fold}_fold").click()

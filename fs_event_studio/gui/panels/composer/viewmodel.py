@@ -125,6 +125,7 @@ class ComposerViewModel(QObject):
         allow_session_uid: bool,
     ) -> None:
         super().__init__()
+        self._closed = False
         self._tasks, self._now, self._new_seed = tasks, now, new_seed
         self.sending = sending
         self._edits = EditHistory(Snapshot(draft))
@@ -349,8 +350,14 @@ class ComposerViewModel(QObject):
     def keep_up(self) -> None:
         """Work a relative timestamp out anew; a body that takes long to make waits for the next edit or the send."""
         state = self.state
-        if state.draft.has_relative_timestamp and not state.reading and len(state.composition.text) < MOST_TICKED_CHARS:
+        if self._closed or state.reading:
+            return
+        if state.draft.has_relative_timestamp and len(state.composition.text) < MOST_TICKED_CHARS:
             self.check_again()
+
+    def close(self) -> None:
+        """Work nothing out anew any longer: the window is closed."""
+        self._closed = True
 
     def _draft(self, draft: Draft) -> None:
         self._take(Snapshot(draft))
