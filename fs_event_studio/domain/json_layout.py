@@ -20,9 +20,8 @@ _CLOSES = {"}": "{", "]": "["}
 def laid_out(text: str) -> str:
     """`text` with a line for each member and element; empty if it is no JSON, or nested deeper than MAX_DEPTH."""
     out, around, before, at = StringIO(), list[str](), "", 0
-    for match in _TOKEN.finditer(text):
-        if match.start() != at:
-            return ""
+    # Not finditer: where nothing fits, it would try every later place, each to the end of a long blank.
+    while match := _TOKEN.match(text, at):
         at = match.end()
         token = match["value"] or match["sign"]
         kind = "v" if match["value"] else token

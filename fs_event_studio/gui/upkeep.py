@@ -77,7 +77,7 @@ class UpkeepMenu(QObject):
 
     def forget(self) -> None:
         """Ask whom."""
-        from fs_event_studio.gui.panels.keeping.forget_dialog import ForgetDialog
+        from fs_event_studio.gui.panels.keeping.view import ForgetDialog
 
         dialog = ForgetDialog(self._window, self._models.archive.upkeep)
         dialog.removed.connect(self._read_again)

@@ -47,6 +47,12 @@ def test_repeated_names_and_escapes_stay() -> None:
     assert laid_out('{"a":1.0,"a":"\\u0041",  "b":[ ]}') == '{\n  "a": 1.0,\n  "a": "\\u0041",\n  "b": []\n}'
 
 
+def test_a_long_blank_takes_no_time() -> None:
+    """A server may send anything: with a search for the next token, this would take hours."""
+    assert laid_out(" " * 3_000_000 + "?") == ""
+    assert laid_out("?" + " " * 3_000_000) == ""
+
+
 def test_deep_nesting_is_left_alone() -> None:
     """It would be far longer than it was."""
     assert laid_out("[" * MAX_DEPTH + "]" * MAX_DEPTH)
