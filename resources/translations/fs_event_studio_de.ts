@@ -5,27 +5,27 @@
     <name>AnnotationView</name>
     <message>
         <source>&amp;Pinned: never removed by age, count or size</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;geheftet: nie nach Alter, Anzahl oder Größe entfernt</translation>
     </message>
     <message>
         <source>smoke, release-12</source>
-        <translation type="unfinished"></translation>
+        <translation>smoke, release-12</translation>
     </message>
     <message>
         <source>&amp;Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tags, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -47,166 +47,166 @@
     <name>Archive</name>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen …</translation>
     </message>
     <message>
         <source>Send again as the &amp;same event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut als da&amp;sselbe Ereignis senden …</translation>
     </message>
     <message>
         <source>Send again as a &amp;new event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut als &amp;neues Ereignis senden …</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anheften</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lösen</translation>
     </message>
     <message>
         <source>N&amp;ote and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz und Tags</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Als c&amp;URL kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;HAR</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;HAR kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON kopieren</translation>
     </message>
     <message>
         <source>E&amp;vidence pack of the selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belegpaket der Auswahl …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>Undo note, tags or &amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, Tags oder Anheften &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Redo note, tags or pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, Tags oder Anheften &amp;wiederholen</translation>
     </message>
     <message>
         <source>{0} of the selected rows are too far away. Select fewer, or search and export what is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der ausgewählten Zeilen sind zu weit entfernt. Weniger auswählen, oder suchen und das Gefundene exportieren.</translation>
     </message>
     <message>
         <source>At most {0} exchanges fit beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {0} Austausche passen nebeneinander.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} of {1} were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} wurden gesendet.</translation>
     </message>
     <message>
         <source>Export exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausche exportieren</translation>
     </message>
     <message>
         <source>Looking for exchanges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausche werden gesucht …</translation>
     </message>
     <message>
         <source>{0} of {1} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} geschrieben</translation>
     </message>
     <message>
         <source>1 exchange is in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Austausch steht in {1}.</translation>
     </message>
     <message>
         <source>{0} exchanges are in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Austausche stehen in {1}.</translation>
     </message>
     <message>
         <source>Exports and HTTP archives ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte und HTTP-Archive ({0})</translation>
     </message>
     <message>
         <source>Import exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausche importieren</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gelesen …</translation>
     </message>
     <message>
         <source>{0} entries read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einträge gelesen</translation>
     </message>
     <message>
         <source>{0} imported, {1} were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} importiert, {1} waren schon vorhanden.</translation>
     </message>
     <message>
         <source>Stopped: import the file again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Zum Fortsetzen die Datei erneut importieren.</translation>
     </message>
     <message>
         <source>{0} requests to other addresses than the events API were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Anfragen an andere Adressen als die Ereignis-API wurden weggelassen.</translation>
     </message>
     <message>
         <source>… and {0} more that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {0} weitere, die nicht lesbar waren.</translation>
     </message>
     <message>
         <source>Stopped: the file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Die Datei wurde nicht geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>AttemptsView</name>
     <message>
         <source>Attempts at this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche für dieses Ereignis</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>One exchange has this idempotency key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Austausch hat diesen Idempotenzschlüssel.</translation>
     </message>
     <message>
         <source>{0} exchanges have this idempotency key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Austausche haben diesen Idempotenzschlüssel.</translation>
     </message>
     <message>
         <source>Attempt {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {0}</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished">unterwegs</translation>
+        <translation>unterwegs</translation>
     </message>
 </context>
 <context>
@@ -231,102 +231,102 @@
     <name>CompareModel</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>same number, spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Zahl, anders geschrieben</translation>
     </message>
     <message>
         <source>not in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im ersten</translation>
     </message>
     <message>
         <source>missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt hier</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoriert</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Compare {0} exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Austausche vergleichen</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>&amp;Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
         <source>The whole value in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Wert in {0}</translation>
     </message>
     <message>
         <source>Paths to ignore, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ignorierende Pfade, einer je Zeile</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster</translation>
     </message>
     <message>
         <source>&amp;Ignore this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Pfad &amp;ignorieren</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Ignored paths, one a line: * stands for one step, ** for any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorierte Pfade, einer je Zeile: * steht für eine Stufe, ** für beliebig viele.</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Unterschied</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Unterschied</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished">Zeilen kopieren</translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>No difference, apart from ignored paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied, von ignorierten Pfaden abgesehen.</translation>
     </message>
     <message>
         <source>1 difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Unterschied.</translation>
     </message>
     <message>
         <source>{0} differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Unterschiede.</translation>
     </message>
 </context>
 <context>
@@ -752,11 +752,11 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -782,75 +782,75 @@
     <name>ExportDialog</name>
     <message>
         <source>Export exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausche exportieren</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>The {0} &amp;selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {0} &amp;ausgewählten</translation>
     </message>
     <message>
         <source>All that the search &amp;finds: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die &amp;Suche findet: {0}</translation>
     </message>
     <message>
         <source>The &amp;whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;ganzen Verlauf</translation>
     </message>
     <message>
         <source>No file holds an API key: keys are removed, and cURL commands read it from FULLSTORY_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei enthält einen API-Schlüssel: Schlüssel werden entfernt, und cURL-Befehle lesen ihn aus FULLSTORY_API_KEY.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Evidence pack (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegpaket (ZIP)</translation>
     </message>
     <message>
         <source>A page for people, the exact records, and the hashes of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lesbare Seite, die genauen Aufzeichnungen und die Hashwerte von beiden.</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Exact and whole, one exchange a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau und vollständig, ein Austausch je Zeile.</translation>
     </message>
     <message>
         <source>HAR 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR 1.2</translation>
     </message>
     <message>
         <source>For browsers&apos; tools and proxies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Werkzeuge von Browsern und für Proxys.</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>For spreadsheets; cells that would be run as formulas are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Tabellenkalkulationen; Zellen, die als Formeln ausgeführt würden, sind markiert.</translation>
     </message>
     <message>
         <source>cURL script</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL-Skript</translation>
     </message>
     <message>
         <source>Sends the same events again, with the same keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet dieselben Ereignisse erneut, mit denselben Schlüsseln.</translation>
     </message>
 </context>
 <context>
@@ -923,146 +923,146 @@
     <name>FindBar</name>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text suchen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Stelle</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Forget a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Person vergessen</translation>
     </message>
     <message>
         <source>Your own user ID</source>
-        <translation type="unfinished">Eigene Benutzer-ID</translation>
+        <translation>Eigene Benutzer-ID</translation>
     </message>
     <message>
         <source>Fullstory user ID</source>
-        <translation type="unfinished">Fullstory-Benutzer-ID</translation>
+        <translation>Fullstory-Benutzer-ID</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Also exchanges of &amp;others that name this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Austausche a&amp;nderer, die diese Person nennen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>&amp;Count</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zählen</translation>
     </message>
     <message>
         <source>&amp;Remove for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig entfernen …</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet …</translation>
     </message>
     <message>
         <source>Give at least one name by which the person is known, and count first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Namen angeben, unter dem die Person bekannt ist, und zuerst zählen.</translation>
     </message>
     <message>
         <source>Looking through every exchange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Austausche werden durchsucht …</translation>
     </message>
     <message>
         <source>{0} exchanges of this user, {1} of others that name this user. Nothing was removed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Austausche dieser Person, {1} anderer, die diese Person nennen. Noch wurde nichts entfernt.</translation>
     </message>
     <message>
         <source>{0} exchanges will be removed. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Austausche werden entfernt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>{0} files will be masked, {1} copies of the history removed whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien werden maskiert, {1} Kopien des Verlaufs ganz entfernt.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig entfernen</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt …</translation>
     </message>
     <message>
         <source>{0} exchanges were removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Austausche wurden endgültig entfernt.</translation>
     </message>
     <message>
         <source>Stopped. What was removed by then is gone; do it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Bis dahin Entferntes ist weg; zum Fortsetzen noch einmal ausführen.</translation>
     </message>
     <message>
         <source>{0} more are under way: forget the user again when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere sind unterwegs: Die Person erneut vergessen, wenn sie fertig sind.</translation>
     </message>
     <message>
         <source>{0} records cannot be read, so that nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Datensätze sind nicht lesbar, daher lässt sich über sie nichts sagen.</translation>
     </message>
     <message>
         <source>Files in which the name will be masked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, in denen der Name maskiert wird:</translation>
     </message>
     <message>
         <source>Copies of the history that will be removed whole:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien des Verlaufs, die ganz entfernt werden:</translation>
     </message>
     <message>
         <source>Files that are none of ours, and are left alone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Dateien, die unberührt bleiben:</translation>
     </message>
     <message>
         <source>{0} exchanges of others that name this user are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Austausche anderer, die diese Person nennen, sind noch da.</translation>
     </message>
     <message>
         <source>{0} under way stay: forget the user again when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} noch laufende bleiben: Die Person erneut vergessen, wenn sie fertig sind.</translation>
     </message>
     <message>
         <source>Another program was reading: close it, then forget the user again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat gelesen: Es schließen und die Person dann erneut vergessen.</translation>
     </message>
     <message>
         <source>Masked in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskiert in:</translation>
     </message>
     <message>
         <source>Removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt:</translation>
     </message>
     <message>
         <source>Something is left in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist übrig in:</translation>
     </message>
     <message>
         <source>Not reached from here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus nicht erreicht:</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1111,7 @@
     <name>HistoryActions</name>
     <message>
         <source>It is no longer in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nicht mehr im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -1220,22 +1220,22 @@
     <name>Job</name>
     <message>
         <source>It ended because of a fault of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete wegen eines Fehlers in diesem Programm.</translation>
     </message>
 </context>
 <context>
     <name>JobDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet …</translation>
     </message>
 </context>
 <context>
@@ -1312,35 +1312,35 @@
     <name>LensModel</name>
     <message>
         <source>Quota class</source>
-        <translation type="unfinished">Kontingentklasse</translation>
+        <translation>Kontingentklasse</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Umgebung</translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished">Identifikation</translation>
+        <translation>Identifikation</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausche</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>{0} ({1} predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} vorhergesagt)</translation>
     </message>
     <message>
         <source>no documented mode</source>
-        <translation type="unfinished">keine dokumentierte Art</translation>
+        <translation>keine dokumentierte Art</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1435,7 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished">Kontingent</translation>
+        <translation>Kontingent</translation>
     </message>
     <message>
         <source>JSON that will be sent</source>
@@ -1463,7 +1463,7 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>Go to the &amp;name</source>
@@ -1598,67 +1598,67 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <name>MessageView</name>
     <message>
         <source>Laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatiert</translation>
     </message>
     <message>
         <source>On: JSON is indented, every digit kept. Off: exactly the bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: JSON ist eingerückt, jede Ziffer bleibt. Aus: genau die Bytes.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Ctrl+F in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F im Text</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Teil</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Not UTF-8: bytes that are no text are shown as \xNN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein UTF-8: Bytes, die kein Text sind, werden als \xNN gezeigt.</translation>
     </message>
     <message>
         <source>Part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {0} von {1}</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Suche läuft …</translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>One header</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header</translation>
     </message>
 </context>
 <context>
@@ -1915,213 +1915,213 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <name>QuotaChart</name>
     <message>
         <source>Exchanges by day and quota class</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausche nach Tag und Kontingentklasse</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} of them predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>davon {0} vorhergesagt</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu zählen.</translation>
     </message>
     <message>
         <source>hatched: predicted, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>schraffiert: vorhergesagt, nicht belegt</translation>
     </message>
 </context>
 <context>
     <name>QuotaView</name>
     <message>
         <source>What to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird</translation>
     </message>
     <message>
         <source>Count all, or what a search finds: env:sandbox after:7d</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zählen, oder was eine Suche findet: env:sandbox after:7d</translation>
     </message>
     <message>
         <source>Listed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelistet nach</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>One request: GET /v2/organization/quotas, with the key of this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage: GET /v2/organization/quotas, mit dem Schlüssel dieser Umgebung.</translation>
     </message>
     <message>
         <source>&amp;Ask the account of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto von {0} &amp;fragen</translation>
     </message>
     <message>
         <source>By quota class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kontingentklasse</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Umgebung</translation>
     </message>
     <message>
         <source>By identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Identifikation</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>As if all named their user only</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ob alle nur ihre Person nennten</translation>
     </message>
     <message>
         <source>As if all were stitched</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ob alle zugeordnet wären</translation>
     </message>
     <message>
         <source>What the account counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Konto zählt</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt …</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Server events: {0} proven, {1} with those that are predicted, {2} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Ereignisse: {0} belegt, {1} mit den vorhergesagten, {2} höchstens.</translation>
     </message>
     <message>
         <source>As it is: {0} with those that are predicted, {1} at most. What is supposed is never proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist: {0} mit den vorhergesagten, {1} höchstens. Was nur angenommen wird, ist nie belegt.</translation>
     </message>
     <message>
         <source>What the account counts is asked only when you press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Konto zählt, wird nur auf Knopfdruck abgefragt.</translation>
     </message>
     <message>
         <source>{0} said at {1}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meldete um {1}:</translation>
     </message>
     <message>
         <source>Server events</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Ereignisse</translation>
     </message>
     <message>
         <source>From here, in the same cycle: {0} proven, {1} with those that are predicted, {2} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus, im selben Zeitraum: {0} belegt, {1} mit den vorhergesagten, {2} höchstens.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Sessions come from browsers and apps: what was sent from here says nothing about their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen stammen aus Browsern und Apps: Was von hier gesendet wurde, sagt nichts über ihre Zahl.</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}, from {3} to {4} (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2}, Zeitraum {3} bis {4} (UTC).</translation>
     </message>
 </context>
 <context>
     <name>RepeatDialog</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>As the &amp;same event: same bytes, same idempotency key; it cannot be made a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Als da&amp;sselbe Ereignis: selbe Bytes, selber Idempotenzschlüssel; es kann kein zweites Mal entstehen</translation>
     </message>
     <message>
         <source>As a &amp;new event: new idempotency key; a timestamp that it has is set to the moment of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;neues Ereignis: neuer Idempotenzschlüssel; ein vorhandener Zeitstempel wird auf den Moment des Sendens gesetzt</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden an</translation>
     </message>
     <message>
         <source>Each to the environment it went to before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils an die Umgebung, an die es zuvor ging</translation>
     </message>
     <message>
         <source>All to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle an {0}</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>{0} of {1} can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} können gesendet werden.</translation>
     </message>
     <message>
         <source>{0} have a timestamp, which is set to the moment of sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} haben einen Zeitstempel, der auf den Moment des Sendens gesetzt wird.</translation>
     </message>
     <message>
         <source>Send {0} live…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} live senden …</translation>
     </message>
     <message>
         <source>Send {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} senden</translation>
     </message>
     <message>
         <source>LIVE {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE: {0}</translation>
     </message>
     <message>
         <source>To {0}, predicted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {0}, vorhergesagt: {1}.</translation>
     </message>
     <message>
         <source>Send to a live environment?</source>
-        <translation type="unfinished">An eine Live-Umgebung senden?</translation>
+        <translation>An eine Live-Umgebung senden?</translation>
     </message>
     <message>
         <source>{0} events go to live environments and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ereignisse gehen an Live-Umgebungen und lassen sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Send {0} live</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} live senden</translation>
     </message>
 </context>
 <context>
@@ -2139,39 +2139,39 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <name>RulesDialog</name>
     <message>
         <source>How long exchanges are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Austausche aufbewahrt werden</translation>
     </message>
     <message>
         <source>What goes beyond any of these bounds is removed for good, the oldest first. Pinned exchanges stay. Without a bound everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine dieser Grenzen überschreitet, wird endgültig entfernt, das Älteste zuerst. Angeheftete Austausche bleiben. Ohne Grenze wird alles aufbewahrt.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausche</translation>
     </message>
     <message>
         <source>Megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen</translation>
     </message>
     <message>
         <source>An environment without bounds of its own follows the last line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Umgebung ohne eigene Grenzen gilt die letzte Zeile.</translation>
     </message>
     <message>
         <source>no bound</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2640,79 +2640,79 @@ Was die Antwort nicht sagt: {2}</translation>
     <name>UpkeepMenu</name>
     <message>
         <source>How long &amp;kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrun&amp;g …</translation>
     </message>
     <message>
         <source>&amp;Forget a user…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person vergessen …</translation>
     </message>
     <message>
         <source>Check and &amp;repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prü&amp;fen und reparieren …</translation>
     </message>
     <message>
         <source>Co&amp;mpact…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompaktieren …</translation>
     </message>
     <message>
         <source>The rules for keeping were saved. Nothing is to be removed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufbewahrungsregeln wurden gespeichert. Jetzt ist nichts zu entfernen.</translation>
     </message>
     <message>
         <source>The rules for keeping were saved. They will be applied within the hour, and remove: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufbewahrungsregeln wurden gespeichert. Sie werden innerhalb einer Stunde angewendet und entfernen: {0}.</translation>
     </message>
     <message>
         <source>Check the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf prüfen</translation>
     </message>
     <message>
         <source>Every record is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz wird gelesen …</translation>
     </message>
     <message>
         <source>The history is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist in Ordnung.</translation>
     </message>
     <message>
         <source>These records cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datensätze sind nicht lesbar: {0}</translation>
     </message>
     <message>
         <source>Only the search index is damaged. It is made anew from what is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Suchindex ist beschädigt. Er wird aus dem Aufbewahrten neu erstellt …</translation>
     </message>
     <message>
         <source>The history is damaged. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist beschädigt. Alle Fenster schließen und Lesbares mit „fs-event-studio history check --repair“ retten; die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>Repair the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf reparieren</translation>
     </message>
     <message>
         <source>The search index is made anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird neu erstellt …</translation>
     </message>
     <message>
         <source>The search index was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wurde neu erstellt.</translation>
     </message>
     <message>
         <source>The history is written anew without its free space. Sends wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird ohne freien Platz neu geschrieben. Sendevorgänge warten, bis das erledigt ist.</translation>
     </message>
     <message>
         <source>Compact the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf kompaktieren</translation>
     </message>
     <message>
         <source>The history is {0} smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist um {0} kleiner.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -2927,19 +2927,19 @@ Was die Antwort nicht sagt: {2}</translation>
     </message>
     <message>
         <source>Quota, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent, vorhergesagt</translation>
     </message>
     <message>
         <source>Quota, settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent, geklärt</translation>
     </message>
     <message>
         <source>Quota, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent, nachgeprüft</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished">Herkunft</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2959,11 +2959,11 @@ Was die Antwort nicht sagt: {2}</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nachgesehen</translation>
     </message>
     <message>
         <source>nothing to say</source>
@@ -4044,23 +4044,23 @@ Was die Antwort nicht sagt: {2}</translation>
     </message>
     <message>
         <source>It was no event, but another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war kein Ereignis, sondern eine andere Anfrage.</translation>
     </message>
     <message>
         <source>Its body held a key, which was removed before it was kept: these are not the bytes that were sent. The same key with another body is an error. Send it as a new event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body enthielt einen Schlüssel, der vor dem Aufbewahren entfernt wurde: Dies sind nicht die gesendeten Bytes. Derselbe Idempotenzschlüssel mit anderem Body ist ein Fehler. Als neues Ereignis senden.</translation>
     </message>
     <message>
         <source>It had no idempotency key, so that it would be made twice. Send it as a new event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hatte keinen Idempotenzschlüssel und würde daher zweimal entstehen. Als neues Ereignis senden.</translation>
     </message>
     <message>
         <source>It was not sent from here: its key belongs to another program. Send it as a new event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht von hier gesendet: Sein Schlüssel gehört einem anderen Programm. Als neues Ereignis senden.</translation>
     </message>
     <message>
         <source>It is older than 24 hours: keys are dropped then (documented), so that it may be made a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist älter als 24 Stunden: Schlüssel werden dann verworfen (dokumentiert), sodass es ein zweites Mal entstehen kann.</translation>
     </message>
     <message>
         <source>A rate-limited request may be sent again with the same key.</source>
@@ -5204,11 +5204,11 @@ Was die Antwort nicht sagt: {2}</translation>
     </message>
     <message>
         <source>The account did not say how much was used since when, so that the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto nannte nicht, wie viel seit wann verbraucht wurde, daher lassen sich die beiden nicht vergleichen.</translation>
     </message>
     <message>
         <source>The account&apos;s number lies between what is proven here and what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl des Kontos liegt zwischen dem hier Belegten und dem Möglichen.</translation>
     </message>
     <message>
         <source>number</source>

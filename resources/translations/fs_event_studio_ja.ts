@@ -5,27 +5,27 @@
     <name>AnnotationView</name>
     <message>
         <source>&amp;Pinned: never removed by age, count or size</source>
-        <translation type="unfinished"></translation>
+        <translation>固定(&amp;P): 期間、件数、サイズによって削除されません</translation>
     </message>
     <message>
         <source>smoke, release-12</source>
-        <translation type="unfinished"></translation>
+        <translation>smoke, release-12</translation>
     </message>
     <message>
         <source>&amp;Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ、コンマ区切り(&amp;T)</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;O)</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ、コンマ区切り</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">注意</translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -47,166 +47,166 @@
     <name>Archive</name>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)…</translation>
     </message>
     <message>
         <source>Send again as the &amp;same event…</source>
-        <translation type="unfinished"></translation>
+        <translation>同じイベントとして再送信(&amp;S)…</translation>
     </message>
     <message>
         <source>Send again as a &amp;new event…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいイベントとして再送信(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を解除(&amp;U)</translation>
     </message>
     <message>
         <source>N&amp;ote and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>メモとタグ(&amp;O)</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL としてコピー(&amp;L)</translation>
     </message>
     <message>
         <source>Copy as &amp;HAR</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR としてコピー(&amp;H)</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON としてコピー(&amp;J)</translation>
     </message>
     <message>
         <source>E&amp;vidence pack of the selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択項目の証跡パック(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>Undo note, tags or &amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ、タグ、固定を元に戻す(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Redo note, tags or pin</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ、タグ、固定をやり直す(&amp;R)</translation>
     </message>
     <message>
         <source>{0} of the selected rows are too far away. Select fewer, or search and export what is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行のうち {0} 行が離れすぎています。選択を減らすか、検索して見つかったものをエクスポートしてください。</translation>
     </message>
     <message>
         <source>At most {0} exchanges fit beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>並べられるやり取りは {0} 件までです。</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1}</translation>
     </message>
     <message>
         <source>{0} of {1} were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 件中 {0} 件を送信しました。</translation>
     </message>
     <message>
         <source>Export exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りをエクスポート</translation>
     </message>
     <message>
         <source>Looking for exchanges…</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りを検索中…</translation>
     </message>
     <message>
         <source>{0} of {1} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 件中 {0} 件を書き込み済み</translation>
     </message>
     <message>
         <source>1 exchange is in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のやり取りを {1} に書き込みました。</translation>
     </message>
     <message>
         <source>{0} exchanges are in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件のやり取りを {1} に書き込みました。</translation>
     </message>
     <message>
         <source>Exports and HTTP archives ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートと HTTP アーカイブ ({0})</translation>
     </message>
     <message>
         <source>Import exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りをインポート</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み取り中…</translation>
     </message>
     <message>
         <source>{0} entries read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件のエントリを読み取り済み</translation>
     </message>
     <message>
         <source>{0} imported, {1} were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件をインポートしました。{1} 件はすでにありました。</translation>
     </message>
     <message>
         <source>Stopped: import the file again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。続けるにはファイルをもう一度インポートしてください。</translation>
     </message>
     <message>
         <source>{0} requests to other addresses than the events API were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント API 以外のアドレスへのリクエスト {0} 件を除外しました。</translation>
     </message>
     <message>
         <source>… and {0} more that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>… ほか {0} 件は読み取れませんでした。</translation>
     </message>
     <message>
         <source>Stopped: the file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。ファイルは書き込まれていません。</translation>
     </message>
 </context>
 <context>
     <name>AttemptsView</name>
     <message>
         <source>Attempts at this event</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントの試行</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>One exchange has this idempotency key.</source>
-        <translation type="unfinished"></translation>
+        <translation>この冪等キーのやり取りは 1 件です。</translation>
     </message>
     <message>
         <source>{0} exchanges have this idempotency key.</source>
-        <translation type="unfinished"></translation>
+        <translation>この冪等キーのやり取りは {0} 件です。</translation>
     </message>
     <message>
         <source>Attempt {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>試行 {0}</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished">処理中</translation>
+        <translation>処理中</translation>
     </message>
 </context>
 <context>
@@ -231,102 +231,102 @@
     <name>CompareModel</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>same number, spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ数値、表記が異なる</translation>
     </message>
     <message>
         <source>not in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のものになし</translation>
     </message>
     <message>
         <source>missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここになし</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>無視</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Compare {0} exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件のやり取りを比較</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中…</translation>
     </message>
     <message>
         <source>&amp;Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差異のみ(&amp;O)</translation>
     </message>
     <message>
         <source>The whole value in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の値全体</translation>
     </message>
     <message>
         <source>Paths to ignore, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>無視するパス、1 行に 1 つ</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差異</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Ignore this path</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスを無視(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Ignored paths, one a line: * stands for one step, ** for any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>無視するパス、1 行に 1 つ: * は 1 階層、** は任意の数の階層を表します。</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>次の差異</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>前の差異</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished">行をコピー</translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>No difference, apart from ignored paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>無視するパスを除き、差異はありません。</translation>
     </message>
     <message>
         <source>1 difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>差異は 1 件です。</translation>
     </message>
     <message>
         <source>{0} differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>差異は {0} 件です。</translation>
     </message>
 </context>
 <context>
@@ -752,11 +752,11 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -782,75 +782,75 @@
     <name>ExportDialog</name>
     <message>
         <source>Export exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りをエクスポート</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>The {0} &amp;selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した {0} 件(&amp;S)</translation>
     </message>
     <message>
         <source>All that the search &amp;finds: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>検索で見つかるすべて(&amp;N): {0}</translation>
     </message>
     <message>
         <source>The &amp;whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴全体(&amp;W)</translation>
     </message>
     <message>
         <source>No file holds an API key: keys are removed, and cURL commands read it from FULLSTORY_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのファイルにも API キーは含まれません。キーは削除され、cURL コマンドは FULLSTORY_API_KEY から読み取ります。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Evidence pack (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡パック (ZIP)</translation>
     </message>
     <message>
         <source>A page for people, the exact records, and the hashes of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>読むためのページ、正確な記録、その両方のハッシュ値。</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Exact and whole, one exchange a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>正確かつ完全、1 行に 1 件のやり取り。</translation>
     </message>
     <message>
         <source>HAR 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR 1.2</translation>
     </message>
     <message>
         <source>For browsers&apos; tools and proxies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーのツールやプロキシ向け。</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>For spreadsheets; cells that would be run as formulas are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフト向け。数式として実行されるおそれのあるセルには印が付きます。</translation>
     </message>
     <message>
         <source>cURL script</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL スクリプト</translation>
     </message>
     <message>
         <source>Sends the same events again, with the same keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じイベントを同じキーで再送信します。</translation>
     </message>
 </context>
 <context>
@@ -923,146 +923,146 @@
     <name>FindBar</name>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキスト内を検索</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>前の箇所</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>次の箇所</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Forget a user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの情報を消去</translation>
     </message>
     <message>
         <source>Your own user ID</source>
-        <translation type="unfinished">自社のユーザー ID</translation>
+        <translation>自社のユーザー ID</translation>
     </message>
     <message>
         <source>Fullstory user ID</source>
-        <translation type="unfinished">Fullstory のユーザー ID</translation>
+        <translation>Fullstory のユーザー ID</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Also exchanges of &amp;others that name this user</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーに言及する他者のやり取りも含める(&amp;O)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの</translation>
     </message>
     <message>
         <source>&amp;Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数える(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除(&amp;R)…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>Give at least one name by which the person is known, and count first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを示す名前を少なくとも 1 つ入力し、先に数えてください。</translation>
     </message>
     <message>
         <source>Looking through every exchange…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのやり取りを調べています…</translation>
     </message>
     <message>
         <source>{0} exchanges of this user, {1} of others that name this user. Nothing was removed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーのやり取り {0} 件、このユーザーに言及する他者のやり取り {1} 件。まだ何も削除していません。</translation>
     </message>
     <message>
         <source>{0} exchanges will be removed. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件のやり取りを削除します。元に戻すことはできません。</translation>
     </message>
     <message>
         <source>{0} files will be masked, {1} copies of the history removed whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 個のファイルをマスクし、履歴のコピー {1} 個を丸ごと削除します。</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除中…</translation>
     </message>
     <message>
         <source>{0} exchanges were removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件のやり取りを完全に削除しました。</translation>
     </message>
     <message>
         <source>Stopped. What was removed by then is gone; do it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。それまでに削除したものは戻りません。続けるにはもう一度実行してください。</translation>
     </message>
     <message>
         <source>{0} more are under way: forget the user again when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか {0} 件が処理中です。完了後にもう一度ユーザーの情報を消去してください。</translation>
     </message>
     <message>
         <source>{0} records cannot be read, so that nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件のレコードは読み取れないため、該当するかどうかわかりません。</translation>
     </message>
     <message>
         <source>Files in which the name will be masked:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前をマスクするファイル:</translation>
     </message>
     <message>
         <source>Copies of the history that will be removed whole:</source>
-        <translation type="unfinished"></translation>
+        <translation>丸ごと削除する履歴のコピー:</translation>
     </message>
     <message>
         <source>Files that are none of ours, and are left alone:</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのものではなく、変更しないファイル:</translation>
     </message>
     <message>
         <source>{0} exchanges of others that name this user are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーに言及する他者のやり取り {0} 件は残っています。</translation>
     </message>
     <message>
         <source>{0} under way stay: forget the user again when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中の {0} 件は残ります。完了後にもう一度ユーザーの情報を消去してください。</translation>
     </message>
     <message>
         <source>Another program was reading: close it, then forget the user again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが読み取り中でした。終了してから、もう一度ユーザーの情報を消去してください。</translation>
     </message>
     <message>
         <source>Masked in:</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクした場所:</translation>
     </message>
     <message>
         <source>Removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したもの:</translation>
     </message>
     <message>
         <source>Something is left in:</source>
-        <translation type="unfinished"></translation>
+        <translation>残りがある場所:</translation>
     </message>
     <message>
         <source>Not reached from here:</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからは処理できないもの:</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1111,7 @@
     <name>HistoryActions</name>
     <message>
         <source>It is no longer in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴にもうありません。</translation>
     </message>
 </context>
 <context>
@@ -1220,22 +1220,22 @@
     <name>Job</name>
     <message>
         <source>It ended because of a fault of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの不具合により終了しました。</translation>
     </message>
 </context>
 <context>
     <name>JobDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中…</translation>
     </message>
 </context>
 <context>
@@ -1312,35 +1312,35 @@
     <name>LensModel</name>
     <message>
         <source>Quota class</source>
-        <translation type="unfinished">クォータの区分</translation>
+        <translation>クォータの区分</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">環境</translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished">識別</translation>
+        <translation>識別</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取り</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>{0} ({1} predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (予測 {1})</translation>
     </message>
     <message>
         <source>no documented mode</source>
-        <translation type="unfinished">文書にない方法</translation>
+        <translation>文書にない方法</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1435,7 @@ Each one that is sent appears here with the user that it names.</source>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished">クォータ</translation>
+        <translation>クォータ</translation>
     </message>
     <message>
         <source>JSON that will be sent</source>
@@ -1463,7 +1463,7 @@ Each one that is sent appears here with the user that it names.</source>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;R)</translation>
     </message>
     <message>
         <source>Go to the &amp;name</source>
@@ -1598,67 +1598,67 @@ Each one that is sent appears here with the user that it names.</source>
     <name>MessageView</name>
     <message>
         <source>Laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>整形</translation>
     </message>
     <message>
         <source>On: JSON is indented, every digit kept. Off: exactly the bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>オン: JSON を字下げし、すべての桁を保持します。オフ: バイト列そのもの。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Ctrl+F in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト内で Ctrl+F</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の部分</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>次の部分</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>Not UTF-8: bytes that are no text are shown as \xNN.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 ではありません。テキストでないバイトは \xNN で表示します。</translation>
     </message>
     <message>
         <source>Part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>部分 {0}/{1}</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">検索中…</translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1}</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディ</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>One header</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのヘッダー</translation>
     </message>
 </context>
 <context>
@@ -1915,213 +1915,213 @@ Each one that is sent appears here with the user that it names.</source>
     <name>QuotaChart</name>
     <message>
         <source>Exchanges by day and quota class</source>
-        <translation type="unfinished"></translation>
+        <translation>日とクォータの区分ごとのやり取り</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} of them predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>うち予測 {0}</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>数えるものがありません。</translation>
     </message>
     <message>
         <source>hatched: predicted, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>斜線: 予測、証明されていない</translation>
     </message>
 </context>
 <context>
     <name>QuotaView</name>
     <message>
         <source>What to count</source>
-        <translation type="unfinished"></translation>
+        <translation>数える対象</translation>
     </message>
     <message>
         <source>Count all, or what a search finds: env:sandbox after:7d</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて、または検索結果を数える: env:sandbox after:7d</translation>
     </message>
     <message>
         <source>Listed by</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の基準</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>見方</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>One request: GET /v2/organization/quotas, with the key of this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト 1 件: GET /v2/organization/quotas、この環境のキーを使います。</translation>
     </message>
     <message>
         <source>&amp;Ask the account of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のアカウントに問い合わせる(&amp;A)</translation>
     </message>
     <message>
         <source>By quota class</source>
-        <translation type="unfinished"></translation>
+        <translation>クォータの区分ごと</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごと</translation>
     </message>
     <message>
         <source>By environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境ごと</translation>
     </message>
     <message>
         <source>By identification</source>
-        <translation type="unfinished"></translation>
+        <translation>識別ごと</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のとおり</translation>
     </message>
     <message>
         <source>As if all named their user only</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてがユーザーだけを指定したと仮定</translation>
     </message>
     <message>
         <source>As if all were stitched</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてがスティッチングされたと仮定</translation>
     </message>
     <message>
         <source>What the account counts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントでの集計</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピー</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中…</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中…</translation>
     </message>
     <message>
         <source>Server events: {0} proven, {1} with those that are predicted, {2} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーイベント: 証明済み {0}、予測を含めて {1}、最大 {2}。</translation>
     </message>
     <message>
         <source>As it is: {0} with those that are predicted, {1} at most. What is supposed is never proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のとおり: 予測を含めて {0}、最大 {1}。仮定したものは証明済みにはなりません。</translation>
     </message>
     <message>
         <source>What the account counts is asked only when you press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントでの集計は、ボタンを押したときだけ問い合わせます。</translation>
     </message>
     <message>
         <source>{0} said at {1}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の回答 ({1}):</translation>
     </message>
     <message>
         <source>Server events</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーイベント</translation>
     </message>
     <message>
         <source>From here, in the same cycle: {0} proven, {1} with those that are predicted, {2} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからの送信、同じ期間: 証明済み {0}、予測を含めて {1}、最大 {2}。</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Sessions come from browsers and apps: what was sent from here says nothing about their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはブラウザーやアプリから生じます。ここからの送信だけではその数はわかりません。</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}, from {3} to {4} (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {2} のうち {1}、{3} ~ {4} (UTC)。</translation>
     </message>
 </context>
 <context>
     <name>RepeatDialog</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信</translation>
     </message>
     <message>
         <source>As the &amp;same event: same bytes, same idempotency key; it cannot be made a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>同じイベントとして(&amp;S): 同じバイト列、同じ冪等キー。2 件目は作られません</translation>
     </message>
     <message>
         <source>As a &amp;new event: new idempotency key; a timestamp that it has is set to the moment of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいイベントとして(&amp;N): 新しい冪等キー。タイムスタンプがあれば送信の瞬間に設定されます</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先</translation>
     </message>
     <message>
         <source>Each to the environment it went to before</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ以前の送信先の環境へ</translation>
     </message>
     <message>
         <source>All to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて {0} へ</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されるもの</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">送信</translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>{0} of {1} can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 件中 {0} 件を送信できます。</translation>
     </message>
     <message>
         <source>{0} have a timestamp, which is set to the moment of sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件にタイムスタンプがあり、送信の瞬間に設定されます。</translation>
     </message>
     <message>
         <source>Send {0} live…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件を本番に送信…</translation>
     </message>
     <message>
         <source>Send {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件を送信</translation>
     </message>
     <message>
         <source>LIVE {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>本番: {0}</translation>
     </message>
     <message>
         <source>To {0}, predicted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} へ、予測: {1}。</translation>
     </message>
     <message>
         <source>Send to a live environment?</source>
-        <translation type="unfinished">本番環境に送信しますか?</translation>
+        <translation>本番環境に送信しますか?</translation>
     </message>
     <message>
         <source>{0} events go to live environments and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件のイベントが本番環境に送信され、取り消せません。</translation>
     </message>
     <message>
         <source>Send {0} live</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件を本番に送信</translation>
     </message>
 </context>
 <context>
@@ -2139,39 +2139,39 @@ Each one that is sent appears here with the user that it names.</source>
     <name>RulesDialog</name>
     <message>
         <source>How long exchanges are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りの保存期間</translation>
     </message>
     <message>
         <source>What goes beyond any of these bounds is removed for good, the oldest first. Pinned exchanges stay. Without a bound everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかの上限を超えたものは、古い順に完全に削除されます。固定したやり取りは残ります。上限がなければすべて保存されます。</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日数</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取り</translation>
     </message>
     <message>
         <source>Megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>メガバイト</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>その他すべて</translation>
     </message>
     <message>
         <source>An environment without bounds of its own follows the last line.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の上限がない環境には最後の行が適用されます。</translation>
     </message>
     <message>
         <source>no bound</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2640,79 +2640,79 @@ What the answer does not say: {2}</source>
     <name>UpkeepMenu</name>
     <message>
         <source>How long &amp;kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Forget a user…</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの情報を消去(&amp;F)…</translation>
     </message>
     <message>
         <source>Check and &amp;repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>検査と修復(&amp;D)…</translation>
     </message>
     <message>
         <source>Co&amp;mpact…</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮(&amp;M)…</translation>
     </message>
     <message>
         <source>The rules for keeping were saved. Nothing is to be removed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存ルールを保存しました。今は削除するものはありません。</translation>
     </message>
     <message>
         <source>The rules for keeping were saved. They will be applied within the hour, and remove: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存ルールを保存しました。1 時間以内に適用され、次を削除します: {0}。</translation>
     </message>
     <message>
         <source>Check the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を検査</translation>
     </message>
     <message>
         <source>Every record is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレコードを読み取り中…</translation>
     </message>
     <message>
         <source>The history is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に問題はありません。</translation>
     </message>
     <message>
         <source>These records cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>次のレコードは読み取れません: {0}</translation>
     </message>
     <message>
         <source>Only the search index is damaged. It is made anew from what is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>破損しているのは検索インデックスだけです。保存されている内容から作り直しています…</translation>
     </message>
     <message>
         <source>The history is damaged. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が破損しています。すべてのウィンドウを閉じ、「fs-event-studio history check --repair」で読み取れるものを救出してください。破損したファイルは残ります。</translation>
     </message>
     <message>
         <source>Repair the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を修復</translation>
     </message>
     <message>
         <source>The search index is made anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスを作り直しています…</translation>
     </message>
     <message>
         <source>The search index was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスを作り直しました。</translation>
     </message>
     <message>
         <source>The history is written anew without its free space. Sends wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き領域を除いて履歴を書き直しています。終わるまで送信は待機します。</translation>
     </message>
     <message>
         <source>Compact the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を圧縮</translation>
     </message>
     <message>
         <source>The history is {0} smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が {0} 小さくなりました。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
 </context>
 <context>
@@ -2927,19 +2927,19 @@ What the answer does not say: {2}</source>
     </message>
     <message>
         <source>Quota, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>クォータ、予測</translation>
     </message>
     <message>
         <source>Quota, settled</source>
-        <translation type="unfinished"></translation>
+        <translation>クォータ、確定</translation>
     </message>
     <message>
         <source>Quota, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>クォータ、確認済み</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished">取得元</translation>
+        <translation>取得元</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2959,11 +2959,11 @@ What the answer does not say: {2}</source>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ</translation>
     </message>
     <message>
         <source>not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>未照会</translation>
     </message>
     <message>
         <source>nothing to say</source>
@@ -4044,23 +4044,23 @@ What the answer does not say: {2}</source>
     </message>
     <message>
         <source>It was no event, but another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントではなく、別のリクエストでした。</translation>
     </message>
     <message>
         <source>Its body held a key, which was removed before it was kept: these are not the bytes that were sent. The same key with another body is an error. Send it as a new event.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディにキーが含まれており、保存前に削除されました。送信されたバイト列とは異なります。同じ冪等キーで別のボディを送るとエラーになります。新しいイベントとして送信してください。</translation>
     </message>
     <message>
         <source>It had no idempotency key, so that it would be made twice. Send it as a new event.</source>
-        <translation type="unfinished"></translation>
+        <translation>冪等キーがなかったため、2 件作られてしまいます。新しいイベントとして送信してください。</translation>
     </message>
     <message>
         <source>It was not sent from here: its key belongs to another program. Send it as a new event.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから送信されたものではありません。キーは別のプログラムのものです。新しいイベントとして送信してください。</translation>
     </message>
     <message>
         <source>It is older than 24 hours: keys are dropped then (documented), so that it may be made a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 時間以上前のものです。その頃にはキーが破棄されるため (文書あり)、2 件目が作られる可能性があります。</translation>
     </message>
     <message>
         <source>A rate-limited request may be sent again with the same key.</source>
@@ -5204,11 +5204,11 @@ What the answer does not say: {2}</source>
     </message>
     <message>
         <source>The account did not say how much was used since when, so that the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつからどれだけ消費されたかをアカウントが示さなかったため、両者を比較できません。</translation>
     </message>
     <message>
         <source>The account&apos;s number lies between what is proven here and what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの数値は、ここで証明済みの数と可能な最大数の間にあります。</translation>
     </message>
     <message>
         <source>number</source>
