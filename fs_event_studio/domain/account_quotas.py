@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.json_text import JsonNumber
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.timestamps import read_timestamp
 
 if TYPE_CHECKING:
@@ -56,28 +57,30 @@ def read_quotas(body: bytes) -> AccountQuotas | None:
 def explain(account: AccountQuota, own: ServerEvents | None) -> Iterator[str]:
     """Why the account's number of server events and ours differ, or may. own: of its cycle; None if it was not told."""
     if account.usage is None or own is None:
-        yield "The account did not say how much was used since when, so that the two cannot be compared."
+        yield Phrase("The account did not say how much was used since when, so that the two cannot be compared.")
         return
     if account.usage > own.most:
         least = account.usage - own.most
-        yield (
-            f"At least {least:,} of the account's server events were not sent from this history: by other programs "
-            "and people, or before it began."
+        yield Phrase(
+            "At least {0:,} of the account's server events were not sent from this history: by other programs "
+            "and people, or before it began.",
+            least,
         )
     elif account.usage < own.proven:
-        yield (
-            f"The account counts {own.proven - account.usage:,} less than are proven here: its counter may lag behind "
-            "(how fresh it is, is not documented), or the key belongs to another account."
+        yield Phrase(
+            "The account counts {0:,} less than are proven here: its counter may lag behind "
+            "(how fresh it is, is not documented), or the key belongs to another account.",
+            own.proven - account.usage,
         )
     else:
-        yield "The account's number lies between what is proven here and what is possible."
+        yield Phrase("The account's number lies between what is proven here and what is possible.")
     if own.most > own.likely:
-        yield (
-            f"{own.most - own.likely:,} of ours depend on a session, or their fate is not known: "
-            "each may have used a server event or not."
+        yield Phrase(
+            "{0:,} of ours depend on a session, or their fate is not known: each may have used a server event or not.",
+            own.most - own.likely,
         )
     if own.likely > own.proven:
-        yield f"{own.likely - own.proven:,} of ours are counted as predicted; nothing has proven it."
+        yield Phrase("{0:,} of ours are counted as predicted; nothing has proven it.", own.likely - own.proven)
 
 
 def _quota(members: dict[str, JsonValue]) -> AccountQuota:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.exchanges import Origin
 from fs_event_studio.domain.json_places import offset_of
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.redaction import MASK
 from fs_event_studio.domain.timestamps import write_timestamp
 
@@ -46,7 +47,9 @@ def why_not(exchange: Exchange, kind: RepeatKind, environment: Environment | Non
     """
     sent = exchange.sent
     if environment is None:
-        return f"There is no environment “{sent.environment}” to send it to. Choose one to send it to as a new event."
+        return Phrase(
+            "There is no environment “{0}” to send it to. Choose one to send it to as a new event.", sent.environment
+        )
     if sent.request.method != "POST" or not sent.request.url.partition("?")[0].endswith(path):
         return "It was no event, but another request."
     if MASK.encode() in sent.request.body and kind is RepeatKind.SAME:
@@ -66,9 +69,11 @@ def _why_not_the_same(exchange: Exchange, environment: Environment, path: str) -
     if sent.origin is not Origin.SENT:
         return "It was not sent from here: its key belongs to another program. Send it as a new event."
     if sent.request.url != environment.base_url + path:
-        return (
-            f"It was sent to {sent.request.url}, but “{environment.name}” is at {environment.base_url} now. "
-            "Send it as a new event."
+        return Phrase(
+            "It was sent to {0}, but “{1}” is at {2} now. Send it as a new event.",
+            sent.request.url,
+            environment.name,
+            environment.base_url,
         )
     return ""
 

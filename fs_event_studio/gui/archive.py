@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.history.actions_viewmodel import ExportWish
 from fs_event_studio.gui.widgets.job_dialog import JobDialog
 
@@ -221,7 +222,7 @@ class Archive(QObject):
             results.append(result)
             dialog.progress(self.tr("{0} of {1}").format(len(results), count), len(results), count)
             number = f" → #{result.exchange.id}" if result.exchange else ""
-            dialog.add_lines([f"#{result.exchange_id}{number}: {result.sentence}"])
+            dialog.add_lines([f"#{result.exchange_id}{number}: {said(result.sentence)}"])
             if result.exchange:
                 self._models.history.refresh()
 
@@ -304,10 +305,10 @@ class Archive(QObject):
 
         def done(report: ImportReport) -> None:
             dialog.add_lines(self._mistakes(report))
-            said = self.tr("{0} imported, {1} were there already.").format(f"{report.added:,}", f"{report.known:,}")
+            text = self.tr("{0} imported, {1} were there already.").format(f"{report.added:,}", f"{report.known:,}")
             if report.cancelled:
-                said += " " + self.tr("Stopped: import the file again to go on.")
-            dialog.finish(said, well=not report.unread)
+                text += " " + self.tr("Stopped: import the file again to go on.")
+            dialog.finish(text, well=not report.unread)
             self._models.history.refresh()
 
         job.told.connect(told)

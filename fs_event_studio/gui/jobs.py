@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
+from fs_event_studio.gui.language import told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
@@ -51,7 +52,7 @@ class Job(QObject):
         if isinstance(error, CancelledError):
             self.stopped.emit()
         elif isinstance(error, EnvironmentTrouble):
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
         else:
             self.failed.emit(self.tr("It ended because of a fault of this program."))
             raise error

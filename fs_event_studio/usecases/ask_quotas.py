@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from fs_event_studio.domain.account_quotas import QUOTAS_PATH, AccountQuotas, read_quotas
 from fs_event_studio.domain.listing import microseconds
 from fs_event_studio.domain.outcomes import Accepted
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota_lens import ServerEvents, server_events
 from fs_event_studio.domain.search.tree import All, FacetField, HasFacet, Not, SearchQuery, SentBefore
 from fs_event_studio.domain.wire import HttpRequest
@@ -49,10 +50,11 @@ class AskQuotas:
         request = HttpRequest("GET", environment.base_url + QUOTAS_PATH, ())
         done = self._sender.send(request, key, Limits(), cancel)
         if not isinstance(done.outcome, Accepted) or done.answer is None:
-            return QuotaAnswer(environment.name, now, sentence=f"The quotas could not be read. {done.outcome.sentence}")
+            sentence = Phrase("The quotas could not be read. {0}", done.outcome.sentence)
+            return QuotaAnswer(environment.name, now, sentence=sentence)
         quotas = read_quotas(done.answer.body)
         if quotas is None:
-            sentence = "The account's answer about its quotas is not as documented."
+            sentence = Phrase("The account's answer about its quotas is not as documented.")
             return QuotaAnswer(environment.name, now, sentence=sentence)
         return QuotaAnswer(environment.name, now, quotas, self._own(environment, quotas))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.traces import Traces
 
 if TYPE_CHECKING:
@@ -25,10 +26,10 @@ class OutOfReach(StrEnum):
 
 
 OUT_OF_REACH = {
-    OutOfReach.EXPORTS: "files that were exported or copied to other places",
-    OutOfReach.COMPUTER: "backups of this computer, and what its disk keeps of removed files",
-    OutOfReach.RUNNING: "what a running copy of this program holds: its drafts and the world of its sandbox",
-    OutOfReach.FULLSTORY: "what Fullstory received: delete the user there",
+    OutOfReach.EXPORTS: Phrase("files that were exported or copied to other places"),
+    OutOfReach.COMPUTER: Phrase("backups of this computer, and what its disk keeps of removed files"),
+    OutOfReach.RUNNING: Phrase("what a running copy of this program holds: its drafts and the world of its sandbox"),
+    OutOfReach.FULLSTORY: Phrase("what Fullstory received: delete the user there"),
 }
 """What each is, as an entry of a list."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from fs_event_studio.domain.outcomes import RateLimited
+from fs_event_studio.domain.phrases import Phrase, phrase, reason_of, sentences
 from fs_event_studio.domain.repeating import RepeatKind, doubt, new_body, why_not
 from fs_event_studio.domain.rules import check_body
 from fs_event_studio.usecases.attempts import attempts_at
@@ -123,10 +124,10 @@ class RepeatEvents:
         results: list[RepeatResult] = []
         hindrance = ""
         for item in plan.items:
-            hindrance = "Not sent: it was stopped before." if cancel.cancelled else hindrance
+            hindrance = Phrase("Not sent: it was stopped before.") if cancel.cancelled else hindrance
             result = self._repeat(item, plan.kind, armed, cancel, hindrance)
             if isinstance(result, EnvironmentTrouble):
-                hindrance = f"Not sent: {result}"
+                hindrance = Phrase("Not sent: {0}", phrase(reason_of(result)))
                 result = RepeatResult(item.exchange_id, None, hindrance)
             results.append(result)
             told(result)
@@ -138,15 +139,15 @@ class RepeatEvents:
     ) -> RepeatResult | EnvironmentTrouble:
         environment = item.environment
         if item.hindrance or environment is None:
-            return RepeatResult(item.exchange_id, None, f"Not sent: {item.hindrance}")
+            return RepeatResult(item.exchange_id, None, Phrase("Not sent: {0}", phrase(item.hindrance)))
         if environment.protected and environment.name not in armed:
-            hindrance = f"Not sent: “{environment.name}” is a live environment and was not armed."
+            hindrance = Phrase("Not sent: “{0}” is a live environment and was not armed.", environment.name)
         if hindrance:
             return RepeatResult(item.exchange_id, None, hindrance)
         try:
             exchange = self._history.exchange(item.exchange_id)
             if exchange is None:
-                return RepeatResult(item.exchange_id, None, "Not sent: it is no longer in the history.")
+                return RepeatResult(item.exchange_id, None, Phrase("Not sent: it is no longer in the history."))
             report = self._send(self._order(exchange, kind, environment), cancel)
         except EnvironmentTrouble as trouble:
             return trouble
@@ -166,8 +167,8 @@ def _sentence(report: SendReport) -> str:
     settlement = report.exchange.settlement if report.exchange else None
     if settlement is None:
         problem = next((problem for problem in report.checked.problems if problem.blocks), None)
-        return f"Not sent: our own check kept it back. {problem.text if problem else ''}".rstrip()
-    return f"{settlement.outcome.sentence} {report.trouble}".rstrip()
+        return sentences(Phrase("Not sent: our own check kept it back."), problem.text if problem else "")
+    return sentences(settlement.outcome.sentence, report.trouble)
 
 
 def _pause_after(result: RepeatResult, cancel: CancelToken) -> None:

@@ -4043,6 +4043,14 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Es wurde gesendet, aber ohne vollständige Antwort: Ob es zählt, ist offen.</translation>
     </message>
     <message>
+        <source>There is no environment “{0}” to send it to. Choose one to send it to as a new event.</source>
+        <translation>Es gibt keine Umgebung „{0}“, an die es gesendet werden kann. Eine wählen, an die es als neues Ereignis gesendet wird.</translation>
+    </message>
+    <message>
+        <source>It was sent to {0}, but “{1}” is at {2} now. Send it as a new event.</source>
+        <translation>Es wurde an {0} gesendet, aber „{1}“ liegt jetzt unter {2}. Als neues Ereignis senden.</translation>
+    </message>
+    <message>
         <source>It was no event, but another request.</source>
         <translation>Es war kein Ereignis, sondern eine andere Anfrage.</translation>
     </message>
@@ -5199,12 +5207,72 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>{0} Hinweise</translation>
     </message>
     <message>
+        <source>The quotas could not be read. {0}</source>
+        <translation>Die Kontingente konnten nicht gelesen werden. {0}</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer about its quotas is not as documented.</source>
+        <translation>Die Antwort des Kontos zu seinen Kontingenten ist nicht wie dokumentiert.</translation>
+    </message>
+    <message>
+        <source>files that were exported or copied to other places</source>
+        <translation>Dateien, die exportiert oder an andere Orte kopiert wurden</translation>
+    </message>
+    <message>
+        <source>backups of this computer, and what its disk keeps of removed files</source>
+        <translation>Sicherungen dieses Computers und was sein Datenträger von entfernten Dateien behält</translation>
+    </message>
+    <message>
+        <source>what a running copy of this program holds: its drafts and the world of its sandbox</source>
+        <translation>was ein laufendes Exemplar dieses Programms hält: seine Entwürfe und die Welt seiner Sandbox</translation>
+    </message>
+    <message>
+        <source>what Fullstory received: delete the user there</source>
+        <translation>was Fullstory empfangen hat: Die Person dort löschen</translation>
+    </message>
+    <message>
+        <source>Not sent: “{0}” is a live environment and was not armed.</source>
+        <translation>Nicht gesendet: „{0}“ ist eine Live-Umgebung und wurde nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Not sent: our own check kept it back.</source>
+        <translation>Nicht gesendet: Die eigene Prüfung hat es zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Not sent: it was stopped before.</source>
+        <translation>Nicht gesendet: Vorher wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Not sent: {0}</source>
+        <translation>Nicht gesendet: {0}</translation>
+    </message>
+    <message>
+        <source>Not sent: it is no longer in the history.</source>
+        <translation>Nicht gesendet: Es steht nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>Text</translation>
     </message>
     <message>
         <source>The account did not say how much was used since when, so that the two cannot be compared.</source>
         <translation>Das Konto nannte nicht, wie viel seit wann verbraucht wurde, daher lassen sich die beiden nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>At least {0:,} of the account&apos;s server events were not sent from this history: by other programs and people, or before it began.</source>
+        <translation>Mindestens {0:,} der Server-Ereignisse des Kontos wurden nicht aus diesem Verlauf gesendet: von anderen Programmen und Personen oder vor seinem Beginn.</translation>
+    </message>
+    <message>
+        <source>{0:,} of ours depend on a session, or their fate is not known: each may have used a server event or not.</source>
+        <translation>{0:,} der eigenen hängen von einer Sitzung ab, oder ihr Verbleib ist unbekannt: Jedes kann ein Server-Ereignis verbraucht haben oder nicht.</translation>
+    </message>
+    <message>
+        <source>{0:,} of ours are counted as predicted; nothing has proven it.</source>
+        <translation>{0:,} der eigenen sind wie vorhergesagt gezählt; nichts hat es belegt.</translation>
+    </message>
+    <message>
+        <source>The account counts {0:,} less than are proven here: its counter may lag behind (how fresh it is, is not documented), or the key belongs to another account.</source>
+        <translation>Das Konto zählt {0:,} weniger, als hier belegt sind: Sein Zähler kann nachhinken (wie aktuell er ist, ist nicht dokumentiert), oder der Schlüssel gehört zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>The account&apos;s number lies between what is proven here and what is possible.</source>

@@ -4043,6 +4043,14 @@ What the answer does not say: {2}</source>
         <translation>送信しましたが完全な応答がありません。数えられるかどうかは不明です。</translation>
     </message>
     <message>
+        <source>There is no environment “{0}” to send it to. Choose one to send it to as a new event.</source>
+        <translation>送信先の環境「{0}」がありません。新しいイベントとして送信する環境を選んでください。</translation>
+    </message>
+    <message>
+        <source>It was sent to {0}, but “{1}” is at {2} now. Send it as a new event.</source>
+        <translation>{0} に送信されましたが、「{1}」は現在 {2} にあります。新しいイベントとして送信してください。</translation>
+    </message>
+    <message>
         <source>It was no event, but another request.</source>
         <translation>イベントではなく、別のリクエストでした。</translation>
     </message>
@@ -5199,12 +5207,72 @@ What the answer does not say: {2}</source>
         <translation>注意 {0} 件</translation>
     </message>
     <message>
+        <source>The quotas could not be read. {0}</source>
+        <translation>クォータを読み取れませんでした。{0}</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer about its quotas is not as documented.</source>
+        <translation>クォータに関するアカウントの応答が文書のとおりではありません。</translation>
+    </message>
+    <message>
+        <source>files that were exported or copied to other places</source>
+        <translation>エクスポートした、または別の場所にコピーしたファイル</translation>
+    </message>
+    <message>
+        <source>backups of this computer, and what its disk keeps of removed files</source>
+        <translation>このコンピューターのバックアップと、削除したファイルのうちディスクに残るもの</translation>
+    </message>
+    <message>
+        <source>what a running copy of this program holds: its drafts and the world of its sandbox</source>
+        <translation>実行中のこのプログラムが保持するもの: 下書きとサンドボックスのワールド</translation>
+    </message>
+    <message>
+        <source>what Fullstory received: delete the user there</source>
+        <translation>Fullstory が受信したもの: Fullstory でユーザーを削除してください</translation>
+    </message>
+    <message>
+        <source>Not sent: “{0}” is a live environment and was not armed.</source>
+        <translation>送信されませんでした: 「{0}」は本番環境で、送信が許可されていません。</translation>
+    </message>
+    <message>
+        <source>Not sent: our own check kept it back.</source>
+        <translation>送信されませんでした: 送信前のチェックで止められました。</translation>
+    </message>
+    <message>
+        <source>Not sent: it was stopped before.</source>
+        <translation>送信されませんでした: その前に停止されました。</translation>
+    </message>
+    <message>
+        <source>Not sent: {0}</source>
+        <translation>送信されませんでした: {0}</translation>
+    </message>
+    <message>
+        <source>Not sent: it is no longer in the history.</source>
+        <translation>送信されませんでした: 履歴にもうありません。</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>文字列</translation>
     </message>
     <message>
         <source>The account did not say how much was used since when, so that the two cannot be compared.</source>
         <translation>いつからどれだけ消費されたかをアカウントが示さなかったため、両者を比較できません。</translation>
+    </message>
+    <message>
+        <source>At least {0:,} of the account&apos;s server events were not sent from this history: by other programs and people, or before it began.</source>
+        <translation>アカウントのサーバーイベントのうち少なくとも {0:,} 件は、この履歴から送信されたものではありません。ほかのプログラムや人によるもの、または履歴の開始前のものです。</translation>
+    </message>
+    <message>
+        <source>{0:,} of ours depend on a session, or their fate is not known: each may have used a server event or not.</source>
+        <translation>ここから送信した {0:,} 件はセッション次第、または結果が不明です。それぞれサーバーイベントを消費したかどうかはわかりません。</translation>
+    </message>
+    <message>
+        <source>{0:,} of ours are counted as predicted; nothing has proven it.</source>
+        <translation>ここから送信した {0:,} 件は予測どおりに数えたもので、証明されていません。</translation>
+    </message>
+    <message>
+        <source>The account counts {0:,} less than are proven here: its counter may lag behind (how fresh it is, is not documented), or the key belongs to another account.</source>
+        <translation>アカウントの数は、ここで証明済みの数より {0:,} 件少なくなっています。集計が遅れている (どの程度新しいかは文書なし) か、キーが別のアカウントのものである可能性があります。</translation>
     </message>
     <message>
         <source>The account&apos;s number lies between what is proven here and what is possible.</source>

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.gui.jobs import Job
+from fs_event_studio.gui.language import told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
@@ -242,6 +243,6 @@ class HistoryActions(QObject):
         if isinstance(error, LookupError):
             self.failed.emit(self.tr("It is no longer in the history."))
         elif isinstance(error, EnvironmentTrouble):
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
         else:
             raise error

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.repeating import RepeatKind
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.badge import QUOTA_NAMES
 from fs_event_studio.gui.widgets.text import plain_label, set_role
 
@@ -112,12 +113,12 @@ class RepeatDialog(QDialog):
 
     def _show(self, plan: RepeatPlan) -> None:
         count, left = len(plan.sendable), len(plan.items) - len(plan.sendable)
-        said = [self.tr("{0} of {1} can be sent.").format(count, len(plan.items)), *self._forecasts(plan)]
+        summary = [self.tr("{0} of {1} can be sent.").format(count, len(plan.items)), *self._forecasts(plan)]
         if retimed := sum(item.retimed for item in plan.sendable):
-            said.append(self.tr("{0} have a timestamp, which is set to the moment of sending.").format(retimed))
+            summary.append(self.tr("{0} have a timestamp, which is set to the moment of sending.").format(retimed))
         if doubtful := {item.doubt for item in plan.sendable if item.doubt}:
-            said.extend(sorted(doubtful))
-        self._said.setText("\n".join(said))
+            summary.extend(sorted(map(said, doubtful)))
+        self._said.setText("\n".join(summary))
         set_role(self._said, "error" if not count else "warning" if left or plan.protected else "")
         lines = [self._line(item) for item in plan.items[:SHOWN_LINES]]
         if len(plan.items) > SHOWN_LINES:
@@ -133,14 +134,14 @@ class RepeatDialog(QDialog):
         return [self._forecast(plan, environment) for environment in targets]
 
     def _forecast(self, plan: RepeatPlan, environment: Environment) -> str:
-        parts = [f"{self.tr(QUOTA_NAMES[kind])}: {count}" for kind, count in sorted(plan.forecast(environment).items())]
+        parts = [f"{said(QUOTA_NAMES[kind])}: {count}" for kind, count in sorted(plan.forecast(environment).items())]
         live = self.tr("LIVE {0}") if environment.protected else "{0}"
         text = self.tr("To {0}, predicted: {1}.")
         return text.format(live.format(one_line(environment.name)), ", ".join(parts))
 
     def _line(self, item: PlannedRepeat) -> str:
         place = item.environment.name if item.environment else "–"
-        what = item.hindrance or self.tr(QUOTA_NAMES[item.quota_class])
+        what = said(item.hindrance or QUOTA_NAMES[item.quota_class])
         sign = "✗" if item.hindrance else "→"
         return f"{sign} #{item.exchange_id} {item.event_name or '–'} · {place} · {what}"
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.text import plain_label, set_role
 from fs_event_studio.usecases.forget_user import OUT_OF_REACH, Forgotten, Found, Person
 
@@ -221,7 +222,7 @@ class ForgetDialog(QDialog):
 
     def _out_of_reach(self) -> Iterator[str]:
         yield self.tr("Not reached from here:")
-        yield from (f"    {self.tr(place)}" for place in OUT_OF_REACH.values())
+        yield from (f"    {said(place)}" for place in OUT_OF_REACH.values())
 
 
 def _paths(title: str, paths: Sequence[Path]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from fs_event_studio.domain.quota import QuotaClass
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.badge import QUOTA_NAMES
 from fs_event_studio.gui.widgets.text import tooltip
 
@@ -89,7 +90,7 @@ class QuotaChart(QWidget):
         for kind in _FILLS:
             share = row.shares.get(kind)
             if share and share.exchanges:
-                count = self.tr("{0}: {1}").format(self.tr(QUOTA_NAMES[kind]), numbers.toString(share.exchanges))
+                count = self.tr("{0}: {1}").format(said(QUOTA_NAMES[kind]), numbers.toString(share.exchanges))
                 predicted = self.tr("{0} of them predicted").format(numbers.toString(share.predicted))
                 parts.append(f"{count} ({predicted})" if share.predicted else count)
         return f"{row.key} · {', '.join(parts) or self.tr('nothing')}"
@@ -167,7 +168,7 @@ class QuotaChart(QWidget):
 
     def _legend(self) -> Sequence[_Entry]:
         """What the fills mean, in as many lines as it takes."""
-        named = [(self._colour(kind), False, self.tr(QUOTA_NAMES[kind])) for kind in _FILLS]
+        named = [(self._colour(kind), False, said(QUOTA_NAMES[kind])) for kind in _FILLS]
         hatched = (self.palette().text().color(), True, self.tr("hatched: predicted, not proven"))
         entries: list[_Entry] = []
         x, line = _MARGIN, 0

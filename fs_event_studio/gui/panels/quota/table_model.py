@@ -11,6 +11,7 @@ from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.identification import ModeKey, mode_of
 from fs_event_studio.domain.quota import QuotaClass
 from fs_event_studio.domain.quota_lens import Axis, LensRow, Share
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.badge import QUOTA_NAMES
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class LensModel(QAbstractTableModel):
             return None
         if section == _KEY:
             return self._axis_names[self._axis]
-        return self.tr("Exchanges") if section == _ALL else self.tr(QUOTA_NAMES[CLASSES[section - _FIRST_CLASS]])
+        return self.tr("Exchanges") if section == _ALL else said(QUOTA_NAMES[CLASSES[section - _FIRST_CLASS]])
 
     def data(self, index: Index, role: int = 0) -> object:
         """One cell."""
@@ -104,10 +105,10 @@ class LensModel(QAbstractTableModel):
     def key_text(self, key: str) -> str:
         """What a row is about."""
         if self._axis is Axis.CLASS:
-            return self.tr(QUOTA_NAMES[QuotaClass(key)])
+            return said(QUOTA_NAMES[QuotaClass(key)])
         if self._axis is Axis.MODE:
             if not key:
                 return self.tr("no documented mode")
             mode = mode_of(ModeKey(key))
-            return f"{mode.heading}: {mode.label}"
+            return f"{said(mode.heading)}: {said(mode.label)}"
         return one_line(key)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from fs_event_studio.domain.account_quotas import explain
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.quota_lens import Axis, Supposition, server_events
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.quota.chart import QuotaChart
 from fs_event_studio.gui.panels.quota.table_model import LensModel
 from fs_event_studio.gui.widgets.table import Table
@@ -207,19 +208,19 @@ class QuotaView(QWidget):
             return self.tr("Counting…")
         used = server_events(state.looked_at)
         text = self.tr("Server events: {0} proven, {1} with those that are predicted, {2} at most.")
-        said = text.format(*map(numbers.toString, used))
+        line = text.format(*map(numbers.toString, used))
         if state.supposition is Supposition.AS_THEY_ARE:
-            return said
+            return line
         now = server_events(state.totals)
         was = self.tr("As it is: {0} with those that are predicted, {1} at most. What is supposed is never proven.")
-        return f"{said} {was.format(numbers.toString(now.likely), numbers.toString(now.most))}"
+        return f"{line} {was.format(numbers.toString(now.likely), numbers.toString(now.most))}"
 
     def _told(self) -> str:
         answer = self._model.state.answer
         if answer is None:
             return self.tr("What the account counts is asked only when you press the button.")
         if answer.quotas is None:
-            return answer.sentence
+            return said(answer.sentence)
         return "\n".join(self._sentences(answer))
 
     def _sentences(self, answer: QuotaAnswer) -> Iterator[str]:
@@ -231,7 +232,7 @@ class QuotaView(QWidget):
         if answer.own:
             text = self.tr("From here, in the same cycle: {0} proven, {1} with those that are predicted, {2} at most.")
             yield text.format(*map(numbers.toString, answer.own))
-        yield from explain(answer.quotas.server_event, answer.own)
+        yield from map(said, explain(answer.quotas.server_event, answer.own))
         yield self._line(self.tr("Sessions"), answer.quotas.session)
         yield self.tr("Sessions come from browsers and apps: what was sent from here says nothing about their number.")
 
