@@ -293,7 +293,8 @@ class Archive(QObject):
         from fs_event_studio.gui.widgets.ask_file import ask_file
 
         kinds = self.tr("Exports and HTTP archives ({0})").format(IMPORT_KINDS)
-        ask_file(self._window, self.tr("Import exchanges"), f"{kinds};;{self.tr('All files (*)')}", self.import_file)
+        everything = self.tr("All files (*)")
+        ask_file(self._window, self.tr("Import exchanges"), f"{kinds};;{everything}", self.import_file)
 
     def import_file(self, path: Path) -> None:
         """Import a file, and say what could not be."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.gui.language import told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
@@ -90,7 +91,7 @@ class KeepingViewModel(QObject):
             return
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self.troubled.emit(str(error))
+        self.troubled.emit(told(error))
 
 
 def _quietly(_share: float) -> None:

@@ -150,6 +150,10 @@
         <translation>Exporte und HTTP-Archive ({0})</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Import exchanges</source>
         <translation>Austausche importieren</translation>
     </message>
@@ -1011,6 +1015,10 @@
     <message>
         <source>{0} exchanges were removed for good.</source>
         <translation>{0} Austausche wurden endgültig entfernt.</translation>
+    </message>
+    <message>
+        <source>Something is left: see below.</source>
+        <translation>Etwas ist übrig: siehe unten.</translation>
     </message>
     <message>
         <source>Stopped. What was removed by then is gone; do it again to go on.</source>
@@ -1924,6 +1932,10 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <message>
         <source>{0} of them predicted</source>
         <translation>davon {0} vorhergesagt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>

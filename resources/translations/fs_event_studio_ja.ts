@@ -150,6 +150,10 @@
         <translation>エクスポートと HTTP アーカイブ ({0})</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
         <source>Import exchanges</source>
         <translation>やり取りをインポート</translation>
     </message>
@@ -1011,6 +1015,10 @@
     <message>
         <source>{0} exchanges were removed for good.</source>
         <translation>{0} 件のやり取りを完全に削除しました。</translation>
+    </message>
+    <message>
+        <source>Something is left: see below.</source>
+        <translation>残りがあります。下をご覧ください。</translation>
     </message>
     <message>
         <source>Stopped. What was removed by then is gone; do it again to go on.</source>
@@ -1924,6 +1932,10 @@ Each one that is sent appears here with the user that it names.</source>
     <message>
         <source>{0} of them predicted</source>
         <translation>うち予測 {0}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>

@@ -160,6 +160,24 @@ def test_nothing_is_left_in_english(open_window: Opener, data_dir: Path, languag
     assert not left
 
 
+@pytest.mark.parametrize(
+    ("language", "titles"),
+    [("de", ["Kontingentklasse", "Austausche", "Ereigniskontingent"]), ("ja", ["クォータの区分", "やり取り"])],
+)
+def test_the_quota_lens_speaks_the_language(
+    open_window: Opener, data_dir: Path, language: str, titles: list[str]
+) -> None:
+    """Also the names of the quota classes, which come from the domain."""
+    person = _open(open_window, data_dir, language=language)
+    person.send()
+    person.toggle("show_quota")
+    person.qtbot.waitUntil(lambda: bool(person.window.models.archive.quota.state.totals))
+    person.settle()
+    table = person.find(QAbstractItemView, "quota_table")
+    assert not [cell for cell in (*_cells(table), *texts_of(table)) if english_left(cell, language)]
+    assert set(titles) <= set(_cells(table))
+
+
 def texts_of(widget: QWidget) -> Iterator[str]:
     """All texts of a widget that are meant for people."""
     names = ("text", "placeholderText", "windowTitle", "title")

@@ -8,6 +8,8 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from fs_event_studio.domain.display import duration
+from fs_event_studio.gui.language import said
+from fs_event_studio.gui.widgets.badge import OUTCOME_NAMES
 from fs_event_studio.gui.widgets.text import plain_label
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ class AttemptsView(QWidget):
             self.tr("Attempt {0}").format(exchange.sent.attempt),
             f"#{exchange.id}",
             QLocale().toString(moment, "yyyy-MM-dd HH:mm:ss.zzz"),
-            settlement.outcome.kind.value.replace("_", " ") if settlement else self.tr("under way"),
+            said(OUTCOME_NAMES[settlement.outcome.kind.value]) if settlement else self.tr("under way"),
         ]
         if settlement and settlement.answer:
             parts.append(str(settlement.answer.status))

@@ -21,6 +21,14 @@ CERTAINTIES = {
     Certainty.INFERRED: Phrase("inferred"),
     Certainty.OBSERVED: Phrase("observed"),
 }
+OUTCOME_NAMES = {
+    "accepted": Phrase("✓ accepted"),
+    "refused": Phrase("✗ refused"),
+    "rate_limited": Phrase("◷ rate limited"),
+    "unreachable": Phrase("– not sent"),
+    "no_answer": Phrase("? no answer"),
+    "cancelled": Phrase("– cancelled"),
+}
 
 
 class QuotaBadge(QLabel):

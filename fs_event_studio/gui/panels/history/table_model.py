@@ -20,7 +20,7 @@ from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota import QuotaClass
 from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.history.pages import PAGE_ROWS, Pages
-from fs_event_studio.gui.widgets.badge import CERTAINTIES
+from fs_event_studio.gui.widgets.badge import CERTAINTIES, OUTCOME_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,15 +39,6 @@ class Column(NamedTuple):
     right: bool = False
     sort: SortKey | None = None
 
-
-_OUTCOMES = {
-    "accepted": Phrase("✓ accepted"),
-    "refused": Phrase("✗ refused"),
-    "rate_limited": Phrase("◷ rate limited"),
-    "unreachable": Phrase("– not sent"),
-    "no_answer": Phrase("? no answer"),
-    "cancelled": Phrase("– cancelled"),
-}
 
 QUOTAS = {
     QuotaClass.SESSION: Phrase("session"),
@@ -80,7 +71,7 @@ def _mode(row: ExchangeRow) -> str:
 
 
 def _outcome(row: ExchangeRow) -> str:
-    text = _OUTCOMES[row.outcome] if row.outcome else Phrase("… under way")
+    text = OUTCOME_NAMES[row.outcome] if row.outcome else Phrase("… under way")
     return said(Phrase("{0}, on purpose", text) if row.deliberately_invalid else text)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.domain.listing import NEWEST_FIRST, KnownValues, PageKey, Sort
+from fs_event_studio.gui.language import told
 from fs_event_studio.gui.panels.history.pages import PAGE_ROWS
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
@@ -332,7 +333,7 @@ class HistoryViewModel(QObject):
             return
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self._set(self.state._replace(trouble=str(error), exhausted=True, looking=False))
+        self._set(self.state._replace(trouble=told(error), exhausted=True, looking=False))
 
     def _set(self, state: HistoryState) -> None:
         self.state = state

@@ -163,8 +163,9 @@ class ForgetDialog(QDialog):
 
     def _gone(self, done: Forgotten) -> None:
         self._end()
-        said = self.tr("{0} exchanges were removed for good.").format(f"{done.removed:,}")
-        self._say(said if done.is_complete else f"{said} {self.tr('Something is left: see below.')}",
+        text = self.tr("{0} exchanges were removed for good.").format(f"{done.removed:,}")
+        left = self.tr("Something is left: see below.")
+        self._say(text if done.is_complete else f"{text} {left}",
                   "success" if done.is_complete else "error")  # fmt: skip
         self._lines.setPlainText("\n".join(map(one_line, self._forgotten_lines(done))))
         self._found = None

@@ -93,7 +93,8 @@ class QuotaChart(QWidget):
                 count = self.tr("{0}: {1}").format(said(QUOTA_NAMES[kind]), numbers.toString(share.exchanges))
                 predicted = self.tr("{0} of them predicted").format(numbers.toString(share.predicted))
                 parts.append(f"{count} ({predicted})" if share.predicted else count)
-        return f"{row.key} · {', '.join(parts) or self.tr('nothing')}"
+        nothing = self.tr("nothing")
+        return f"{row.key} · {', '.join(parts) or nothing}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """The arrows go from day to day."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.domain.quota_lens import Axis, LensRow, Supposition, every_day, rows_by, sum_of, supposed
+from fs_event_studio.gui.language import told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
@@ -148,7 +149,7 @@ class QuotaViewModel(QObject):
             return
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self._set(self.state._replace(looking=False, trouble=str(error)))
+        self._set(self.state._replace(looking=False, trouble=told(error)))
 
     def _answered(self, answer: QuotaAnswer) -> None:
         self._set(self.state._replace(asking=False, answer=answer))
@@ -157,7 +158,7 @@ class QuotaViewModel(QObject):
         self._set(self.state._replace(asking=False))
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self._set(self.state._replace(trouble=str(error)))
+        self._set(self.state._replace(trouble=told(error)))
 
     def _set(self, state: QuotaState) -> None:
         self.state = state
