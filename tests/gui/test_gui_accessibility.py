@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fs_event_studio.domain.context import GROUPS
 from fs_event_studio.domain.identification import MODES
+from fs_event_studio.domain.theatre import palette as theatre
 from fs_event_studio.gui.theme import DARK, LIGHT, Colours
 from fs_event_studio.gui.widgets.json_colours import json_formats
 from fs_event_studio.gui.widgets.json_editor import JsonEditor
@@ -30,6 +31,7 @@ NAMES = (
     *("send_anyway", "guide_button", "response_view", "history_table", "history_search", "environment_selector"),
 )
 LEAST_CONTRAST = 4.5
+LEAST_OF_SHAPES = 3.0
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QPlainTextEdit, QTabBar)
 
 
@@ -153,6 +155,18 @@ def test_coloured_json_can_be_read(person: WindowDriver, theme: str) -> None:
     assert len(formats) == 3
     for form in formats.values():
         assert _contrast(form.foreground().color().name(), ground) >= LEAST_CONTRAST
+
+
+@pytest.mark.parametrize("palette", [theatre.LIGHT, theatre.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["background", "band"])
+def test_what_is_written_and_drawn_on_the_stage_can_be_read(palette: theatre.Palette, ground: str) -> None:
+    """Words at 4.5, and at 3 the shapes that say where an event landed (WCAG 2.2, 1.4.3 and 1.4.11)."""
+    on = getattr(palette, ground)
+    for name in ("text", "muted", "now", "ghost", "over_limit"):
+        assert _contrast(getattr(palette, name), on) >= LEAST_CONTRAST, name
+    for name in ("stitched", "user", "anonymous", "unknown"):
+        assert _contrast(getattr(palette, name), on) >= LEAST_OF_SHAPES, name
+    assert _contrast(palette.stitched, palette.bar) >= LEAST_OF_SHAPES
 
 
 def _contrast(one: str, other: str) -> float:
