@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPushButton, QTabBar
+from pytestqt.qtbot import QtBot
 
 from fs_event_studio.domain.template_places import EntryKind
-from support.window_driver import WindowDriver
+from fs_event_studio.gui.main_window import MainWindow
+from support.window_driver import PATIENCE_MS, WindowDriver
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -193,3 +195,14 @@ def test_json_that_is_no_event_yet_is_kept_as_well(open_window: OpenWindow) -> N
     again = open_window()
     assert again.text("payload_preview") == typed
     assert not again.can_send
+
+
+def test_what_was_typed_before_all_was_loaded_is_kept(
+    new_window: Callable[[], MainWindow], data_dir: Path, qtbot: QtBot
+) -> None:
+    """Nothing more need be typed for it."""
+    window = new_window()
+    window.models.composer.set_name("Early")
+    window.show()
+    journal = data_dir / "drafts" / "desk-1.json"
+    qtbot.waitUntil(lambda: journal.exists() and "Early" in journal.read_text(encoding="utf-8"), timeout=PATIENCE_MS)

@@ -51,7 +51,7 @@ class Driver(QObject):
         self._since = time.monotonic()
         self._timer = QTimer(self, interval=5)
         self._timer.timeout.connect(self._advance)
-        self._timer.start()
+        window.painted.connect(self._timer.start)
 
     @Slot()
     def _advance(self) -> None:
@@ -96,7 +96,8 @@ class Driver(QObject):
             table.setCurrentIndex(cell)
             table.edit(cell)
             editor = table.indexWidget(cell)
-            assert editor is not None
+            if editor is None:  # what edits cells is made right after the first paint
+                return False
             QTest.keyClicks(editor, text)
             QTest.keyClick(editor, Qt.Key.Key_Return)
         return True

@@ -70,8 +70,10 @@ class DraftKeeper(QObject):
         self._timer.timeout.connect(self._write)
 
     def start(self) -> None:
-        """Keep what is edited from now on."""
+        """Keep what is edited from now on, and what was edited by then."""
         self._tabs.edited.connect(self._edited)
+        if _is_worth_keeping(self._tabs.desk):
+            self._edited()
 
     def restore(self) -> tuple[str, ...]:
         """Before the start: show what earlier runs left; returns sentences on what could not be read."""
@@ -125,7 +127,13 @@ class DraftKeeper(QObject):
     @staticmethod
     def _keep(journal: Journal, desk: Desk) -> bool:
         """In a worker's thread."""
-        if desk.closed or len(desk.pages) > 1 or desk.page.is_modified or desk.page.template or desk.page.text:
+        if _is_worth_keeping(desk):
             return journal.keep(desk)
         journal.clear()
         return True
+
+
+def _is_worth_keeping(desk: Desk) -> bool:
+    """Whether the next start would otherwise show less."""
+    page = desk.page
+    return bool(desk.closed or len(desk.pages) > 1 or page.is_modified or page.template or page.text)
