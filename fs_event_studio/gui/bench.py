@@ -20,13 +20,14 @@ class Bench:
 
     def __init__(self, studio: Studio, composer: ComposerViewModel, tasks: TaskRunner, folder: str) -> None:
         self._studio, self._composer, self._tasks, self._folder = studio, composer, tasks, folder
+        self._first_draft = composer.state.draft
 
     @cached_property
     def tabs(self) -> TabsViewModel:
         """The events being composed."""
         from fs_event_studio.gui.panels.composer.tabs import TabsViewModel
 
-        return TabsViewModel(self._composer)
+        return TabsViewModel(self._composer, self._first_draft)
 
     @cached_property
     def keeper(self) -> DraftKeeper:

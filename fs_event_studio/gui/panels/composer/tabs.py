@@ -24,19 +24,21 @@ BLANK = Page(Draft(), Draft())
 
 
 class TabsViewModel(QObject):
-    """Knows all tabs; the composer's draft is that of the tab that is shown."""
+    """Knows all tabs; the composer's draft is that of the tab that is shown.
+
+    first_draft: with which the composer began; it may have been edited since.
+    """
 
     changed = Signal()  # which tabs there are, their titles or marks, or which one is shown
     edited = Signal()  # anything that a journal keeps
     save_asked = Signal(int)  # position of a tab that would be closed with unsaved changes of its template
 
-    def __init__(self, composer: ComposerViewModel) -> None:
+    def __init__(self, composer: ComposerViewModel, first_draft: Draft) -> None:
         super().__init__()
         self._composer = composer
-        draft = composer.state.draft
         self._numbers = count(1)
         self._edits: dict[int, EditHistory] = {}  # by the page's number; those of closed tabs are kept for reopening
-        self.desk = Desk((Page(draft, draft, number=next(self._numbers)),))
+        self.desk = Desk((Page(composer.state.draft, first_draft, number=next(self._numbers)),))
         composer.changed.connect(self._take_draft)
 
     @property
