@@ -25,7 +25,6 @@ from fs_event_studio.sandbox.serving.limits import Limits
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 DEFAULT_HOST = "127.0.0.1"
-DEFAULT_PORT = 8090
 
 
 class ServerTrouble(EnvironmentTrouble):

@@ -136,10 +136,6 @@ class TemplatesViewModel(QObject):
             place = "" if example else entry.place
             self._run(lambda: Opened(place, library.read(entry.place)), self.opened.emit)
 
-    def open_place(self, place: str) -> None:
-        """Read the person's template at a place; `opened` follows."""
-        self.open(Entry(place, EntryKind.TEMPLATE), example=False)
-
     def save(self, place: str, template: Template, over: Template | None) -> None:
         """Write a template; `saved` or `failed` follows. over: what the file is known to hold; None for a new one."""
         library = self._library
