@@ -1,6 +1,7 @@
 """Every control of the window and its dialogs: named, of its kind, reached in reading order, its focus seen."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDateTimeEdit,
     QDialog,
     QDockWidget,
     QLineEdit,
@@ -32,6 +34,8 @@ from PySide6.QtWidgets import (
 )
 
 from fs_event_studio.domain.context import GROUPS
+from fs_event_studio.gui.panels.composer.answers_dialog import AnswersDialog
+from fs_event_studio.gui.panels.composer.moment_dialog import MomentDialog
 from support.window_driver import WindowDriver
 
 Role = QAccessible.Role
@@ -83,7 +87,11 @@ def stops(first: QWidget) -> list[QWidget]:
         if focused is None or focused in found:
             break
         found.append(focused)
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        parts = focused.sectionCount() if isinstance(focused, QDateTimeEdit) else 1
+        for _ in range(parts):  # Tab goes through day, month, year and so on first
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+            if QApplication.focusWidget() is not focused:
+                break
     return found
 
 
@@ -170,7 +178,7 @@ def test_every_control_of_the_window(person: WindowDriver) -> None:
     assert not [*complaints(person.window, person.find(QLineEdit, "field_event_name"))]
 
 
-@pytest.mark.parametrize("page", ["stitching"])
+@pytest.mark.parametrize("page", ["stitching", "quota"])
 def test_every_control_of_other_pages(person: WindowDriver, page: str) -> None:
     """Those that stand in the place of the composer."""
     person.send()
@@ -186,6 +194,8 @@ DIALOGS: dict[str, Callable[[WindowDriver], None]] = {
     "save": lambda person: person.click("save_as_template_button"),
     "variables": lambda person: person.toggle("variables"),
     "shortcuts": lambda person: person.toggle("shortcuts"),
+    "moment": lambda person: MomentDialog(person.window, datetime(2026, 11, 23, 12, tzinfo=UTC)).open(),
+    "answers": lambda person: AnswersDialog(["order", "reason"], lambda _: "", person.window).open(),
 }
 
 
