@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from fs_event_studio.domain.listing import PageKey, Sort, SortKey
 from fs_event_studio.history.facets import Facet
-from fs_event_studio.history.plans import Plan, Sql, Wanted, matches, of_facets
-from fs_event_studio.history.streams import facet_value, ids_in_order
+from fs_event_studio.history.plans import SETTLED, Plan, Sql, Wanted, matches, of_facets
+from fs_event_studio.history.streams import facet_value, ids_in_order, under_way
 
 FEW = 10_000
 """Up to how many rows are read and sorted rather than walking all of them in order."""
@@ -68,13 +68,17 @@ def count(connection: sqlite3.Connection, plan: Plan, most: int | None = None) -
     """
     if plan.is_match:
         condition = Sql("search WHERE search MATCH ?", (plan.match,))
+    elif plan.is_everything:
+        condition = Sql(f"exchanges INDEXED BY by_facet WHERE {SETTLED.text}")  # the smallest index
     else:
         holds = plan.sql()
         condition = Sql(f"exchanges WHERE {holds.text}", holds.values)
     limit = Sql("") if most is None else Sql(" LIMIT ?", (most,))
     sql = f"SELECT count(*) FROM (SELECT 1 FROM {condition.text}{limit.text})"  # noqa: S608 - made of ours
     number: int = connection.execute(sql, (*condition.values, *limit.values)).fetchone()[0]
-    return number
+    if plan.is_everything:
+        number += len(under_way(connection))
+    return number if most is None else min(number, most)
 
 
 def _batches(

@@ -22,6 +22,10 @@ class Sql(NamedTuple):
         return cls(f"({word.join(f'({part.text})' for part in parts)})", values)
 
 
+SETTLED = Sql("settled = 1")
+"""What the indexes of facet and time have. SQLite uses them only where a statement says so itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Conditions that must all hold.
@@ -66,8 +70,8 @@ def matches(expression: str) -> Sql:
 
 
 def of_facets(facets: Sequence[Numbered]) -> Sql:
-    """Whether it is of one of these."""
-    return Sql(f"facet IN ({', '.join(str(number) for number, _ in facets)})", indexed=True)
+    """Whether it is of one of these, which exchanges under way are not."""
+    return Sql(f"{SETTLED.text} AND facet IN ({', '.join(str(number) for number, _ in facets)})", indexed=True)
 
 
 class Wanted(NamedTuple):
