@@ -375,7 +375,7 @@ class MainWindow(QMainWindow):
         payload, answer, history = self._docks
         self._make_room()
         self.resizeDocks([history], [self.height() // 5], Qt.Orientation.Vertical)
-        self.resizeDocks([payload, answer], [self.height() * 9 // 20, self.height() * 7 // 20], Qt.Orientation.Vertical)
+        self.resizeDocks([payload, answer], [self.height() * 2 // 5, self.height() * 2 // 5], Qt.Orientation.Vertical)
         if not self.tabifiedDockWidgets(payload):
             left = max(TEMPLATES_WIDTH, self._templates.minimumSizeHint().width())
             composer = max(COMPOSER_WIDTH, self._composer.wanted_width) + SEPARATORS
