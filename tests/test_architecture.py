@@ -81,7 +81,9 @@ def widget_imports(tree: ast.Module) -> Iterator[str]:
 
 
 SOURCE_RULES = {
-    "core uses the standard library only": SourceRule(("domain/**/*.py", "usecases/**/*.py"), third_party_imports),
+    "core uses the standard library only": SourceRule(
+        ("domain/**/*.py", "usecases/**/*.py", "disk/**/*.py"), third_party_imports
+    ),
     "domain uses only urllib.parse of urllib": SourceRule(("domain/**/*.py",), urllib_beyond_parse),
     "domain opens nothing and asks no clock": SourceRule(("domain/**/*.py",), impure_calls),
     "view-models use QtCore only": SourceRule(("gui/panels/*/*viewmodel.py",), widget_imports),
@@ -90,6 +92,7 @@ SOURCE_RULES = {
 PANELS = "gui/panels"
 BREAKAGES = (
     Breakage("rooms", "domain/__init__.py", f"import {PACKAGE}.usecases"),
+    Breakage("rooms", "disk/__init__.py", f"import {PACKAGE}.usecases"),
     Breakage("qt", "cli/__init__.py", "from PySide6.QtCore import QObject"),
     Breakage("qt", "bootstrap.py", "import shiboken6"),
     Breakage("http", "sandbox/__init__.py", "import requests.adapters"),
@@ -103,6 +106,8 @@ BREAKAGES = (
     Breakage("sqlite", "bootstrap.py", "import sqlite3"),
     Breakage("adapters", "cli/__init__.py", f"import {PACKAGE}.history"),
     Breakage("adapters", "gui/__init__.py", f"from {PACKAGE} import settings"),
+    Breakage("disk", "gui/__init__.py", f"from {PACKAGE}.disk import whole_file"),
+    Breakage("disk", "bootstrap.py", f"import {PACKAGE}.disk"),
     Breakage("pure", "domain/__init__.py", "import socket"),
     Breakage("pure", "domain/__init__.py", "from time import monotonic"),
     Breakage("gui", "gui/main_window.py", f"import {PACKAGE}.gui.app"),
