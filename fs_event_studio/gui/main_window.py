@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 
-    from fs_event_studio.bootstrap import Services
+    from fs_event_studio.bootstrap.services import Services
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.exchanges import Exchange
     from fs_event_studio.domain.keys import ApiKey
