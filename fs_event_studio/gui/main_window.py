@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QKeySequence
 
         from fs_event_studio.gui.panels.composer.edit_menu import EditMenu
-        from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
+        from fs_event_studio.gui.panels.composer.elsewhere import COPY_NAMES
 
         event = self._menus[0]
         self._action(event.addAction(self.tr("Go to the &name")), "Ctrl+L", self._composer.focus_name)

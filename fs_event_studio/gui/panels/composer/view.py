@@ -24,7 +24,8 @@ from fs_event_studio.gui.panels.composer.facets_view import FacetsView
 from fs_event_studio.gui.panels.composer.identification_view import IdentificationView
 from fs_event_studio.gui.panels.composer.properties_view import PropertiesView
 from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
-from fs_event_studio.gui.panels.composer.viewmodel import ComposerState, ComposerViewModel
+from fs_event_studio.gui.panels.composer.state import ComposerState
+from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
 from fs_event_studio.gui.widgets.notice_bar import NoticeBar
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 from fs_event_studio.gui.widgets.text import LONG_TEXT, caption, plain_label, selectable, set_role
