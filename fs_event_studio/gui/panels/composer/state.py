@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from fs_event_studio.domain.problems import Severity
+
 if TYPE_CHECKING:
     from fs_event_studio.domain.drafts import Composition, Draft
     from fs_event_studio.domain.json_text import JsonObject
@@ -63,3 +65,10 @@ class ComposerState(NamedTuple):
         document = self.composition.checked.document
         timestamp = document.get("timestamp") if isinstance(document, dict) else None
         return timestamp if isinstance(timestamp, str) else ""
+
+    def worst_at(self, path: str) -> Problem | None:
+        """The first error or warning at this path."""
+        for problem in self.composition.problems:
+            if problem.path == path and problem.rule.severity is not Severity.NOTE:
+                return problem
+        return None
