@@ -110,6 +110,25 @@
         <translation>Höchstens {0} Austausche passen nebeneinander.</translation>
     </message>
     <message>
+        <source>Export exchanges</source>
+        <translation>Austausche exportieren</translation>
+    </message>
+    <message>
+        <source>Exports and HTTP archives ({0})</source>
+        <translation>Exporte und HTTP-Archive ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import exchanges</source>
+        <translation>Austausche importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveJobs</name>
+    <message>
         <source>Send again</source>
         <translation>Erneut senden</translation>
     </message>
@@ -144,14 +163,6 @@
     <message>
         <source>{0} exchanges are in {1}.</source>
         <translation>{0} Austausche stehen in {1}.</translation>
-    </message>
-    <message>
-        <source>Exports and HTTP archives ({0})</source>
-        <translation>Exporte und HTTP-Archive ({0})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import exchanges</source>

@@ -110,6 +110,25 @@
         <translation>並べられるやり取りは {0} 件までです。</translation>
     </message>
     <message>
+        <source>Export exchanges</source>
+        <translation>やり取りをエクスポート</translation>
+    </message>
+    <message>
+        <source>Exports and HTTP archives ({0})</source>
+        <translation>エクスポートと HTTP アーカイブ ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import exchanges</source>
+        <translation>やり取りをインポート</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveJobs</name>
+    <message>
         <source>Send again</source>
         <translation>再送信</translation>
     </message>
@@ -144,14 +163,6 @@
     <message>
         <source>{0} exchanges are in {1}.</source>
         <translation>{0} 件のやり取りを {1} に書き込みました。</translation>
-    </message>
-    <message>
-        <source>Exports and HTTP archives ({0})</source>
-        <translation>エクスポートと HTTP アーカイブ ({0})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Import exchanges</source>
