@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 
-    from fs_event_studio.bootstrap import Services
+    from fs_event_studio.bootstrap.services import Services
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.exchanges import Exchange
     from fs_event_studio.domain.keys import ApiKey
@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QKeySequence
 
         from fs_event_studio.gui.panels.composer.edit_menu import EditMenu
-        from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
+        from fs_event_studio.gui.panels.composer.elsewhere import COPY_NAMES
 
         event = self._menus[0]
         self._action(event.addAction(self.tr("Go to the &name")), "Ctrl+L", self._composer.focus_name)
