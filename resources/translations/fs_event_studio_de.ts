@@ -198,6 +198,25 @@
     </message>
 </context>
 <context>
+    <name>ArmingQuestion</name>
+    <message>
+        <source>Send to a live environment?</source>
+        <translation>An eine Live-Umgebung senden?</translation>
+    </message>
+    <message>
+        <source>“{0}” is a live environment.</source>
+        <translation>„{0}“ ist eine Live-Umgebung.</translation>
+    </message>
+    <message>
+        <source>Events go to {0}. They may use its quotas and cannot be taken back. You will not be asked again for this environment until the program is closed.</source>
+        <translation>Ereignisse gehen an {0}. Sie können dessen Kontingente verbrauchen und lassen sich nicht zurücknehmen. Für diese Umgebung wird bis zum Schließen des Programms nicht erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Send live</source>
+        <translation>Live senden</translation>
+    </message>
+</context>
+<context>
     <name>AttemptsView</name>
     <message>
         <source>Attempts at this event</source>
@@ -556,6 +575,29 @@
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>JSON that will be sent</source>
+        <translation>JSON, das gesendet wird</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
     <name>DraftKeeper</name>
     <message>
         <source>An API key stands in a draft. Drafts are kept without it: keys belong into the keyring.</source>
@@ -688,6 +730,33 @@
     <message>
         <source>Relative: {0} now, {1} by this computer&apos;s clock; worked out again when it is sent.</source>
         <translation>Relativ: jetzt {0}, nach der Uhr dieses Computers {1}; wird beim Senden neu berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>EventMenu</name>
+    <message>
+        <source>Go to the &amp;name</source>
+        <translation>Zum &amp;Namen gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste event</source>
+        <translation>Ereignis &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy event as</source>
+        <translation>Ereignis &amp;kopieren als</translation>
+    </message>
+    <message>
+        <source>&amp;Search the history</source>
+        <translation>Verlauf &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the environment …</source>
+        <translation>&amp;Schlüssel der Umgebung …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -1404,22 +1473,6 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Kontingent</translation>
     </message>
     <message>
-        <source>JSON that will be sent</source>
-        <translation>JSON, das gesendet wird</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Vorlagen</translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
@@ -1432,30 +1485,6 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Ver&amp;lauf</translation>
     </message>
     <message>
-        <source>Go to the &amp;name</source>
-        <translation>Zum &amp;Namen gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Paste event</source>
-        <translation>Ereignis &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy event as</source>
-        <translation>Ereignis &amp;kopieren als</translation>
-    </message>
-    <message>
-        <source>&amp;Search the history</source>
-        <translation>Verlauf &amp;durchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Key of the environment …</source>
-        <translation>&amp;Schlüssel der Umgebung …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
         <source>&amp;Templates</source>
         <translation>&amp;Vorlagen</translation>
     </message>
@@ -1464,60 +1493,8 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>&amp;Size of text</source>
-        <translation>&amp;Schriftgröße</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
-    </message>
-    <message>
-        <source>As the language</source>
-        <translation>Wie die Sprache</translation>
-    </message>
-    <message>
-        <source>Left to right</source>
-        <translation>Von links nach rechts</translation>
-    </message>
-    <message>
-        <source>Right to left</source>
-        <translation>Von rechts nach links</translation>
-    </message>
-    <message>
-        <source>&amp;Direction</source>
-        <translation>&amp;Richtung</translation>
-    </message>
-    <message>
-        <source>Show new events arriving in the picture</source>
-        <translation>Eintreffen neuer Ereignisse im Bild zeigen</translation>
-    </message>
-    <message>
-        <source>Allow session.uid (documents disagree on it)</source>
-        <translation>session.uid zulassen (Dokumente widersprechen sich)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
     </message>
     <message>
         <source>1 event was sent in an earlier run that ended before an answer came: {0}.</source>
@@ -1530,22 +1507,6 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <message>
         <source>The history {0} can only be read here, so nothing can be sent.</source>
         <translation>Der Verlauf {0} lässt sich hier nur lesen, daher kann nichts gesendet werden.</translation>
-    </message>
-    <message>
-        <source>Send to a live environment?</source>
-        <translation>An eine Live-Umgebung senden?</translation>
-    </message>
-    <message>
-        <source>“{0}” is a live environment.</source>
-        <translation>„{0}“ ist eine Live-Umgebung.</translation>
-    </message>
-    <message>
-        <source>Events go to {0}. They may use its quotas and cannot be taken back. You will not be asked again for this environment until the program is closed.</source>
-        <translation>Ereignisse gehen an {0}. Sie können dessen Kontingente verbrauchen und lassen sich nicht zurücknehmen. Für diese Umgebung wird bis zum Schließen des Programms nicht erneut gefragt.</translation>
-    </message>
-    <message>
-        <source>Send live</source>
-        <translation>Live senden</translation>
     </message>
     <message>
         <source>FS Event Studio – sandbox</source>
@@ -2816,6 +2777,57 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>Looking into the account …</source>
         <translation>Im Konto wird gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Wie die Sprache</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Von rechts nach links</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Richtung</translation>
+    </message>
+    <message>
+        <source>Show new events arriving in the picture</source>
+        <translation>Eintreffen neuer Ereignisse im Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Allow session.uid (documents disagree on it)</source>
+        <translation>session.uid zulassen (Dokumente widersprechen sich)</translation>
     </message>
 </context>
 <context>

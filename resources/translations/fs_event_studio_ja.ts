@@ -198,6 +198,25 @@
     </message>
 </context>
 <context>
+    <name>ArmingQuestion</name>
+    <message>
+        <source>Send to a live environment?</source>
+        <translation>本番環境に送信しますか?</translation>
+    </message>
+    <message>
+        <source>“{0}” is a live environment.</source>
+        <translation>「{0}」は本番環境です。</translation>
+    </message>
+    <message>
+        <source>Events go to {0}. They may use its quotas and cannot be taken back. You will not be asked again for this environment until the program is closed.</source>
+        <translation>イベントは {0} に送信されます。クォータを消費する可能性があり、取り消せません。この環境については、プログラムを終了するまで再確認しません。</translation>
+    </message>
+    <message>
+        <source>Send live</source>
+        <translation>本番に送信</translation>
+    </message>
+</context>
+<context>
     <name>AttemptsView</name>
     <message>
         <source>Attempts at this event</source>
@@ -556,6 +575,29 @@
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>JSON that will be sent</source>
+        <translation>送信される JSON</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
     <name>DraftKeeper</name>
     <message>
         <source>An API key stands in a draft. Drafts are kept without it: keys belong into the keyring.</source>
@@ -688,6 +730,33 @@
     <message>
         <source>Relative: {0} now, {1} by this computer&apos;s clock; worked out again when it is sent.</source>
         <translation>相対指定: 現在は {0}、このコンピューターの時計では {1}。送信時に計算し直します。</translation>
+    </message>
+</context>
+<context>
+    <name>EventMenu</name>
+    <message>
+        <source>Go to the &amp;name</source>
+        <translation>イベント名へ移動(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste event</source>
+        <translation>イベントを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy event as</source>
+        <translation>イベントを次の形式でコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the history</source>
+        <translation>履歴を検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the environment …</source>
+        <translation>環境のキー(&amp;K) …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -1404,22 +1473,6 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>クォータ</translation>
     </message>
     <message>
-        <source>JSON that will be sent</source>
-        <translation>送信される JSON</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>応答</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>テンプレート</translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation>環境</translation>
     </message>
@@ -1432,30 +1485,6 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>履歴(&amp;R)</translation>
     </message>
     <message>
-        <source>Go to the &amp;name</source>
-        <translation>イベント名へ移動(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste event</source>
-        <translation>イベントを貼り付け(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy event as</source>
-        <translation>イベントを次の形式でコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Search the history</source>
-        <translation>履歴を検索(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Key of the environment …</source>
-        <translation>環境のキー(&amp;K) …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
         <source>&amp;Templates</source>
         <translation>テンプレート(&amp;T)</translation>
     </message>
@@ -1464,60 +1493,8 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Size of text</source>
-        <translation>文字サイズ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>As the language</source>
-        <translation>言語に合わせる</translation>
-    </message>
-    <message>
-        <source>Left to right</source>
-        <translation>左から右</translation>
-    </message>
-    <message>
-        <source>Right to left</source>
-        <translation>右から左</translation>
-    </message>
-    <message>
-        <source>&amp;Direction</source>
-        <translation>方向(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Show new events arriving in the picture</source>
-        <translation>新しいイベントの到着を図に表示</translation>
-    </message>
-    <message>
-        <source>Allow session.uid (documents disagree on it)</source>
-        <translation>session.uid を許可 (文書間で見解が異なる)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
     </message>
     <message>
         <source>1 event was sent in an earlier run that ended before an answer came: {0}.</source>
@@ -1530,22 +1507,6 @@ Each one that is sent appears here with the user that it names.</source>
     <message>
         <source>The history {0} can only be read here, so nothing can be sent.</source>
         <translation>履歴 {0} はここでは読み取り専用のため、送信できません。</translation>
-    </message>
-    <message>
-        <source>Send to a live environment?</source>
-        <translation>本番環境に送信しますか?</translation>
-    </message>
-    <message>
-        <source>“{0}” is a live environment.</source>
-        <translation>「{0}」は本番環境です。</translation>
-    </message>
-    <message>
-        <source>Events go to {0}. They may use its quotas and cannot be taken back. You will not be asked again for this environment until the program is closed.</source>
-        <translation>イベントは {0} に送信されます。クォータを消費する可能性があり、取り消せません。この環境については、プログラムを終了するまで再確認しません。</translation>
-    </message>
-    <message>
-        <source>Send live</source>
-        <translation>本番に送信</translation>
     </message>
     <message>
         <source>FS Event Studio – sandbox</source>
@@ -2816,6 +2777,57 @@ What the answer does not say: {2}</source>
     <message>
         <source>Looking into the account …</source>
         <translation>アカウント内を探しています …</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>文字サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>言語に合わせる</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>左から右</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>右から左</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>方向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show new events arriving in the picture</source>
+        <translation>新しいイベントの到着を図に表示</translation>
+    </message>
+    <message>
+        <source>Allow session.uid (documents disagree on it)</source>
+        <translation>session.uid を許可 (文書間で見解が異なる)</translation>
     </message>
 </context>
 <context>
