@@ -25,6 +25,7 @@ from fs_event_studio.gui.panels.stitching.table_model import COLUMNS, SceneModel
 from fs_event_studio.gui.panels.stitching.tours_menu import ToursMenu
 from fs_event_studio.gui.widgets.ask_file import ask_file
 from fs_event_studio.gui.widgets.flow import FlowLayout
+from fs_event_studio.gui.widgets.menus import add_action
 from fs_event_studio.gui.widgets.stage_legend import StageLegend
 from fs_event_studio.gui.widgets.stage_view import StageView
 from fs_event_studio.gui.widgets.table import Table
@@ -145,8 +146,8 @@ class StitchingView(QWidget):
     def _make_export(self) -> QPushButton:
         menu = QMenu(self)
         for kind in ("SVG", "PNG"):
-            action = menu.addAction(self.tr("Picture as {0} …").format(kind), partial(self._ask_export, kind.lower()))
-            action.setObjectName(f"export_{kind.lower()}")
+            text, suffix = self.tr("Picture as {0} …").format(kind), kind.lower()
+            add_action(menu, text, partial(self._ask_export, suffix), f"export_{suffix}")
         button = QPushButton(self.tr("Export"))
         button.setObjectName("export_button")
         button.setMenu(menu)
