@@ -68,7 +68,9 @@ def check_body(raw: bytes | str, now: datetime) -> CheckedBody:
         return CheckedBody(None, (body.malformed(error),), Identification())
     found = read_identification(parsed.value)
     problems = [*body.check_text(raw, parsed), *_check_document(parsed.value, found, now)]
-    return CheckedBody(parsed.value, tuple(sorted(problems, key=lambda p: _ORDER[p.rule.severity])), found)
+    if len(problems) > 1:
+        problems.sort(key=lambda p: _ORDER[p.rule.severity])
+    return CheckedBody(parsed.value, tuple(problems), found)
 
 
 class PlainEvent(NamedTuple):
