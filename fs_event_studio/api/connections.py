@@ -16,8 +16,10 @@ from fs_event_studio.api import reasons
 from fs_event_studio.api.answers import SocketAnswer
 from fs_event_studio.api.sockets import WatchedSocket, WatchedTlsSocket, wrap
 from fs_event_studio.api.watch import SLICE_S, Watch
+from fs_event_studio.api.whole_answers import PIECE_BYTES, WholeAnswer, whole_answer
 from fs_event_studio.api.workers import Workers
 
+Answer: TypeAlias = WholeAnswer | SocketAnswer
 _AddressInfo: TypeAlias = tuple[Any, Any, int, str, Any]
 
 _NO_ROUTE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL}
@@ -50,7 +52,7 @@ class Connection(HTTPConnection):
             reason = reasons.not_connected(error, self.watch.host, self.watch.limits.connect_s)
             raise self.watch.failed(reason) from error
 
-    def exchange(self, method: str, message: bytes) -> SocketAnswer:
+    def exchange(self, method: str, message: bytes) -> Answer:
         """Send a whole request, head and body in one go, and read the answer up to its headers."""
         if self.sock is None:
             self.connect()
@@ -59,12 +61,23 @@ class Connection(HTTPConnection):
         except OSError as error:
             if error.errno not in _SENT_IN_VAIN:
                 raise
-        answer = SocketAnswer(self.sock, method)
+        try:
+            return self._answer(method)
+        except BaseException as error:
+            raise self._unread(error) from error
+
+    def _answer(self, method: str) -> Answer:
+        assert isinstance(self.sock, WatchedSocket | WatchedTlsSocket)
+        begun = self.sock.take(PIECE_BYTES)
+        whole = whole_answer(begun, method)
+        if whole:
+            return whole
+        answer = SocketAnswer(self.sock, method, begun)
         try:
             answer.begin()
-        except BaseException as error:
+        except BaseException:
             answer.close()
-            raise self._unread(error) from error
+            raise
         return answer
 
     def _unread(self, error: BaseException) -> BaseException:
@@ -151,7 +164,7 @@ class Pool(HTTPConnectionPool):
     ConnectionCls = Connection
     workers: Workers
 
-    def exchange(self, method: str, message: bytes, watch: Watch) -> SocketAnswer:
+    def exchange(self, method: str, message: bytes, watch: Watch) -> Answer:
         """The answer to a whole request, over a connection that it gives back when it is closed.
 
         urllib3's own `urlopen` would do it in three times the time: it is made for second tries, redirects and proxies.
@@ -160,7 +173,7 @@ class Pool(HTTPConnectionPool):
         connection: Any = self._get_conn()
         try:
             connection.serve(watch, self.workers)
-            answer: SocketAnswer = connection.exchange(method, message)
+            answer: Answer = connection.exchange(method, message)
         except BaseException:
             self._take_back(connection, usable=False)
             raise

@@ -34,8 +34,10 @@ class CheckedBody(NamedTuple):
     @property
     def refusal(self) -> tuple[Refusal, Problem] | None:
         """How the API answers, and to which problem first; None if it takes the body."""
-        found = ((p.rule.refusal, p) for p in self.problems)
-        return next(((refusal, problem) for refusal, problem in found if refusal), None)
+        for problem in self.problems:
+            if problem.rule.refusal:
+                return problem.rule.refusal, problem
+        return None
 
     @property
     def event_name(self) -> str:
