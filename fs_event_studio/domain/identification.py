@@ -265,6 +265,8 @@ class Identification:
 def read_identification(document: JsonValue) -> Identification:
     """The identifying members of a body; whatever has the wrong type counts as absent here."""
     user, session = _object(document, "user"), _object(document, "session")
+    if not session:
+        return Identification("", "", _text(user.get("id")), _text(user.get("uid")))
     return Identification(
         session_id=_text(session.get("id")),
         session_uid=_text(session.get("uid")),

@@ -173,8 +173,7 @@ def _check(document: JsonObject, found: Identification) -> Iterator[Problem]:
 def is_refused(found: Identification) -> bool:
     """Whether `check` would find something for which the API refuses a body."""
     return (
-        bool(found.conflicts())
-        or found.lacks_user
+        found.mode is None  # what conflicts, or lacks a user, is of no documented mode, and the other way round
         or len(found.user_uid) > MAX_UID_CHARS
         or len(found.session_uid) > MAX_UID_CHARS
     )
