@@ -3,6 +3,7 @@
 import errno
 import http.client
 import os
+import queue
 import socket
 from functools import partial
 from time import perf_counter
@@ -155,6 +156,26 @@ class TlsConnection(Connection, HTTPSConnection):
         self.is_verified = True
 
 
+class _Idle(queue.LifoQueue[Any]):
+    """The connections that wait for the next send, without the locks of a queue.
+
+    Nobody blocks on it, a list's own methods are whole, and one connection more than is wanted does no harm.
+    """
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:  # noqa: ANN401, ARG002, FBT001, FBT002
+        """The one that came last. Errors: queue.Empty."""
+        try:
+            return self.queue.pop()
+        except IndexError:
+            raise queue.Empty from None
+
+    def put(self, item: object, block: bool = True, timeout: float | None = None) -> None:  # noqa: ARG002, FBT001, FBT002
+        """Keep one. Errors: queue.Full."""
+        if len(self.queue) >= self.maxsize:
+            raise queue.Full
+        self.queue.append(item)
+
+
 class Pool(HTTPConnectionPool):
     """The connections to one origin.
 
@@ -162,6 +183,7 @@ class Pool(HTTPConnectionPool):
     """
 
     ConnectionCls = Connection
+    QueueCls = _Idle
     workers: Workers
 
     def exchange(self, method: str, message: bytes, watch: Watch) -> Answer:
