@@ -36,7 +36,8 @@ def check(document: JsonObject) -> Iterator[Problem]:
             values = dict(leaves(properties))
             yield from property_names.check_names(properties, member)
             for path, value in values.items():
-                yield from property_values.check_value(value, f"{member}.{path}", declared=path in schema)
+                if not property_values.is_plain(value):
+                    yield from property_values.check_value(value, f"{member}.{path}", declared=path in schema)
             if schema:
                 yield from property_schemas.check_schema(schema, values, f"{schema_member}.properties")
 

@@ -76,10 +76,23 @@ _HINT = re.compile(r"[@\d]")
 """Stands in every e-mail address, card number, API key and date."""
 
 
+def is_plain(value: JsonValue) -> bool:
+    """Whether `check_value` finds nothing, declared or not, as of most values; found out in a tenth of the time.
+
+    Of some of which it finds nothing either, this is not known here.
+    """
+    if isinstance(value, str):
+        size = len(value)
+        if size < _SHORTEST_DATE:
+            return "@" not in value
+        return size * _MAX_UTF8_BYTES <= BORROWED_VALUE_BYTES and not _HINT.search(value)
+    return isinstance(value, bool)
+
+
 def check_value(value: JsonValue, path: str, *, declared: bool) -> Iterable[Problem]:
     """What is doubtful about a value. declared: whether a schema names its type."""
     if isinstance(value, str):
-        return () if _is_plain(value) else _check_text(value, path, declared=declared)
+        return _check_text(value, path, declared=declared)
     if isinstance(value, JsonNumber):
         return () if declared else _check_inference(value, path)
     if isinstance(value, bool):
@@ -94,14 +107,6 @@ def check_value(value: JsonValue, path: str, *, declared: bool) -> Iterable[Prob
             "Leave it out.",
         ),
     )
-
-
-def _is_plain(text: str) -> bool:
-    """Whether there is nothing to say of a text, as of nearly all of them; found out in a tenth of the time."""
-    size = len(text)
-    if size < _SHORTEST_DATE:
-        return "@" not in text
-    return size * _MAX_UTF8_BYTES <= BORROWED_VALUE_BYTES and not _HINT.search(text)
 
 
 def _check_text(value: str, path: str, *, declared: bool) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """Where the rules look quickly first and find nothing to say, the thorough check finds nothing either."""
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -39,10 +40,21 @@ TEXTS = st.lists(st.sampled_from(PIECES), max_size=4).map("".join) | json_strate
 @example(text="2026-11-23", declared=False)
 @example(text="x" * 2049, declared=True)
 @example(text="x" * 8193, declared=True)
+@example(text="A-10042", declared=False)
 def test_texts(text: str, declared: bool) -> None:  # noqa: FBT001 - hypothesis gives it
-    assert list(property_values.check_value(text, "properties.a", declared=declared)) == list(
-        property_values._check_text(text, "properties.a", declared=declared)
-    )
+    if property_values.is_plain(text):
+        assert not list(property_values.check_value(text, "properties.a", declared=declared))
+
+
+@given(json_strategies.values, st.booleans())
+def test_values(value: JsonValue, declared: bool) -> None:  # noqa: FBT001 - as above
+    if property_values.is_plain(value):
+        assert not list(property_values.check_value(value, "properties.a", declared=declared))
+
+
+@pytest.mark.parametrize("value", ["A-10042", "leave it at the door", "x" * 2048, "", True, False])
+def test_usual_values_are_plain(value: JsonValue) -> None:
+    assert property_values.is_plain(value)
 
 
 IDS = (
