@@ -11,18 +11,23 @@ from fs_event_studio.domain.landing import Landing, Place
 from fs_event_studio.domain.settling import observed
 from fs_event_studio.domain.theatre.scene import EventMark, Lane, Scene, SessionBar
 from fs_event_studio.domain.wire import HttpRequest
+from fs_event_studio.sandbox.bounds import Bounds
 from fs_event_studio.sandbox.clock import MovableClock
-from fs_event_studio.sandbox.demo import DEMO_ACCOUNT, build_demo_world
+from fs_event_studio.sandbox.demo import DEMO_ACCOUNT, DEMO_GRANTS, plant_visitors
 from fs_event_studio.sandbox.directing import Director
 from fs_event_studio.sandbox.scene import ghost_of, scene_of
 from fs_event_studio.sandbox.service import Sandbox
+from fs_event_studio.sandbox.world import World
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 
-def demo_sandbox() -> Sandbox:
+def demo_sandbox(bounds: Bounds = Bounds()) -> Sandbox:  # noqa: B008 - frozen
     """The demo world, its clock standing at NOW."""
-    world = build_demo_world(MovableClock(lambda: NOW))
+    world = World(MovableClock(lambda: NOW), bounds=bounds)
+    world.open_account(DEMO_ACCOUNT, DEMO_GRANTS)
+    world.plant = plant_visitors
+    plant_visitors(world)
     world.clock.freeze()
     return Sandbox(world)
 
