@@ -112,7 +112,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
         make_tours_model=partial(_make_tours_model, studio, tasks),
         make_verify_model=partial(_make_verify_model, services, tasks, environments),
-        make_live_model=partial(_make_live_model, services, tasks),
+        make_live_model=partial(_make_live_model, studio, services, tasks),
     )
 
 
@@ -146,10 +146,13 @@ def _make_verify_model(
     return VerifyViewModel(services.get, tasks, environments.find)
 
 
-def _make_live_model(services: ServicesViewModel, tasks: TaskRunner) -> LiveViewModel:
-    from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
+def _make_live_model(studio: Studio, services: ServicesViewModel, tasks: TaskRunner) -> LiveViewModel:
+    from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel, Outward
 
-    return LiveViewModel(services.get, tasks, utc_now)
+    def redact(text: str) -> str:
+        return studio.secrets.redactor().text(text)
+
+    return LiveViewModel(services.get, tasks, utc_now, Outward(redact, save_file))
 
 
 def _make_key_model(services: ServicesViewModel, tasks: TaskRunner, environment: Environment) -> KeyViewModel:

@@ -46,6 +46,7 @@ def live_scene(exchanges: Iterable[Exchange], listed: Listed, now: datetime, tit
         tuple(sorted(_bars(listed), key=lambda bar: (bar.started_at, bar.id))),
         tuple(_mark(number, event) for number, event in enumerate(events, 1)),
         title=title,
+        live=True,
     )
 
 

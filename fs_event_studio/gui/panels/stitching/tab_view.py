@@ -49,8 +49,9 @@ class StitchingTab(QWidget):
         self._choice.hide()
 
     def refresh(self) -> None:
-        """Read the sandbox's world again."""
-        self.sandbox.refresh()
+        """Read the sandbox's world again, if it is looked at; the page of an account follows by itself."""
+        if self._pages.currentWidget() is self.sandbox:
+            self.sandbox.refresh()
 
     def use_colours(self, colours: Colours) -> None:
         """Draw in the window's scheme."""
