@@ -92,7 +92,7 @@ def test_a_user_without_an_own_id_cannot_be_asked_about(watcher: Watcher) -> Non
     watcher.send_by_key()
     assert not watcher.find(QPushButton, "ask_sessions_button").isEnabled()
     assert "by a user's own ID only" in watcher.text("live_said")
-    assert watcher.find(QComboBox, "live_user").currentText().startswith("New anonymous users")
+    assert watcher.find(QComboBox, "live_user").currentText().startswith("Anonymous users")
 
 
 def test_verify_moves_the_mark_onto_its_session(watcher: Watcher) -> None:

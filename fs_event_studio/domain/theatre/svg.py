@@ -1,5 +1,6 @@
 """The drawing as SVG text: the same scene and view make the same text everywhere."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -11,10 +12,11 @@ from fs_event_studio.domain.theatre.palette import LIGHT, Palette
 from fs_event_studio.domain.theatre.scene import Lane, Scene
 from fs_event_studio.domain.theatre.shapes import OPEN_END, corners
 from fs_event_studio.domain.theatre.table import describe, ghost_text, mark_text
-from fs_event_studio.domain.theatre.view import View, day, fit, measures_for, ticks
+from fs_event_studio.domain.theatre.view import View, day, fit, has_room, measures_for, ticks
 
 TEXT_PX = 13.0
 SHORT_ID_CHARS = 9
+_LONG_ID = re.compile(r"\d{12,}")
 _FONT = "system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif"
 _ESCAPED = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\ufffe": "\ufffd", "\uffff": "\ufffd"}
@@ -153,7 +155,7 @@ class _Writer:
         yield _line(0, axis, view.width, axis, f'stroke="{c.line}"')
         yield self._words(10, axis / 2, f"{day(view.start)} UTC", c.muted)
         for tick in ticks(view):
-            if tick.x > view.left + view.measures.char * 3:
+            if has_room(tick, view):
                 yield self._words(tick.x, axis * 0.72, tick.text, c.muted, anchor="middle", small=True)
         now_x = view.x_of(self._scene.now.timestamp())
         if view.left <= now_x <= view.width:
@@ -193,7 +195,15 @@ class _Writer:
 def lane_texts(lane: Lane, *, short: bool = False) -> tuple[str, str]:
     """What stands at the left of a lane, in two lines. short: ids are shortened."""
     label, detail = one_line(lane.label), one_line(lane.detail)
-    return (label, shortened(detail, SHORT_ID_CHARS)) if short else (label, detail)
+    if not short:
+        return label, detail
+    kind, space, value = detail.rpartition(" ")  # what a live account is known by has its kind before it
+    return short_ids(label), f"{kind}{space}{shortened(value, SHORT_ID_CHARS)}"
+
+
+def short_ids(text: str) -> str:
+    """`text` on one line, with the middle of Fullstory's long ids left out."""
+    return _LONG_ID.sub(lambda found: shortened(found[0], SHORT_ID_CHARS), one_line(text))
 
 
 def _shape(place: Place | None, x: float, y: float, size: float, *, colour: str, background: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainte
 from fs_event_studio.domain.theatre.footer import MARGIN
 from fs_event_studio.domain.theatre.shapes import OPEN_END, corners
 from fs_event_studio.domain.theatre.svg import lane_texts
-from fs_event_studio.domain.theatre.view import day, ticks
+from fs_event_studio.domain.theatre.view import day, has_room, ticks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -227,7 +227,7 @@ class StagePainter:
         self._write(painter, 10, axis / 2, f"{day(view.start)} UTC", view)
         painter.setFont(self._small)
         for tick in ticks(view):
-            if tick.x > view.left + view.measures.char * 3:
+            if has_room(tick, view):
                 area = QRectF(tick.x - 100, axis * 0.5, 200, axis * 0.5)
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tick.text)
         if view.left <= now_x <= view.width:

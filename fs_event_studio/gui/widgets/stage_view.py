@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFontInfo, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip
 
 from fs_event_studio.domain.theatre.layout import BarBox, LaneBox, MarkBox
@@ -38,6 +38,11 @@ class StageView(StageCanvas):
         self.viewport().setMouseTracking(True)
         self._pressed: QPointF | None = None
         self._dragging = False
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for two lanes at least."""
+        pixels = QFontInfo(self.font()).pixelSize()
+        return QSize(pixels * 20, pixels * 12)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Say what is under the cursor."""

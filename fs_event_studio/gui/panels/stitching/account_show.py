@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.domain.theatre.svg import short_ids
 from fs_event_studio.domain.theatre.table import mark_text
-from fs_event_studio.domain.tours.presenting import short_ids
 from fs_event_studio.gui.panels.stitching.live_asking import AskingView
 from fs_event_studio.gui.panels.stitching.live_words import live_said
 from fs_event_studio.gui.panels.stitching.presenter_type import Shown
@@ -35,7 +36,7 @@ class AccountShow(PresenterWindow):
         super().__init__(owner, palette, animated=animated, stage=self._room, live=True)
         self._model = model
         self._fitted: tuple[object, str] | None = None
-        self._chosen = ""
+        self._chosen, self._said_before = "", model.state.said
         self.below.addWidget(AskingView(model))
         back_keys, next_keys = ("Left", "PgUp", "Backspace"), ("Right", "Space", "PgDown", "Return", "Enter")
         self._first = self.add_button("first_event", self.tr("First"), ("Home",), lambda: self.go_to(0))
@@ -91,7 +92,8 @@ class AccountShow(PresenterWindow):
             self.close()  # another one was chosen behind it
         if state.stage is None or state.environment.is_sandbox:
             return
-        scene, said = state.stage.scene, live_said(state)
+        before = state.said and state.said == self._said_before  # which is not for the room
+        scene, said = state.stage.scene, live_said(replace(state, said="") if before else state)
         if (scene.marks, said) != self._fitted:
             self._fitted = scene.marks, said
             self.fit_to([self._shown(scene, one, said) for one in range(-1, len(scene.marks))])

@@ -29,6 +29,7 @@ class AskingView(QWidget):
         self._user.setAccessibleName(self.tr("User whom the account is asked about"))
         self._user.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._user.setMinimumContentsLength(26)
+        self._user.setPlaceholderText(self.tr("Nobody is known yet"))
         self._user.activated.connect(self._choose)
         self._ask = QPushButton(self.tr("Ask the account for sessions of this user"))
         self._ask.setObjectName("ask_sessions_button")
@@ -54,5 +55,6 @@ class AskingView(QWidget):
                 for lane in lanes:
                     name = lane.uid or f"{lane.label} · {lane.detail}"
                     self._user.addItem(shortened(one_line(name), 48), lane.user_id)
+        self._user.setEnabled(bool(lanes))
         self._user.setCurrentIndex(self._user.findData(state.user_id))
         self._ask.setEnabled(bool(state.uid) and not state.asking)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from fs_event_studio.domain.theatre.svg import short_ids
 from fs_event_studio.domain.theatre.table import ghost_text
-from fs_event_studio.domain.tours.presenting import short_ids
 from fs_event_studio.gui.panels.stitching.directing_view import DirectingView
 from fs_event_studio.gui.panels.stitching.presenter_type import Shown
 from fs_event_studio.gui.panels.stitching.presenter_view import PresenterWindow

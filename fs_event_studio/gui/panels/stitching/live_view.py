@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from fs_event_studio.domain.theatre.layout import Stage
     from fs_event_studio.domain.theatre.palette import Palette
+    from fs_event_studio.domain.theatre.scene import Scene
     from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
 
 MOVE_EVERY_MS = 1000
@@ -96,6 +97,12 @@ class LiveView(QWidget):
         fit.setObjectName("live_fit_button")
         fit.setToolTip(tooltip(self.tr("Shows all times and users (F).")))
         fit.clicked.connect(self.stage_view.fit)
+        self._follow = QPushButton(self.tr("Follow now"))
+        self._follow.setObjectName("live_follow_button")
+        self._follow.setCheckable(True)
+        self._follow.setChecked(self.stage_view.following)
+        self._follow.setToolTip(tooltip(self.tr("Keeps the present in the picture (N).")))
+        self._follow.clicked.connect(self.stage_view.follow)
         self._as_table = QPushButton(self.tr("Table"))
         self._as_table.setObjectName("live_as_table")
         self._as_table.setCheckable(True)
@@ -111,7 +118,7 @@ class LiveView(QWidget):
         key = QShortcut(QKeySequence("F5"), self)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(present.click)
-        for button in (fit, self._as_table, self.export, present):
+        for button in (fit, self._follow, self._as_table, self.export, present):
             line.addWidget(button)
         return holder
 
@@ -127,6 +134,7 @@ class LiveView(QWidget):
         view.mark_picked.connect(lambda mark: model.open_exchange(mark.idempotency_key))
         view.session_picked.connect(lambda bar: model.choose_user(bar.user_id))
         view.lane_picked.connect(model.choose_user)
+        view.following_changed.connect(self._follow.setChecked)
         self._table.activated.connect(self._open_row)
         self._moves = QTimer(self)
         self._moves.setInterval(MOVE_EVERY_MS)
@@ -141,12 +149,20 @@ class LiveView(QWidget):
                 self.stage_view.show_stage(state.stage, self._model.now())
                 if known is None:
                     self.stage_view.fit()
+                elif len(state.stage.scene.marks) > len(known.scene.marks):
+                    self._show_latest(state.stage.scene)
             self._table_model.show_rows(None, state.rows)
             self.stage_view.setAccessibleDescription(state.description)
         self.stage_view.choose(state.user_id, "")
         said = live_said(state)
         self._said.setText(said)
         self._said.setVisible(bool(said))
+
+    def _show_latest(self, scene: Scene) -> None:
+        """An event that was just sent is seen, however long ago the picture was fitted."""
+        view = self.stage_view.view
+        if scene.marks[-1].at.timestamp() > view.start + view.seconds:
+            self.stage_view.follow(on=True)
 
     def _open_row(self, index: QModelIndex) -> None:
         row = self._table_model.row(index.row())
