@@ -5,23 +5,23 @@
     <name>AccountShow</name>
     <message>
         <source>First</source>
-        <translation type="unfinished">Erste</translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished">Letzte</translation>
+        <translation>Letzte</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -29,23 +29,23 @@
     </message>
     <message>
         <source>event {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0} von {1}</translation>
     </message>
     <message>
         <source>{1} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Ereignisse</translation>
     </message>
     <message>
         <source>The answer to an event does not say where it landed. A square: not known. A circle: read back from its session with Verify. A dashed outline: a session that the account lists; when it ended, it does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf ein Ereignis sagt nicht, wo es angekommen ist. Quadrat: nicht bekannt. Kreis: mit Nachprüfen aus seiner Sitzung zurückgelesen. Gestrichelter Umriss: eine Sitzung, die das Konto auflistet; wann sie endete, sagt es nicht.</translation>
     </message>
     <message>
         <source>A live account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Live-Konto</translation>
     </message>
     <message>
         <source>What is known of {0}</source>
-        <translation type="unfinished">Was über {0} bekannt ist</translation>
+        <translation>Was über {0} bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -267,19 +267,19 @@
     <name>AskingView</name>
     <message>
         <source>User whom the account is asked about</source>
-        <translation type="unfinished">Person, nach der das Konto gefragt wird</translation>
+        <translation>Person, nach der das Konto gefragt wird</translation>
     </message>
     <message>
         <source>Nobody is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand bekannt</translation>
     </message>
     <message>
         <source>Ask the account for sessions of this user</source>
-        <translation type="unfinished">Konto nach Sitzungen dieser Person fragen</translation>
+        <translation>Konto nach Sitzungen dieser Person fragen</translation>
     </message>
     <message>
         <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
-        <translation type="unfinished">Listet die letzten Sitzungen zur eigenen ID der Person auf (GET /v2/sessions). Es ändert nichts.</translation>
+        <translation>Listet die letzten Sitzungen zur eigenen ID der Person auf (GET /v2/sessions). Es ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -1524,11 +1524,11 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Vorführen</translation>
+        <translation>Vorführen</translation>
     </message>
     <message>
         <source>Shows what is known on the whole screen (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Bekannte auf dem ganzen Bildschirm (F5).</translation>
     </message>
     <message>
         <source>Asking the account …</source>
@@ -1547,7 +1547,7 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <name>LiveViewModel</name>
     <message>
         <source>The picture was saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde als {0} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2080,11 +2080,11 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <name>Renaming</name>
     <message>
         <source>“{0}” is called “{1}” now. Exchanges so far are kept under the old name: env:&quot;{0}&quot; finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ heißt jetzt „{1}“. Bisherige Austausche bleiben unter dem alten Namen: env:&quot;{0}&quot; findet sie.</translation>
     </message>
     <message>
         <source>The key of “{0}” stayed under its old name: {1} Give it again with “Key …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von „{0}“ blieb unter dem alten Namen: {1} Ihn mit „Schlüssel …“ erneut angeben.</translation>
     </message>
 </context>
 <context>
@@ -5128,47 +5128,47 @@ Was die Antwort nicht sagt: {2}</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished">Kreis</translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>in a session</source>
-        <translation type="unfinished">in einer Sitzung</translation>
+        <translation>in einer Sitzung</translation>
     </message>
     <message>
         <source>diamond</source>
-        <translation type="unfinished">Raute</translation>
+        <translation>Raute</translation>
     </message>
     <message>
         <source>with a user, no session</source>
-        <translation type="unfinished">bei einer Person, ohne Sitzung</translation>
+        <translation>bei einer Person, ohne Sitzung</translation>
     </message>
     <message>
         <source>triangle</source>
-        <translation type="unfinished">Dreieck</translation>
+        <translation>Dreieck</translation>
     </message>
     <message>
         <source>new anonymous user</source>
-        <translation type="unfinished">neue anonyme Person</translation>
+        <translation>neue anonyme Person</translation>
     </message>
     <message>
         <source>in a session, verified</source>
-        <translation type="unfinished">in einer Sitzung, nachgeprüft</translation>
+        <translation>in einer Sitzung, nachgeprüft</translation>
     </message>
     <message>
         <source>square</source>
-        <translation type="unfinished">Quadrat</translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>not known where</source>
-        <translation type="unfinished">unbekannt wo</translation>
+        <translation>unbekannt wo</translation>
     </message>
     <message>
         <source>Shown by the sandbox of FS Event Studio; nothing of it comes from a Fullstory account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt von der Sandbox von FS Event Studio; nichts davon stammt aus einem Fullstory-Konto.</translation>
     </message>
     <message>
         <source>What FS Event Studio knew of “{0}” at {1} UTC: events that were accepted, from its history, and sessions that were asked for. An answer does not say where an event landed; that is known only of events that were read back from their session. Of a session, only the beginning is listed: a dashed outline means that its end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was FS Event Studio über „{0}“ um {1} UTC wusste: angenommene Ereignisse aus seinem Verlauf und erfragte Sitzungen. Eine Antwort sagt nicht, wo ein Ereignis angekommen ist; bekannt ist das nur bei Ereignissen, die aus ihrer Sitzung zurückgelesen wurden. Von einer Sitzung wird nur der Beginn aufgelistet: Ein gestrichelter Umriss heißt, dass ihr Ende nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Where it landed is not known: the answer does not say.</source>
@@ -5576,11 +5576,11 @@ Was die Antwort nicht sagt: {2}</translation>
     </message>
     <message>
         <source>Anonymous users</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme Personen</translation>
     </message>
     <message>
         <source>No accepted event is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf steht kein angenommenes Ereignis.</translation>
     </message>
     <message>
         <source>server event</source>

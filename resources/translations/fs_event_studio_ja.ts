@@ -5,23 +5,23 @@
     <name>AccountShow</name>
     <message>
         <source>First</source>
-        <translation type="unfinished">最初</translation>
+        <translation>最初</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">前へ</translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">次へ</translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished">最後</translation>
+        <translation>最後</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -29,23 +29,23 @@
     </message>
     <message>
         <source>event {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント {0}/{1}</translation>
     </message>
     <message>
         <source>{1} events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント {1} 件</translation>
     </message>
     <message>
         <source>The answer to an event does not say where it landed. A square: not known. A circle: read back from its session with Verify. A dashed outline: a session that the account lists; when it ended, it does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントへの応答には、どこに保持されたかは示されません。四角: 不明。円: 「確認」でセッションから読み取ったもの。破線の枠: アカウントの一覧にあるセッション。終了時刻は示されません。</translation>
     </message>
     <message>
         <source>A live account</source>
-        <translation type="unfinished"></translation>
+        <translation>本番アカウント</translation>
     </message>
     <message>
         <source>What is known of {0}</source>
-        <translation type="unfinished">{0} についてわかっていること</translation>
+        <translation>{0} についてわかっていること</translation>
     </message>
 </context>
 <context>
@@ -267,19 +267,19 @@
     <name>AskingView</name>
     <message>
         <source>User whom the account is asked about</source>
-        <translation type="unfinished">アカウントに問い合わせるユーザー</translation>
+        <translation>アカウントに問い合わせるユーザー</translation>
     </message>
     <message>
         <source>Nobody is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰もいません</translation>
     </message>
     <message>
         <source>Ask the account for sessions of this user</source>
-        <translation type="unfinished">このユーザーのセッションをアカウントに問い合わせる</translation>
+        <translation>このユーザーのセッションをアカウントに問い合わせる</translation>
     </message>
     <message>
         <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
-        <translation type="unfinished">自社のユーザー ID の最近のセッションを一覧します (GET /v2/sessions)。何も変更しません。</translation>
+        <translation>自社のユーザー ID の最近のセッションを一覧します (GET /v2/sessions)。何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -1524,11 +1524,11 @@ Each one that is sent appears here with the user that it names.</source>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">プレゼン</translation>
+        <translation>プレゼン</translation>
     </message>
     <message>
         <source>Shows what is known on the whole screen (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>わかっていることを全画面で表示します (F5)。</translation>
     </message>
     <message>
         <source>Asking the account …</source>
@@ -1547,7 +1547,7 @@ Each one that is sent appears here with the user that it names.</source>
     <name>LiveViewModel</name>
     <message>
         <source>The picture was saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を {0} として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -2080,11 +2080,11 @@ Each one that is sent appears here with the user that it names.</source>
     <name>Renaming</name>
     <message>
         <source>“{0}” is called “{1}” now. Exchanges so far are kept under the old name: env:&quot;{0}&quot; finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の名前は「{1}」になりました。これまでのやり取りは古い名前で残ります。env:&quot;{0}&quot; で検索できます。</translation>
     </message>
     <message>
         <source>The key of “{0}” stayed under its old name: {1} Give it again with “Key …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」のキーは古い名前のままです: {1} 「キー …」でもう一度指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5128,47 +5128,47 @@ What the answer does not say: {2}</source>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished">円</translation>
+        <translation>円</translation>
     </message>
     <message>
         <source>in a session</source>
-        <translation type="unfinished">セッション内</translation>
+        <translation>セッション内</translation>
     </message>
     <message>
         <source>diamond</source>
-        <translation type="unfinished">ひし形</translation>
+        <translation>ひし形</translation>
     </message>
     <message>
         <source>with a user, no session</source>
-        <translation type="unfinished">ユーザーに付属、セッションなし</translation>
+        <translation>ユーザーに付属、セッションなし</translation>
     </message>
     <message>
         <source>triangle</source>
-        <translation type="unfinished">三角</translation>
+        <translation>三角</translation>
     </message>
     <message>
         <source>new anonymous user</source>
-        <translation type="unfinished">新しい匿名ユーザー</translation>
+        <translation>新しい匿名ユーザー</translation>
     </message>
     <message>
         <source>in a session, verified</source>
-        <translation type="unfinished">セッション内、確認済み</translation>
+        <translation>セッション内、確認済み</translation>
     </message>
     <message>
         <source>square</source>
-        <translation type="unfinished">四角</translation>
+        <translation>四角</translation>
     </message>
     <message>
         <source>not known where</source>
-        <translation type="unfinished">場所は不明</translation>
+        <translation>場所は不明</translation>
     </message>
     <message>
         <source>Shown by the sandbox of FS Event Studio; nothing of it comes from a Fullstory account.</source>
-        <translation type="unfinished"></translation>
+        <translation>FS Event Studio のサンドボックスの表示です。Fullstory のアカウントから得たものではありません。</translation>
     </message>
     <message>
         <source>What FS Event Studio knew of “{0}” at {1} UTC: events that were accepted, from its history, and sessions that were asked for. An answer does not say where an event landed; that is known only of events that were read back from their session. Of a session, only the beginning is listed: a dashed outline means that its end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} UTC の時点で FS Event Studio が「{0}」についてわかっていたこと: 履歴にある受け付け済みのイベントと、問い合わせたセッション。応答にはイベントがどこに保持されたかは示されません。わかるのは、セッションから読み取ったイベントだけです。セッションは開始時刻だけが一覧されます。破線の枠は終了が不明であることを示します。</translation>
     </message>
     <message>
         <source>Where it landed is not known: the answer does not say.</source>
@@ -5576,11 +5576,11 @@ What the answer does not say: {2}</source>
     </message>
     <message>
         <source>Anonymous users</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名ユーザー</translation>
     </message>
     <message>
         <source>No accepted event is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられたイベントは履歴にありません。</translation>
     </message>
     <message>
         <source>server event</source>
