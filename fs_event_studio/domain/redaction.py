@@ -30,27 +30,34 @@ class Redactor:
         known = [spelling for form in longest_first for spelling in _spellings(form)]
         pattern = "|".join([*known, *_SHAPES])
         self._text, self._bytes = re.compile(pattern), re.compile(pattern.encode())
-        self._knows_none = not known
+        self._hints = (*sorted(set(map(_never_escaped, forms))), *_BASE64_STARTS)
 
     def finds_nothing(self, texts: Iterable[str], data: Iterable[bytes]) -> bool:
         """Whether all of this would come back as it is."""
-        if self._knows_none:
-            texts = [text for text in texts if _hints_at_key(text)]
-            data = [piece for piece in data if _hints_at_key(piece.decode("latin-1"))]
-        return not any(map(self._text.search, texts)) and not any(map(self._bytes.search, data))
+        found_in_text = (self._text.search(text) for text in texts if self._may_be_in(text))
+        return not any(found_in_text) and not any(
+            self._bytes.search(piece) for piece in data if self._may_be_in(piece.decode("latin-1"))
+        )
 
     def text(self, value: str) -> str:
         """`value` without the secrets."""
-        return self._text.sub(MASK, value)
+        return self._text.sub(MASK, value) if self._may_be_in(value) else value
 
     def data(self, value: bytes) -> bytes:
         """`value` without the secrets."""
-        return self._bytes.sub(MASK.encode(), value)
+        return self._bytes.sub(MASK.encode(), value) if self._may_be_in(value.decode("latin-1")) else value
+
+    def _may_be_in(self, text: str) -> bool:
+        """Whether there is a part of what is looked for: found out in a tenth of the time, and mostly there is none."""
+        return any(hint in text for hint in self._hints) or bool(_TOKEN.search(text))
 
 
-def _hints_at_key(text: str) -> bool:
-    """Whether there may be something of a key's shape: a part of each shape, found in a tenth of the time."""
-    return any(start in text for start in _BASE64_STARTS) or bool(_TOKEN.search(text))
+def _never_escaped(form: str) -> str:
+    """The longest part of `form` that stands as it is in each of its spellings."""
+    return max(_PLAIN_PARTS.findall(form), key=len, default="")
+
+
+_PLAIN_PARTS = re.compile("[0-9A-Za-z]+")
 
 
 def _forms(secret: str) -> Iterator[str]:

@@ -21,14 +21,14 @@ from fs_event_studio.history import finding
 from fs_event_studio.history.facets import Facet, Facets
 from fs_event_studio.history.patience import Patience
 from fs_event_studio.history.planning import plan_of
-from fs_event_studio.history.plans import Wanted
+from fs_event_studio.history.plans import AMONG, Wanted, listed
 from fs_event_studio.history.records import read_list_row
 from fs_event_studio.usecases.cancelling import CancelledError
 
-_ROWS = """
+_ROWS = f"""
 SELECT exchanges.id, facet, sent_at_us, event_name, elapsed_ms, attempt, note, tags, pinned
-FROM exchanges LEFT JOIN annotations ON annotations.id = exchanges.id WHERE exchanges.id IN ({})
-"""
+FROM {AMONG} LEFT JOIN annotations ON annotations.id = exchanges.id
+"""  # noqa: S608 - SQL of ours
 _TOTALS = "SELECT (sent_at_us + ?) / 86400000000 AS day, facet, count(*) FROM exchanges {} GROUP BY day, facet"
 _TAGS = "SELECT DISTINCT value FROM annotations, json_each(annotations.tags) ORDER BY value"
 _STEPS = 2_000
@@ -76,8 +76,7 @@ class Listing:
         return KnownValues(tuple(environments), tuple(row[0] for row in self._connection.execute(_TAGS)))
 
     def _rows(self, ids: Sequence[int]) -> Sequence[ExchangeRow]:
-        sql = _ROWS.format(", ".join(map(str, ids)))
-        rows = {row["id"]: row for row in self._connection.execute(sql)}
+        rows = {row["id"]: row for row in self._connection.execute(_ROWS, (listed(ids),))}
         return [read_list_row(rows[one], self._facet(rows[one]["facet"])) for one in ids if one in rows]
 
     def _facet(self, number: int) -> Facet:
