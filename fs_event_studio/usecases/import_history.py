@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from fs_event_studio.usecases.cancelling import CancelToken
     from fs_event_studio.usecases.ports import History
 
-BATCH = 200
+BATCH = 100
 """How many exchanges are added in one step, so that sends never wait long for an import."""
 
 BATCH_BYTES = 4 * 1024 * 1024
