@@ -255,6 +255,7 @@ class MainWindow(QMainWindow):
 
         self._workbench = Workbench(self, self.models, self.notices, self._docks.templates, self._menus)
         self._workbench.folder_chosen.connect(self._prefer_template_folder)
+        self._workbench.begun.connect(self._composer.focus_name)
         self._workbench.use_icons(self._icons)
         self.models.bench.tabs.changed.connect(self.show_tabs)
 
