@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from fs_event_studio.gui.widgets.tab_order import tab_into
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -67,6 +65,8 @@ class Pages(QTabWidget):
             assert layout
             layout.addWidget(self._made[page.name])
             if index:  # all but the first one are made after what stands below and beside them
+                from fs_event_studio.gui.widgets.tab_order import tab_into
+
                 tab_into(self._made[page.name], self.tabBar())
         self.shown.emit(page.name)
 
