@@ -504,6 +504,7 @@ def test_with_large_text_the_page_is_scrolled_and_nothing_is_cut(spectator: Spec
     for name in ("clock_button", "undo_button", "more_button", "fit_button", "present_button"):
         button = spectator.find(QPushButton, name)
         holder = button.parentWidget()
+        assert holder
         assert button.height() >= button.sizeHint().height()
         assert holder.rect().contains(button.geometry())
     area = spectator.window.findChildren(TallPage)[0]
