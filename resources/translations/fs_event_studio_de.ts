@@ -28,6 +28,10 @@
         <translation>Verlassen</translation>
     </message>
     <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
         <source>event {0} of {1}</source>
         <translation>Ereignis {0} von {1}</translation>
     </message>

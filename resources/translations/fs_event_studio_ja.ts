@@ -28,6 +28,10 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>1 event</source>
+        <translation>イベント 1 件</translation>
+    </message>
+    <message>
         <source>event {0} of {1}</source>
         <translation>イベント {0}/{1}</translation>
     </message>
