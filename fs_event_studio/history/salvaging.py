@@ -1,15 +1,18 @@
 """Reads a damaged database as far as it goes, and fills a new one with it."""
 
+import errno
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from fs_event_studio.domain.display import size
 from fs_event_studio.domain.exchanges import Settlement
 from fs_event_studio.domain.listing import microseconds
 from fs_event_studio.domain.outcomes import NoAnswer
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota import FATE_UNKNOWN, QuotaClass
 from fs_event_studio.domain.sources import Certainty
 from fs_event_studio.history import tables
@@ -18,7 +21,8 @@ from fs_event_studio.history.database import connect, transaction
 from fs_event_studio.history.facets import Facets, read_facet
 from fs_event_studio.history.migrations import MIGRATIONS
 from fs_event_studio.history.opening import open_database
-from fs_event_studio.history.packing import UnreadableSideError, unpack
+from fs_event_studio.history.packing import unpack
+from fs_event_studio.history.records import UNREADABLE
 from fs_event_studio.history.rescuing import Salvage, finish_rescue, rescuing, write_rescued
 from fs_event_studio.history.runs import others_alive, register_run
 from fs_event_studio.history.troubles import in_plain_words
@@ -52,11 +56,12 @@ def rescue(path: Path, now: datetime, progress: Callable[[float], object], cance
     Errors: HistoryTrouble; CancelledError. Nothing has changed then.
     """
     with in_plain_words(path), rescuing(path) as free:
-        _refuse_if_used(path, free=free)
+        refuse_if_used(path, free=free)
 
         def fill(target: Path) -> Salvage:
-            salvage = _fill(path, target, now, progress, cancel)
-            _refuse_if_used(path, free=True)
+            with _told_of_the_disk(path):
+                salvage = _fill(path, target, now, progress, cancel)
+            refuse_if_used(path)
             return salvage
 
         salvage = write_rescued(path, now, fill)
@@ -65,11 +70,36 @@ def rescue(path: Path, now: datetime, progress: Callable[[float], object], cance
     return RescueReport(*salvage, aside)
 
 
-def _refuse_if_used(path: Path, *, free: bool) -> None:
-    if not free or others_alive(path):
+def refuse_if_used(path: Path, own: str = "", *, free: bool = True) -> None:
+    """Raise HistoryTrouble if another copy has the database open. own: the token of our own run."""
+    if not free or others_alive(path, own):
         raise HistoryTrouble(
-            f"Another copy of FS Event Studio has the history {path} open. Close it, then repair again."
+            Phrase(
+                "Another copy of FS Event Studio has the history {0} open. Close it, then rescue again; nothing was "
+                "changed.",
+                path,
+            )
         )
+
+
+@contextmanager
+def _told_of_the_disk(path: Path) -> Iterator[None]:
+    """Say that there is no room for the new database, rather than what became of a file that nobody knows."""
+    try:
+        yield
+    except HistoryTrouble as trouble:
+        cause = trouble.__cause__
+        is_full = isinstance(cause, OSError) and cause.errno == errno.ENOSPC
+        if is_full or getattr(cause, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
+            raise HistoryTrouble(
+                Phrase(
+                    "The disk is too full to rescue the history {0}: that takes up to {1} beside it. Free some space "
+                    "and rescue again; nothing was changed.",
+                    path,
+                    size(path.stat().st_size),
+                )
+            ) from trouble
+        raise
 
 
 def _fill(path: Path, target: Path, now: datetime, progress: Callable[[float], object], cancel: CancelToken) -> Salvage:
@@ -78,12 +108,12 @@ def _fill(path: Path, target: Path, now: datetime, progress: Callable[[float], o
         with transaction(connection):
             run = register_run(connection, f"rescue-{now:%Y%m%dT%H%M%SZ}", microseconds(now))
         for share, records in _batches(path):
-            if cancel.cancelled:
-                raise CancelledError
             with transaction(connection):
                 for record in records:
                     salvage = _take(connection, facets, run, record, salvage)
             progress(share)
+            if cancel.cancelled:
+                raise CancelledError
     return salvage
 
 
@@ -102,7 +132,7 @@ def _take(connection: sqlite3.Connection, facets: Facets, run: int, record: Reco
 
 def _without_answer(record: Record) -> Record | None:
     """The record as it was before the answer came; None if that cannot be read either."""
-    with suppress(UnreadableSideError, LookupError, TypeError, ValueError):
+    with suppress(*UNREADABLE):
         quota_class, certainty, _ = unpack(record["request_codec"], record["request_data"])[0]["prediction"]
         before = {
             "settled": 0,

@@ -42,11 +42,14 @@ def _insertion(columns: tuple[str, ...]) -> str:
     return f"INSERT INTO exchanges ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - names of ours
 
 
-def insert_exchange(connection: sqlite3.Connection, facets: Facets, run: int, exchange: NewExchange) -> int:
-    """Add an exchange that is under way; returns its id."""
+def insert_exchange(
+    connection: sqlite3.Connection, facets: Facets, run: int, exchange: NewExchange, exchange_id: int | None = None
+) -> int:
+    """Add an exchange that is under way; returns its id. exchange_id: the one it had in a database that was damaged."""
     packed = request_side(exchange)
     facet = facets.number(connection, facet_of(exchange))
-    columns = {"run": run, "facet": facet, "size_bytes": len(packed.data), **sent_columns(exchange)}
+    given = {} if exchange_id is None else {"id": exchange_id}
+    columns = {**given, "run": run, "facet": facet, "size_bytes": len(packed.data), **sent_columns(exchange)}
     cursor = connection.execute(_insertion(tuple(columns)), tuple(columns.values()))
     assert cursor.lastrowid is not None
     connection.execute("INSERT INTO requests (id, codec, data) VALUES (?, ?, ?)", (cursor.lastrowid, *packed))

@@ -11,9 +11,10 @@ import pytest
 from fs_event_studio.domain.exchanges import Annotation, Exchange, NewExchange
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
+from fs_event_studio.history.beginning import LOST
 from fs_event_studio.history.rescuing import finish_rescue
 from fs_event_studio.history.salvaging import ANSWER_LOST, rescue
-from fs_event_studio.history.store import LOST, HistoryStore
+from fs_event_studio.history.store import HistoryStore
 from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.troubles import DamagedHistory, HistoryTrouble
 from fs_event_studio.usecases.upkeep_ports import CheckReport, RescueReport
