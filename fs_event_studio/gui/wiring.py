@@ -12,6 +12,7 @@ from fs_event_studio.bootstrap import (
     new_seed,
     open_services,
     open_tours,
+    rescue_history,
     sample_draft,
     save_file,
     utc_now,
@@ -87,7 +88,7 @@ class ViewModels(NamedTuple):
 def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
     """All view-models on one task runner. Call it in the window's thread."""
     tasks = TaskRunner()
-    services = ServicesViewModel(partial(open_services, studio), tasks)
+    services = ServicesViewModel(partial(open_services, studio), partial(rescue_history, studio), tasks)
     sending = SendingViewModel(services.get, tasks, new_idempotency_key)
     composer = ComposerViewModel(
         sample_draft(), sending, tasks, local_now, new_seed, allow_session_uid=preferences.allow_session_uid
@@ -106,7 +107,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         serving=ServingViewModel(services.get, tasks),
         worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
-        archive=ArchiveModels(services.get, tasks),
+        archive=ArchiveModels(services, tasks, studio.folders.history_file),
         make_keeping=partial(_make_keeping, services, tasks),
         bench=Bench(studio, composer, tasks, preferences.template_folder),
         make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -23,6 +24,7 @@ from fs_event_studio.history.migrations import MIGRATIONS
 from fs_event_studio.history.opening import open_database
 from fs_event_studio.history.packing import unpack
 from fs_event_studio.history.records import UNREADABLE
+from fs_event_studio.history.reheading import rehead
 from fs_event_studio.history.rescuing import Salvage, finish_rescue, rescuing, write_rescued
 from fs_event_studio.history.runs import others_alive, register_run
 from fs_event_studio.history.troubles import in_plain_words
@@ -39,6 +41,9 @@ ANSWER_LOST = Settlement(
 
 _BATCH = 200
 _PATIENCE_S = 5.0
+_TRIED = 5
+"""In how many batches an exchange must be found, or else another head is tried."""
+_LEAST_BYTES = 20_000
 _TABLES = ("exchanges", "requests", "answers")
 _OF_ONE = "SELECT * FROM {} WHERE id = ?"
 _RAW = (
@@ -87,8 +92,8 @@ def _told_of_the_disk(path: Path) -> Iterator[None]:
     """Say that there is no room for the new database, rather than what became of a file that nobody knows."""
     try:
         yield
-    except HistoryTrouble as trouble:
-        cause = trouble.__cause__
+    except (HistoryTrouble, OSError) as trouble:
+        cause = trouble.__cause__ or trouble
         is_full = isinstance(cause, OSError) and cause.errno == errno.ENOSPC
         if is_full or getattr(cause, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
             raise HistoryTrouble(
@@ -107,7 +112,7 @@ def _fill(path: Path, target: Path, now: datetime, progress: Callable[[float], o
     with closing(open_database(target, MIGRATIONS, now, _PATIENCE_S)) as database, database.alone() as connection:
         with transaction(connection):
             run = register_run(connection, f"rescue-{now:%Y%m%dT%H%M%SZ}", microseconds(now))
-        for share, records in _batches(path):
+        for share, records in _batches(_best_source(path, target, now)):
             with transaction(connection):
                 for record in records:
                     salvage = _take(connection, facets, run, record, salvage)
@@ -157,9 +162,39 @@ def _insert(connection: sqlite3.Connection, facet: int, run: int, record: Record
     tables.copy_additions(connection, record)
 
 
+def _best_source(path: Path, target: Path, now: datetime) -> Path:
+    """Where to read: the damaged database or, if nothing of it can be, a copy beside `target` that has a new head."""
+    if _shown(path) or path.stat().st_size < _LEAST_BYTES:
+        return path
+    copy, shown = target.with_name(f"{target.name}.copy"), {}
+    for compacted in (False, True):
+        rehead(path, copy, now, compacted=compacted)
+        shown[compacted] = _shown(copy)
+    if shown[False] >= shown[True]:
+        rehead(path, copy, now, compacted=False)
+    return copy if any(shown.values()) else path
+
+
+def _shown(path: Path) -> int:
+    """How many of the first exchanges can be read."""
+    try:
+        records = chain.from_iterable(batch for _, batch in islice(_batches(path), _TRIED))
+        return sum(record is not None and is_readable(record) for record in records)
+    except sqlite3.DatabaseError:
+        return 0
+
+
+def _reader(path: Path) -> sqlite3.Connection:
+    """A connection that writes nothing, and reads also what lacks its end or a part of its schema."""
+    connection = connect(path, _PATIENCE_S)
+    connection.execute("PRAGMA query_only = ON")
+    connection.execute("PRAGMA writable_schema = ON")
+    return connection
+
+
 def _batches(path: Path) -> Iterator[tuple[float, Sequence[Record | None]]]:
     """All records of a damaged database with the share that was read then; None for those that cannot be."""
-    with closing(connect(path, _PATIENCE_S)) as connection:
+    with closing(_reader(path)) as connection:
         last = max((_last(connection, table) for table in _TABLES), default=0)
         for start in range(1, last + 1, _BATCH):
             end = min(start + _BATCH - 1, last)

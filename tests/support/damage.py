@@ -18,6 +18,13 @@ def overwrite_pages(path: Path, chance: random.Random, pages: int) -> None:
             file.write(chance.randbytes(PAGE_BYTES) if chance.random() < 0.7 else bytes(PAGE_BYTES))
 
 
+def overwrite_answers(path: Path, chance: random.Random) -> None:
+    """Overwrite a page of answers with noise: the database can be opened, and listed."""
+    with path.open("r+b") as file:
+        file.seek((chance.choice(pages_of(path, "answers")[1:]) - 1) * PAGE_BYTES)
+        file.write(chance.randbytes(PAGE_BYTES))
+
+
 def list_as_unfinished(path: Path, entries: list[tuple[int, int]]) -> None:
     """Make the index of unfinished exchanges hold these runs and ids, whatever the table says.
 

@@ -1,5 +1,7 @@
 """A strip across the window that says what the person must know, until it is dismissed."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
@@ -18,6 +20,8 @@ class NoticeBar(QFrame):
         self.setProperty("role", "card")
         self._label: PlainLabel | None = None
         self._area: QScrollArea | None = None
+        self._action: QPushButton | None = None
+        self._then: Callable[[], object] | None = None
         self._notices: list[str] = []
         self.hide()
 
@@ -37,12 +41,42 @@ class NoticeBar(QFrame):
         self.show()
         self._fit()
 
+    def offer(self, text: str, label: str, then: Callable[[], object]) -> None:
+        """Say one thing more, which the button called `label` does something about. There is one such button."""
+        self.add(text)
+        self._then = then
+        assert self._action
+        self._action.setText(label)
+        self._action.setAccessibleDescription(text)
+        self._action.show()
+
+    def take_back(self, text: str) -> None:
+        """Say it no more, nor offer anything, for something was done about it."""
+        self._forget_offer()
+        self._notices = [one for one in self._notices if one != text]
+        if not self._notices:
+            self.clear()
+        elif self._label:
+            self._label.setText("\n".join(self._notices))
+            self.setAccessibleName(self._label.text())
+            self._fit()
+
     def clear(self) -> None:
         """Say nothing any more."""
+        self._forget_offer()
         self._notices.clear()
         if self._label:
             self._label.clear()
         self.hide()
+
+    def _forget_offer(self) -> None:
+        self._then = None
+        if self._action:
+            self._action.hide()
+
+    def _do(self) -> None:
+        if self._then:
+            self._then()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Be as high as the text is in another width."""
@@ -60,11 +94,16 @@ class NoticeBar(QFrame):
         area.setWidget(label)
         for ground in (area.viewport(), label):
             ground.setAutoFillBackground(False)
+        self._action = QPushButton()
+        self._action.setObjectName("notice_action")
+        self._action.clicked.connect(self._do)
+        self._action.hide()
         dismiss = QPushButton(self.tr("Dismiss"))
         dismiss.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)
         layout.addWidget(area, 1)
+        layout.addWidget(self._action)
         layout.addWidget(dismiss)
         return label
 
