@@ -14,7 +14,7 @@ from fs_event_studio.usecases.troubles import EnvironmentTrouble, HistoryBeingRe
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fs_event_studio.bootstrap import Services
+    from fs_event_studio.bootstrap.services import Services
     from fs_event_studio.usecases.cancelling import CancelToken
     from fs_event_studio.usecases.upkeep_ports import RescueReport
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
-from fs_event_studio.bootstrap import make_studio, open_services
+from fs_event_studio.bootstrap import make_studio
+from fs_event_studio.bootstrap.opening import open_services
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.gui.panels.keeping.rescue_dialog import RescueDialog
 from support.damage import PAGE_BYTES, pages_of
