@@ -173,7 +173,7 @@ class UpkeepMenu(QObject):
             self.offer_rescue(told(error))
 
     def _rescue_label(self) -> str:
-        return self.tr("Rescue what is readable…")
+        return self.tr("Rescue…")
 
     def compact(self) -> None:
         """Give free space back to the disk."""

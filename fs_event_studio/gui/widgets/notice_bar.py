@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fs_event_studio.gui.widgets.text import PlainLabel, plain_label, set_role
 
@@ -49,6 +49,10 @@ class NoticeBar(QFrame):
         self._action.setText(label)
         self._action.setAccessibleDescription(text)
         self._action.show()
+        inside = self.layout()
+        assert inside
+        inside.activate()  # the text has less room now
+        self._fit()
 
     def take_back(self, text: str) -> None:
         """Say it no more, nor offer anything, for something was done about it."""
@@ -103,8 +107,11 @@ class NoticeBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)
         layout.addWidget(area, 1)
-        layout.addWidget(self._action)
-        layout.addWidget(dismiss)
+        buttons = QVBoxLayout()  # below each other, to leave the text its room
+        for button in (self._action, dismiss):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
         return label
 
     def _fit(self) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -50,8 +51,7 @@ class RescueDialog(QDialog):
         self.open_folder: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self._said = plain_label(self.tr("The history is damaged: {0}").format(path), wraps=True)
         self._said.setObjectName("rescue_said")
-        self._plan = plain_label(self._plan_text(), wraps=True)
-        self._plan.setObjectName("rescue_plan")
+        self._plan = self._plan_view(faults)
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setTextVisible(False)
@@ -68,14 +68,11 @@ class RescueDialog(QDialog):
         self._buttons.addButton(self._later, QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
         layout.addWidget(self._said)
-        if faults:
-            layout.addWidget(self._faults_view(faults))
         layout.addWidget(self._plan)
         layout.addWidget(self._bar)
         layout.addWidget(self._place_row())
         layout.addStretch(1)
         layout.addWidget(self._buttons)
-        self.setMinimumWidth(76 * self.fontMetrics().averageCharWidth())
 
     def reject(self) -> None:
         """Stop the rescue while there is one; else close."""
@@ -85,9 +82,35 @@ class RescueDialog(QDialog):
         else:
             super().reject()
 
-    def _plan_text(self) -> str:
-        aside = f"{self._path.stem}-damaged-….{self._path.suffix.removeprefix('.')}"
-        lines = (
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """The size of text is known by now."""
+        super().showEvent(event)
+        self.setMinimumWidth(76 * self.fontMetrics().averageCharWidth())
+        if self._faults:
+            lines = min(self._faults.blockCount(), SHOWN_FAULTS) + 1
+            self._faults.setFixedHeight(lines * self._faults.fontMetrics().lineSpacing())
+        self.adjustSize()
+
+    def _plan_view(self, faults: Sequence[str]) -> QWidget:
+        plan = QWidget()
+        plan.setObjectName("rescue_plan")
+        grid = QGridLayout(plan)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        # What only says that the history is damaged is no news.
+        details = [one_line(fault) for fault in faults if str(self._path) not in fault]
+        self._faults = self._faults_view(details) if details else None
+        if self._faults:
+            grid.addWidget(self._faults, 0, 0, 1, 2)
+        grid.addWidget(plain_label(self.tr("What will happen"), "heading"), 1, 0, 1, 2)
+        for row, line in enumerate(self._plan_lines(), 2):
+            grid.addWidget(plain_label("•"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(plain_label(line, wraps=True), row, 1)
+        return plan
+
+    def _plan_lines(self) -> tuple[str, ...]:
+        aside = f"{self._path.stem}-damaged-[{self.tr('time')}]{self._path.suffix}"
+        return (
             self.tr("What is readable is put into a new history, exchange by exchange."),
             self.tr("The damaged file is kept in the same folder, as {0}. Nothing is removed.").format(aside),
             self.tr(
@@ -99,7 +122,6 @@ class RescueDialog(QDialog):
                 "time; nothing has changed then."
             ).format(size(self._size())),
         )
-        return "\n".join((self.tr("What will happen:"), *(f"• {line}" for line in lines)))
 
     def _size(self) -> int:
         try:
@@ -108,13 +130,11 @@ class RescueDialog(QDialog):
             return 0
 
     def _faults_view(self, faults: Sequence[str]) -> QPlainTextEdit:
-        view = QPlainTextEdit("\n".join(map(one_line, faults)))
+        view = QPlainTextEdit("\n".join(faults))
         view.setObjectName("rescue_faults")
         view.setAccessibleName(self.tr("What was found"))
         view.setReadOnly(True)
         view.setTabChangesFocus(True)
-        lines = min(len(faults), SHOWN_FAULTS) + 1
-        view.setFixedHeight(lines * view.fontMetrics().lineSpacing() + 2 * view.frameWidth())
         return view
 
     def _place_row(self) -> QWidget:
@@ -124,9 +144,10 @@ class RescueDialog(QDialog):
         self._file.setObjectName("rescue_file")
         self._file.setAccessibleName(self.tr("The damaged file"))
         self._file.setReadOnly(True)
-        row = QHBoxLayout(self._place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._file, 1)
+        column, row = QVBoxLayout(self._place), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._file)
+        column.addLayout(row)
         for name, text, then in (
             ("rescue_copy", self.tr("&Copy path"), self._copy),
             ("rescue_open", self.tr("&Open folder"), self._open),
@@ -136,6 +157,7 @@ class RescueDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(then)
             row.addWidget(button)
+        row.addStretch(1)
         self._place.hide()
         return self._place
 
