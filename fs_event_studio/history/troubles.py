@@ -16,11 +16,6 @@ _UNWRITABLE = (
 _IN_USE = (
     "The history {path} is locked by another program. Close that program, or wait until it is done, then try again."
 )
-_DAMAGED = (
-    "The history {0} is damaged, or it is not a history. What is readable can be rescued: with History > Check and "
-    "repair in the window, or with “fs-event-studio history check --repair” when all windows are closed. The damaged "
-    "file is set aside, never removed. Backups, if there are, lie beside it."
-)
 DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 """What SQLite calls damage."""
 
@@ -60,7 +55,14 @@ def says_no_text(error: sqlite3.Error) -> bool:
 
 def damaged(path: Path) -> DamagedHistory:
     """The trouble with a database whose parts do not fit each other, where SQLite itself does not notice."""
-    return DamagedHistory(Phrase(_DAMAGED, path))
+    return DamagedHistory(
+        Phrase(
+            "The history {0} is damaged, or it is not a history. What is readable can be rescued: with History > Check "
+            "and repair in the window, or with “fs-event-studio history check --repair” when all windows are closed. "
+            "The damaged file is set aside, never removed. Backups, if there are, lie beside it.",
+            path,
+        )
+    )
 
 
 def in_plain_words(path: Path) -> AbstractContextManager[None]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +10,17 @@ from fs_event_studio.gui.widgets.text import PlainLabel, plain_label, set_role
 
 MOST_LINES = 6
 """More are reached by scrolling, so that there is room for what the notice is about."""
+
+
+class _TextArea(QScrollArea):
+    """Says when its size changed, for its height follows from its width."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay out, then say so."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class NoticeBar(QFrame):
@@ -49,10 +61,6 @@ class NoticeBar(QFrame):
         self._action.setText(label)
         self._action.setAccessibleDescription(text)
         self._action.show()
-        inside = self.layout()
-        assert inside
-        inside.activate()  # the text has less room now
-        self._fit()
 
     def take_back(self, text: str) -> None:
         """Say it no more, nor offer anything, for something was done about it."""
@@ -82,15 +90,12 @@ class NoticeBar(QFrame):
         if self._then:
             self._then()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Be as high as the text is in another width."""
-        super().resizeEvent(event)
-        self._fit()
-
     def _make_inside(self) -> PlainLabel:
         """With the first notice, for most starts bring none."""
         self._label = label = plain_label(role="warning", wraps=True)
-        self._area = area = QScrollArea()
+        label.setMinimumHeight(1)  # Qt would else take the height that it has in less width
+        self._area = area = _TextArea()
+        area.resized.connect(self._fit)
         area.setObjectName("notice_text")
         area.setAccessibleName(self.tr("Notices"))
         area.setWidgetResizable(True)
@@ -116,6 +121,6 @@ class NoticeBar(QFrame):
 
     def _fit(self) -> None:
         if self._area and self._label:
-            whole = self._label.heightForWidth(self._area.viewport().width())
+            whole = self._label.heightForWidth(self._area.width())
             most = MOST_LINES * self._label.fontMetrics().lineSpacing()
-            self._area.setFixedHeight(min(whole, most))
+            self._area.setFixedHeight(max(0, min(whole, most)))

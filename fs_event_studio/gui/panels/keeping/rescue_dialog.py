@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from fs_event_studio.domain.display import one_line, size
-from fs_event_studio.gui.widgets.text import plain_label, set_role
+from fs_event_studio.gui.widgets.text import PlainLabel, plain_label, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 STEPS = 1000
 SHOWN_FAULTS = 4
+WIDTH_CHARS = 90
 
 
 class RescueDialog(QDialog):
@@ -49,7 +51,7 @@ class RescueDialog(QDialog):
         self._path, self._make_job = path, make_job
         self._job: Job | None = None
         self.open_folder: Callable[[QUrl], bool] = QDesktopServices.openUrl
-        self._said = plain_label(self.tr("The history is damaged: {0}").format(path), wraps=True)
+        self._said = _wrapped(self.tr("The history is damaged: {0}").format(path))
         self._said.setObjectName("rescue_said")
         self._plan = self._plan_view(faults)
         self._bar = QProgressBar()
@@ -67,6 +69,7 @@ class RescueDialog(QDialog):
         self._buttons.addButton(self._begin, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton(self._later, QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(self._said)
         layout.addWidget(self._plan)
         layout.addWidget(self._bar)
@@ -85,11 +88,11 @@ class RescueDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """The size of text is known by now."""
         super().showEvent(event)
-        self.setMinimumWidth(76 * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(WIDTH_CHARS * self.fontMetrics().averageCharWidth())
         if self._faults:
             lines = min(self._faults.blockCount(), SHOWN_FAULTS) + 1
             self._faults.setFixedHeight(lines * self._faults.fontMetrics().lineSpacing())
-        self.adjustSize()
+        self._fit()
 
     def _plan_view(self, faults: Sequence[str]) -> QWidget:
         plan = QWidget()
@@ -105,11 +108,12 @@ class RescueDialog(QDialog):
         grid.addWidget(plain_label(self.tr("What will happen"), "heading"), 1, 0, 1, 2)
         for row, line in enumerate(self._plan_lines(), 2):
             grid.addWidget(plain_label("•"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(plain_label(line, wraps=True), row, 1)
+            grid.addWidget(_wrapped(line), row, 1)
         return plan
 
     def _plan_lines(self) -> tuple[str, ...]:
-        aside = f"{self._path.stem}-damaged-[{self.tr('time')}]{self._path.suffix}"
+        time = self.tr("time")
+        aside = f"{self._path.stem}-damaged-[{time}]{self._path.suffix}"
         return (
             self.tr("What is readable is put into a new history, exchange by exchange."),
             self.tr("The damaged file is kept in the same folder, as {0}. Nothing is removed.").format(aside),
@@ -172,6 +176,7 @@ class RescueDialog(QDialog):
         self._bar.show()
         self._begin.hide()
         self._later.setText(self.tr("Cancel"))
+        self._fit()
         job.start()
 
     def _show_progress(self, share: float) -> None:
@@ -197,7 +202,7 @@ class RescueDialog(QDialog):
         self._place.show()
         self._later.setText(self.tr("Close"))
         self._later.setFocus()
-        self.adjustSize()
+        self._fit()
         self.rescued.emit()
 
     def _fail(self, sentence: str) -> None:
@@ -212,10 +217,18 @@ class RescueDialog(QDialog):
         self._bar.hide()
         self._begin.show()
         self._later.setText(self.tr("Not now"))
+        self._fit()
 
     def _say(self, text: str, *, well: bool = True) -> None:
         self._said.setText(text)
         set_role(self._said, "" if well else "error")
+
+    def _fit(self) -> None:
+        """Be as high as the wrapped texts are."""
+        inside = self.layout()
+        assert inside
+        inside.activate()
+        self.resize(self.minimumWidth(), inside.totalHeightForWidth(self.minimumWidth()))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._file.text())
@@ -223,3 +236,10 @@ class RescueDialog(QDialog):
     def _open(self) -> None:
         if not self.open_folder(QUrl.fromLocalFile(str(self._path.parent))):
             self._say(self.tr("The folder could not be opened here. Copy the path instead."), well=False)
+
+
+def _wrapped(text: str) -> PlainLabel:
+    """A label as high as the text is in its width; Qt would keep room for what it takes in less."""
+    label = plain_label(text, wraps=True)
+    label.setMinimumHeight(1)
+    return label
