@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from fs_event_studio.domain.display import size
 from fs_event_studio.domain.exchanges import Settlement
@@ -51,6 +51,9 @@ _RAW = (
     "idempotency_key", "attempt", "app_version", "elapsed_ms", "size_bytes", "settled",
 )  # fmt: skip
 _INSERT = f"INSERT INTO exchanges (run, facet, {', '.join(_RAW)}) VALUES (?, ?, {', '.join('?' * len(_RAW))})"  # noqa: S608 - names of ours
+_NO_ADDITIONS: Record = dict.fromkeys(
+    ("note", "tags", "pinned", "verified_class", "verified_certainty", "verified_reason")
+)
 _SIDE = "INSERT INTO {} (id, codec, data) VALUES (?, ?, ?)"
 
 
@@ -123,16 +126,38 @@ def _fill(path: Path, target: Path, now: datetime, progress: Callable[[float], o
 
 
 def _take(connection: sqlite3.Connection, facets: Facets, run: int, record: Record | None, salvage: Salvage) -> Salvage:
-    """Add one record to the new database, if it can be read."""
-    if record is not None and is_readable(record):
-        _insert(connection, facets.number(connection, read_facet(record)), run, record)
-        return salvage._replace(rescued=salvage.rescued + 1)
-    unsettled = _without_answer(record) if record is not None else None
-    if unsettled is None:
-        return salvage._replace(lost=salvage.lost + 1)
-    _insert(connection, facets.number(connection, read_facet(unsettled)), run, unsettled)
-    tables.settle_exchange(connection, facets, unsettled["id"], ANSWER_LOST)
-    return salvage._replace(rescued=salvage.rescued + 1, without_answer=salvage.without_answer + 1)
+    """Add one record to the new database, if it can be read: whole, or without what came to it later, or its answer."""
+    for form in _forms(record) if record is not None else ():
+        connection.execute("SAVEPOINT record")
+        try:
+            _insert(connection, facets.number(connection, read_facet(form.record)), run, form.record)
+            if form.answer_lost:
+                tables.settle_exchange(connection, facets, form.record["id"], ANSWER_LOST)
+        except (sqlite3.IntegrityError, sqlite3.InterfaceError, *UNREADABLE):
+            connection.execute("ROLLBACK TO record")
+            facets.forget()
+            continue
+        connection.execute("RELEASE record")
+        return salvage._replace(rescued=salvage.rescued + 1, without_answer=salvage.without_answer + form.answer_lost)
+    return salvage._replace(lost=salvage.lost + 1)
+
+
+class _Form(NamedTuple):
+    """A record, or what of it makes a record."""
+
+    record: Record
+    answer_lost: bool
+
+
+def _forms(record: Record) -> Iterator[_Form]:
+    """Those that can be read, the fullest first."""
+    for one in (record, {**record, **_NO_ADDITIONS}):
+        if is_readable(one):
+            yield _Form(one, answer_lost=False)
+    for one in (record, {**record, **_NO_ADDITIONS}):
+        unsettled = _without_answer(one)
+        if unsettled:
+            yield _Form(unsettled, answer_lost=True)
 
 
 def _without_answer(record: Record) -> Record | None:
@@ -221,10 +246,7 @@ def _one_by_one(connection: sqlite3.Connection, start: int, end: int) -> Iterato
 
 def _pieced_together(connection: sqlite3.Connection, exchange_id: int) -> Record | None:
     """What of an exchange can be read table by table; None if that is not enough."""
-    record: dict[str, Any] = dict.fromkeys(
-        ("answer_codec", "answer_data", "note", "tags", "pinned", "verified_class", "verified_certainty",
-         "verified_reason")
-    )  # fmt: skip
+    record: dict[str, Any] = {"answer_codec": None, "answer_data": None, **_NO_ADDITIONS}
     try:
         exchange = _one(connection, "exchanges", exchange_id)
         facet = _one(connection, "facets", exchange["facet"]) if exchange else None
