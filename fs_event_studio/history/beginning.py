@@ -14,7 +14,7 @@ from fs_event_studio.history.backups import sweep_unfinished
 from fs_event_studio.history.database import Database
 from fs_event_studio.history.facets import Facets
 from fs_event_studio.history.index import search_texts
-from fs_event_studio.history.records import read_exchange
+from fs_event_studio.history.records import UNREADABLE, read_exchange
 from fs_event_studio.history.runs import RunLock, adopt, left_under_way, register_run, sweep_locks, take_run_lock
 from fs_event_studio.history.troubles import damaged
 
@@ -73,9 +73,9 @@ def begin_run(database: Database, facets: Facets, now_us: int, under_way: Mappin
 def _settle_lost(connection: sqlite3.Connection, facets: Facets, path: Path, exchange_id: int) -> None:
     try:
         tables.settle_exchange(connection, facets, exchange_id, LOST)
-    except LookupError as error:  # the index of what is unfinished says otherwise than the table
+        row = tables.exchange_row(connection, exchange_id)
+        assert row is not None
+        texts = search_texts(read_exchange(row).sent, LOST)
+    except (sqlite3.IntegrityError, *UNREADABLE) as error:  # what lists the unfinished says otherwise than the tables
         raise damaged(path) from error
-    row = tables.exchange_row(connection, exchange_id)
-    if row is None:
-        raise damaged(path)
-    tables.add_waiting(connection, [(exchange_id, search_texts(read_exchange(row).sent, LOST))])
+    tables.add_waiting(connection, [(exchange_id, texts)])

@@ -19,8 +19,8 @@ _IN_USE = (
 DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 """What SQLite calls damage."""
 
-_NO_TEXT = "Could not decode"
-"""How Python's sqlite3 begins to say that a text is none; it has no code for that."""
+_NO_TEXT = ("Could not decode", "malformed JSON")
+"""How Python's sqlite3 begins to say that a text is none, and SQLite that tags are none; there is no code for that."""
 
 _SENTENCES = {
     sqlite3.SQLITE_BUSY: _IN_USE,
@@ -85,6 +85,8 @@ def trouble_of(path: Path, error: BaseException) -> HistoryTrouble | None:
             return damaged(path)
         case HistoryClosedError():
             return None
+        case PermissionError():
+            return HistoryTrouble(_UNWRITABLE.format(path=path))
         case OSError():
             return HistoryTrouble(
                 f"The history {path} cannot be opened: {error.strerror or error}. "
@@ -102,6 +104,8 @@ def _is_damaged(path: Path) -> bool:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             told: str = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
             return told != "ok"
+    except UnicodeDecodeError:  # SQLite's own sentence on what is wrong is a part of it
+        return True
     except sqlite3.Error as error:
         return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in DAMAGE
 

@@ -18,6 +18,7 @@ from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
 from fs_event_studio.history.beginning import LOST
 from fs_event_studio.history.store import HistoryStore
+from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.troubles import HistoryTrouble
 from support.damage import list_as_unfinished
 from support.exchanges import SENT_AT, new_exchange, settlement
@@ -129,6 +130,24 @@ def _only_reads(path: Path) -> None:
             store.begin(new_exchange())
         with pytest.raises(HistoryTrouble, match="can only be read here"):
             store.annotate(1, Annotation("n"))
+
+
+@AS_ROOT
+def test_where_nothing_can_be_written_nothing_is_rescued() -> None:
+    """It says what to do first; what could be read can be read as before."""
+    with _as_nobody() as folder:
+        path = folder / "history.sqlite3"
+        _fill_some(path)
+        before = path.read_bytes()
+        folder.chmod(0o500)
+        with _store(path) as store:
+            for _ in range(2):
+                with pytest.raises(HistoryTrouble, match=r"cannot be opened or written. Make the file"):
+                    store.upkeep().rescue(lambda _share: None, CancelToken())
+                assert store.count(EVERYTHING) == 1
+        assert [file.name for file in folder.iterdir()] == [path.name]
+        assert path.read_bytes() == before
+        folder.chmod(0o700)
 
 
 @AS_ROOT
