@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>AccountShow</name>
-    <message>
-        <source>First</source>
-        <translation type="unfinished">Erste</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation type="unfinished">Letzte</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished">Verlassen</translation>
-    </message>
-    <message>
-        <source>event {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{1} events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer to an event does not say where it landed. A square: not known. A circle: read back from its session with Verify. A dashed outline: a session that the account lists; when it ended, it does not say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A live account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known of {0}</source>
-        <translation type="unfinished">Was über {0} bekannt ist</translation>
-    </message>
-</context>
-<context>
     <name>AnnotationView</name>
     <message>
         <source>&amp;Pinned: never removed by age, count or size</source>
@@ -242,25 +195,6 @@
     <message>
         <source>Stopped: the file was not written.</source>
         <translation>Angehalten: Die Datei wurde nicht geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>AskingView</name>
-    <message>
-        <source>User whom the account is asked about</source>
-        <translation type="unfinished">Person, nach der das Konto gefragt wird</translation>
-    </message>
-    <message>
-        <source>Nobody is known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the account for sessions of this user</source>
-        <translation type="unfinished">Konto nach Sitzungen dieser Person fragen</translation>
-    </message>
-    <message>
-        <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
-        <translation type="unfinished">Listet die letzten Sitzungen zur eigenen ID der Person auf (GET /v2/sessions). Es ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -804,21 +738,6 @@
     <message>
         <source>Waiting for the answer …</source>
         <translation>Antwort wird erwartet …</translation>
-    </message>
-</context>
-<context>
-    <name>ExportButton</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
-    </message>
-    <message>
-        <source>Picture as {0} …</source>
-        <translation type="unfinished">Bild als {0} …</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation type="unfinished">Bild speichern</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1345,18 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Die Antwort sagt nicht, wo ein Ereignis angekommen ist. Ein Quadrat bedeutet: unbekannt wo. Ein Klick auf ein Ereignis öffnet seinen Austausch; dort fragt „Nachprüfen“ das Konto.</translation>
     </message>
     <message>
+        <source>User whom the account is asked about</source>
+        <translation>Person, nach der das Konto gefragt wird</translation>
+    </message>
+    <message>
+        <source>Ask the account for sessions of this user</source>
+        <translation>Konto nach Sitzungen dieser Person fragen</translation>
+    </message>
+    <message>
+        <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
+        <translation>Listet die letzten Sitzungen zur eigenen ID der Person auf (GET /v2/sessions). Es ändert nichts.</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
     </message>
@@ -1434,28 +1365,12 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Zeigt alle Zeiten und Personen (F).</translation>
     </message>
     <message>
-        <source>Follow now</source>
-        <translation type="unfinished">Jetzt folgen</translation>
-    </message>
-    <message>
-        <source>Keeps the present in the picture (N).</source>
-        <translation type="unfinished">Hält die Gegenwart im Bild (N).</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
         <source>Shows the same as a table (T).</source>
         <translation>Zeigt dasselbe als Tabelle (T).</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation type="unfinished">Vorführen</translation>
-    </message>
-    <message>
-        <source>Shows what is known on the whole screen (F5).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the account …</source>
@@ -1468,13 +1383,6 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <message>
         <source>Sessions can be listed by a user&apos;s own ID only (documented); this lane has none.</source>
         <translation>Sitzungen lassen sich nur zur eigenen ID einer Person auflisten (dokumentiert); diese Spur hat keine.</translation>
-    </message>
-</context>
-<context>
-    <name>LiveViewModel</name>
-    <message>
-        <source>The picture was saved as {0}.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2112,17 +2020,6 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     </message>
 </context>
 <context>
-    <name>Renaming</name>
-    <message>
-        <source>“{0}” is called “{1}” now. Exchanges so far are kept under the old name: env:&quot;{0}&quot; finds them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of “{0}” stayed under its old name: {1} Give it again with “Key …”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RepeatDialog</name>
     <message>
         <source>Send again</source>
@@ -2556,6 +2453,42 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
 <context>
     <name>StageLegend</name>
     <message>
+        <source>in a session</source>
+        <translation>in einer Sitzung</translation>
+    </message>
+    <message>
+        <source>with a user, no session</source>
+        <translation>bei einer Person, ohne Sitzung</translation>
+    </message>
+    <message>
+        <source>new anonymous user</source>
+        <translation>neue anonyme Person</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>in a session, verified</source>
+        <translation>in einer Sitzung, nachgeprüft</translation>
+    </message>
+    <message>
+        <source>not known where</source>
+        <translation>unbekannt wo</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
         <source>Meaning of the shapes</source>
         <translation>Bedeutung der Formen</translation>
     </message>
@@ -2617,12 +2550,24 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
         <translation>Zeigt dasselbe als Tabelle (T).</translation>
     </message>
     <message>
+        <source>Picture as {0} …</source>
+        <translation>Bild als {0} …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
         <source>This picture shows the sandbox; the chosen environment is another one.</source>
         <translation>Das Bild zeigt die Sandbox; gewählt ist eine andere Umgebung.</translation>
     </message>
     <message>
         <source>Next: {0} ({1})</source>
         <translation>Als Nächstes: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
     </message>
 </context>
 <context>
@@ -5230,52 +5175,12 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Einige entfernen.</translation>
     </message>
     <message>
-        <source>circle</source>
-        <translation type="unfinished">Kreis</translation>
-    </message>
-    <message>
-        <source>in a session</source>
-        <translation type="unfinished">in einer Sitzung</translation>
-    </message>
-    <message>
-        <source>diamond</source>
-        <translation type="unfinished">Raute</translation>
-    </message>
-    <message>
-        <source>with a user, no session</source>
-        <translation type="unfinished">bei einer Person, ohne Sitzung</translation>
-    </message>
-    <message>
-        <source>triangle</source>
-        <translation type="unfinished">Dreieck</translation>
-    </message>
-    <message>
-        <source>new anonymous user</source>
-        <translation type="unfinished">neue anonyme Person</translation>
-    </message>
-    <message>
-        <source>in a session, verified</source>
-        <translation type="unfinished">in einer Sitzung, nachgeprüft</translation>
-    </message>
-    <message>
-        <source>square</source>
-        <translation type="unfinished">Quadrat</translation>
-    </message>
-    <message>
-        <source>not known where</source>
-        <translation type="unfinished">unbekannt wo</translation>
-    </message>
-    <message>
-        <source>Shown by the sandbox of FS Event Studio; nothing of it comes from a Fullstory account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What FS Event Studio knew of “{0}” at {1} UTC: events that were accepted, from its history, and sessions that were asked for. An answer does not say where an event landed; that is known only of events that were read back from their session. Of a session, only the beginning is listed: a dashed outline means that its end is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where it landed is not known: the answer does not say.</source>
         <translation>Wo es angekommen ist, ist nicht bekannt: Die Antwort sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>New anonymous users</source>
+        <translation>Neue anonyme Personen</translation>
     </message>
     <message>
         <source>User not known</source>
@@ -5700,14 +5605,6 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>session</source>
         <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Anonymous users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No accepted event is in the history.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>server event</source>

@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name>AccountShow</name>
-    <message>
-        <source>First</source>
-        <translation type="unfinished">最初</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">前へ</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished">次へ</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation type="unfinished">最後</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished">終了</translation>
-    </message>
-    <message>
-        <source>event {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{1} events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer to an event does not say where it landed. A square: not known. A circle: read back from its session with Verify. A dashed outline: a session that the account lists; when it ended, it does not say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A live account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known of {0}</source>
-        <translation type="unfinished">{0} についてわかっていること</translation>
-    </message>
-</context>
-<context>
     <name>AnnotationView</name>
     <message>
         <source>&amp;Pinned: never removed by age, count or size</source>
@@ -242,25 +195,6 @@
     <message>
         <source>Stopped: the file was not written.</source>
         <translation>停止しました。ファイルは書き込まれていません。</translation>
-    </message>
-</context>
-<context>
-    <name>AskingView</name>
-    <message>
-        <source>User whom the account is asked about</source>
-        <translation type="unfinished">アカウントに問い合わせるユーザー</translation>
-    </message>
-    <message>
-        <source>Nobody is known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the account for sessions of this user</source>
-        <translation type="unfinished">このユーザーのセッションをアカウントに問い合わせる</translation>
-    </message>
-    <message>
-        <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
-        <translation type="unfinished">自社のユーザー ID の最近のセッションを一覧します (GET /v2/sessions)。何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -804,21 +738,6 @@
     <message>
         <source>Waiting for the answer …</source>
         <translation>応答を待っています …</translation>
-    </message>
-</context>
-<context>
-    <name>ExportButton</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished">エクスポート</translation>
-    </message>
-    <message>
-        <source>Picture as {0} …</source>
-        <translation type="unfinished">図を {0} で …</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation type="unfinished">図を保存</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1345,18 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>応答からはイベントの到着先がわかりません。四角は到着先が不明であることを示します。イベントをクリックするとやり取りが開き、「確認」でアカウントに問い合わせます。</translation>
     </message>
     <message>
+        <source>User whom the account is asked about</source>
+        <translation>アカウントに問い合わせるユーザー</translation>
+    </message>
+    <message>
+        <source>Ask the account for sessions of this user</source>
+        <translation>このユーザーのセッションをアカウントに問い合わせる</translation>
+    </message>
+    <message>
+        <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
+        <translation>自社のユーザー ID の最近のセッションを一覧します (GET /v2/sessions)。何も変更しません。</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>全体</translation>
     </message>
@@ -1434,28 +1365,12 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>すべての時刻とユーザーを表示します (F)。</translation>
     </message>
     <message>
-        <source>Follow now</source>
-        <translation type="unfinished">現在に追従</translation>
-    </message>
-    <message>
-        <source>Keeps the present in the picture (N).</source>
-        <translation type="unfinished">現在を図の中に保ちます (N)。</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>表</translation>
     </message>
     <message>
         <source>Shows the same as a table (T).</source>
         <translation>同じ内容を表で表示します (T)。</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation type="unfinished">プレゼン</translation>
-    </message>
-    <message>
-        <source>Shows what is known on the whole screen (F5).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the account …</source>
@@ -1468,13 +1383,6 @@ Each one that is sent appears here with the user that it names.</source>
     <message>
         <source>Sessions can be listed by a user&apos;s own ID only (documented); this lane has none.</source>
         <translation>セッションは自社のユーザー ID でのみ一覧できます (文書に記載)。この行にはありません。</translation>
-    </message>
-</context>
-<context>
-    <name>LiveViewModel</name>
-    <message>
-        <source>The picture was saved as {0}.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2112,17 +2020,6 @@ Each one that is sent appears here with the user that it names.</source>
     </message>
 </context>
 <context>
-    <name>Renaming</name>
-    <message>
-        <source>“{0}” is called “{1}” now. Exchanges so far are kept under the old name: env:&quot;{0}&quot; finds them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of “{0}” stayed under its old name: {1} Give it again with “Key …”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RepeatDialog</name>
     <message>
         <source>Send again</source>
@@ -2556,6 +2453,42 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
 <context>
     <name>StageLegend</name>
     <message>
+        <source>in a session</source>
+        <translation>セッション内</translation>
+    </message>
+    <message>
+        <source>with a user, no session</source>
+        <translation>ユーザーに付属、セッションなし</translation>
+    </message>
+    <message>
+        <source>new anonymous user</source>
+        <translation>新しい匿名ユーザー</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>ひし形</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>三角</translation>
+    </message>
+    <message>
+        <source>in a session, verified</source>
+        <translation>セッション内、確認済み</translation>
+    </message>
+    <message>
+        <source>not known where</source>
+        <translation>場所は不明</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>四角</translation>
+    </message>
+    <message>
         <source>Meaning of the shapes</source>
         <translation>図形の意味</translation>
     </message>
@@ -2617,12 +2550,24 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation>同じ内容を表で表示します (T)。</translation>
     </message>
     <message>
+        <source>Picture as {0} …</source>
+        <translation>図を {0} で …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
         <source>This picture shows the sandbox; the chosen environment is another one.</source>
         <translation>この図はサンドボックスのものです。選択中の環境は別のものです。</translation>
     </message>
     <message>
         <source>Next: {0} ({1})</source>
         <translation>次: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>図を保存</translation>
     </message>
 </context>
 <context>
@@ -5230,52 +5175,12 @@ What the answer does not say: {2}</source>
         <translation>いくつか削除してください。</translation>
     </message>
     <message>
-        <source>circle</source>
-        <translation type="unfinished">円</translation>
-    </message>
-    <message>
-        <source>in a session</source>
-        <translation type="unfinished">セッション内</translation>
-    </message>
-    <message>
-        <source>diamond</source>
-        <translation type="unfinished">ひし形</translation>
-    </message>
-    <message>
-        <source>with a user, no session</source>
-        <translation type="unfinished">ユーザーに付属、セッションなし</translation>
-    </message>
-    <message>
-        <source>triangle</source>
-        <translation type="unfinished">三角</translation>
-    </message>
-    <message>
-        <source>new anonymous user</source>
-        <translation type="unfinished">新しい匿名ユーザー</translation>
-    </message>
-    <message>
-        <source>in a session, verified</source>
-        <translation type="unfinished">セッション内、確認済み</translation>
-    </message>
-    <message>
-        <source>square</source>
-        <translation type="unfinished">四角</translation>
-    </message>
-    <message>
-        <source>not known where</source>
-        <translation type="unfinished">場所は不明</translation>
-    </message>
-    <message>
-        <source>Shown by the sandbox of FS Event Studio; nothing of it comes from a Fullstory account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What FS Event Studio knew of “{0}” at {1} UTC: events that were accepted, from its history, and sessions that were asked for. An answer does not say where an event landed; that is known only of events that were read back from their session. Of a session, only the beginning is listed: a dashed outline means that its end is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where it landed is not known: the answer does not say.</source>
         <translation>到着先は不明です。応答には示されていません。</translation>
+    </message>
+    <message>
+        <source>New anonymous users</source>
+        <translation>新しい匿名ユーザー</translation>
     </message>
     <message>
         <source>User not known</source>
@@ -5700,14 +5605,6 @@ What the answer does not say: {2}</source>
     <message>
         <source>session</source>
         <translation>セッション</translation>
-    </message>
-    <message>
-        <source>Anonymous users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No accepted event is in the history.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>server event</source>
