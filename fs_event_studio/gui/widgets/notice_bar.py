@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -121,6 +121,9 @@ class NoticeBar(QFrame):
 
     def _fit(self) -> None:
         if self._area and self._label:
-            whole = self._label.heightForWidth(self._area.width())
+            whole = self._label.heightForWidth(self._area.maximumViewportSize().width())
             most = MOST_LINES * self._label.fontMetrics().lineSpacing()
+            # Qt would keep a bar that is only needed because it takes width away.
+            policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if whole > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            self._area.setVerticalScrollBarPolicy(policy)
             self._area.setFixedHeight(max(0, min(whole, most)))
