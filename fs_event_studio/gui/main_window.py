@@ -338,6 +338,7 @@ class MainWindow(QMainWindow):
         self._keeping = self.models.make_keeping()
         self._keeping.said.connect(lambda text: self.notices.add(text, severe=False))
         self._keeping.troubled.connect(self.notices.add)
+        self._keeping.damaged.connect(self._upkeep.damaged_by_crash)
         self._keeping.removed.connect(self.models.history.refresh)
         self._keeping.start(after_crash=services.crashed)
 
@@ -392,7 +393,7 @@ class MainWindow(QMainWindow):
         else:
             self.models.composer.check_again()
         if report.trouble:
-            self.notices.add(said(report.trouble))
+            (self._upkeep.offer_rescue if report.damaged else self.notices.add)(said(report.trouble))
 
     def _load(self, exchange: Exchange) -> None:
         self.models.composer.load(exchange.sent.request.body)

@@ -19,6 +19,7 @@ from fs_event_studio.domain.listing import (
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.history import finding
 from fs_event_studio.history.facets import Facet, Facets
+from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.history.patience import Patience
 from fs_event_studio.history.planning import plan_of
 from fs_event_studio.history.plans import AMONG, SETTLED, Wanted, listed
@@ -99,8 +100,12 @@ class Listing:
 
     def _kind(self, day: int, number: int) -> QuotaTotal:
         facet = self._facet(number)
+        try:
+            sent_on = date(1970, 1, 1) + timedelta(days=day)
+        except (OverflowError, TypeError) as error:
+            raise UnreadableSideError(str(error)) from error
         return QuotaTotal(
-            date(1970, 1, 1) + timedelta(days=day),
+            sent_on,
             facet.environment,
             facet.mode,
             facet.quota_class,
@@ -117,7 +122,7 @@ class Listing:
         try:
             yield
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
                 raise CancelledError from error
             raise
         finally:

@@ -1361,10 +1361,6 @@
 <context>
     <name>KeepingViewModel</name>
     <message>
-        <source>The history was damaged when the program ended unexpectedly. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
-        <translation>Der Verlauf wurde beschädigt, als das Programm unerwartet endete. Alle Fenster schließen und Lesbares mit „fs-event-studio history check --repair“ retten; die beschädigte Datei bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -2163,6 +2159,117 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     </message>
 </context>
 <context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Rescue the history</source>
+        <translation>Verlauf retten</translation>
+    </message>
+    <message>
+        <source>The history is damaged: {0}</source>
+        <translation>Der Verlauf ist beschädigt: {0}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Retten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What is readable is put into a new history, exchange by exchange.</source>
+        <translation>Was lesbar ist, kommt Austausch für Austausch in einen neuen Verlauf.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the same folder, as {0}. Nothing is removed.</source>
+        <translation>Die beschädigte Datei bleibt als {0} im selben Ordner. Nichts wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Until it is done, nothing can be sent or searched. What you are composing stays, and so does the answer to an event that is under way.</source>
+        <translation>Bis das erledigt ist, lässt sich nichts senden oder suchen. Was gerade verfasst wird, bleibt, ebenso die Antwort auf ein Ereignis, das unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>It takes up to {0} of free space, and some minutes if the history is large. It can be stopped at any time; nothing has changed then.</source>
+        <translation>Es braucht bis zu {0} freien Platz und bei einem großen Verlauf einige Minuten. Es lässt sich jederzeit anhalten; dann hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The damaged file</source>
+        <translation>Die beschädigte Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>What is readable is being rescued…</source>
+        <translation>Was lesbar ist, wird gerettet …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The history was rescued.</source>
+        <translation>Der Verlauf wurde gerettet.</translation>
+    </message>
+    <message>
+        <source>Rescued exchanges: {0}</source>
+        <translation>Gerettete Austausche: {0}</translation>
+    </message>
+    <message>
+        <source>Of these, without their answer: {0}</source>
+        <translation>Davon ohne ihre Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>Exchanges that could not be read: {0}</source>
+        <translation>Nicht lesbare Austausche: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged file could be read. The history begins anew.</source>
+        <translation>In der beschädigten Datei war nichts lesbar. Der Verlauf beginnt neu.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept here:</source>
+        <translation>Die beschädigte Datei liegt hier:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened here. Copy the path instead.</source>
+        <translation>Der Ordner ließ sich hier nicht öffnen. Stattdessen den Pfad kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>ResponseView</name>
     <message>
         <source>Send again (same key)</source>
@@ -2732,8 +2839,8 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Nur der Suchindex ist beschädigt. Er wird aus dem Aufbewahrten neu erstellt …</translation>
     </message>
     <message>
-        <source>The history is damaged. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
-        <translation>Der Verlauf ist beschädigt. Alle Fenster schließen und Lesbares mit „fs-event-studio history check --repair“ retten; die beschädigte Datei bleibt erhalten.</translation>
+        <source>The history is damaged. What is readable can be rescued.</source>
+        <translation>Der Verlauf ist beschädigt. Was lesbar ist, lässt sich retten.</translation>
     </message>
     <message>
         <source>Repair the history</source>
@@ -2746,6 +2853,14 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>The search index was made anew.</source>
         <translation>Der Suchindex wurde neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The history was damaged when the program ended unexpectedly. What is readable can be rescued; the damaged file is kept.</source>
+        <translation>Der Verlauf wurde beschädigt, als das Programm unerwartet endete. Was lesbar ist, lässt sich retten; die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Rescue…</source>
+        <translation>Retten …</translation>
     </message>
     <message>
         <source>The history is written anew without its free space. Sends wait until it is done.</source>
@@ -5347,6 +5462,22 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>{0} Hinweise</translation>
     </message>
     <message>
+        <source>Another copy of FS Event Studio has the history {0} open. Close it, then rescue again; nothing was changed.</source>
+        <translation>Ein anderes Exemplar von FS Event Studio hat den Verlauf {0} geöffnet. Es schließen und erneut retten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is too full to rescue the history {0}: that takes up to {1} beside it. Free some space and rescue again; nothing was changed.</source>
+        <translation>Der Datenträger ist zu voll, um den Verlauf {0} zu retten: Das braucht daneben bis zu {1}. Platz schaffen und erneut retten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Exchange {0} cannot be read: its record in {1} is damaged. Other exchanges are not concerned.</source>
+        <translation>Austausch {0} ist nicht lesbar: Sein Datensatz in {1} ist beschädigt. Andere Austausche sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The history {0} is damaged, or it is not a history. What is readable can be rescued: with History &gt; Check and repair in the window, or with “fs-event-studio history check --repair” when all windows are closed. The damaged file is set aside, never removed. Backups, if there are, lie beside it.</source>
+        <translation>Der Verlauf {0} ist beschädigt oder kein Verlauf. Was lesbar ist, lässt sich retten: mit Verlauf &gt; Prüfen und reparieren im Fenster oder, wenn alle Fenster geschlossen sind, mit „fs-event-studio history check --repair“. Die beschädigte Datei wird beiseitegelegt, nie entfernt. Sicherungen liegen, falls vorhanden, daneben.</translation>
+    </message>
+    <message>
         <source>The quotas could not be read. {0}</source>
         <translation>Die Kontingente konnten nicht gelesen werden. {0}</translation>
     </message>
@@ -5389,6 +5520,14 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>Not sent: it is no longer in the history.</source>
         <translation>Nicht gesendet: Es steht nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The answer came but could not be kept: {0}</source>
+        <translation>Die Antwort kam, konnte aber nicht aufbewahrt werden: {0}</translation>
+    </message>
+    <message>
+        <source>What is readable of the history is being rescued right now, so that nothing was sent or changed. Try again when that is done.</source>
+        <translation>Was im Verlauf lesbar ist, wird gerade gerettet, daher wurde nichts gesendet oder geändert. Danach erneut versuchen.</translation>
     </message>
     <message>
         <source>text</source>

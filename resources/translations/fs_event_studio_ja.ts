@@ -1361,10 +1361,6 @@
 <context>
     <name>KeepingViewModel</name>
     <message>
-        <source>The history was damaged when the program ended unexpectedly. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
-        <translation>プログラムが予期せず終了したため履歴が破損しました。すべてのウィンドウを閉じ、「fs-event-studio history check --repair」で読み取れるものを救出してください。破損したファイルは残ります。</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -2163,6 +2159,117 @@ Each one that is sent appears here with the user that it names.</source>
     </message>
 </context>
 <context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Rescue the history</source>
+        <translation>履歴を救出</translation>
+    </message>
+    <message>
+        <source>The history is damaged: {0}</source>
+        <translation>履歴が破損しています: {0}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>救出(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>行われること</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What is readable is put into a new history, exchange by exchange.</source>
+        <translation>読み取れるものを、やり取りごとに新しい履歴へ移します。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the same folder, as {0}. Nothing is removed.</source>
+        <translation>破損したファイルは {0} として同じフォルダーに残します。何も削除しません。</translation>
+    </message>
+    <message>
+        <source>Until it is done, nothing can be sent or searched. What you are composing stays, and so does the answer to an event that is under way.</source>
+        <translation>終わるまでは送信も検索もできません。作成中の内容は残り、送信中のイベントへの応答も失われません。</translation>
+    </message>
+    <message>
+        <source>It takes up to {0} of free space, and some minutes if the history is large. It can be stopped at any time; nothing has changed then.</source>
+        <translation>最大 {0} の空き容量が必要で、履歴が大きいと数分かかります。いつでも停止でき、その場合は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかった問題</translation>
+    </message>
+    <message>
+        <source>The damaged file</source>
+        <translation>破損したファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>パスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What is readable is being rescued…</source>
+        <translation>読み取れるものを救出しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The history was rescued.</source>
+        <translation>履歴を救出しました。</translation>
+    </message>
+    <message>
+        <source>Rescued exchanges: {0}</source>
+        <translation>救出したやり取り: {0}</translation>
+    </message>
+    <message>
+        <source>Of these, without their answer: {0}</source>
+        <translation>うち応答が失われたもの: {0}</translation>
+    </message>
+    <message>
+        <source>Exchanges that could not be read: {0}</source>
+        <translation>読み取れなかったやり取り: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged file could be read. The history begins anew.</source>
+        <translation>破損したファイルからは何も読み取れませんでした。履歴は新しく始まります。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept here:</source>
+        <translation>破損したファイルの場所:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>停止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened here. Copy the path instead.</source>
+        <translation>ここではフォルダーを開けませんでした。代わりにパスをコピーしてください。</translation>
+    </message>
+</context>
+<context>
     <name>ResponseView</name>
     <message>
         <source>Send again (same key)</source>
@@ -2732,8 +2839,8 @@ What the answer does not say: {2}</source>
         <translation>破損しているのは検索インデックスだけです。保存されている内容から作り直しています…</translation>
     </message>
     <message>
-        <source>The history is damaged. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
-        <translation>履歴が破損しています。すべてのウィンドウを閉じ、「fs-event-studio history check --repair」で読み取れるものを救出してください。破損したファイルは残ります。</translation>
+        <source>The history is damaged. What is readable can be rescued.</source>
+        <translation>履歴が破損しています。読み取れるものは救出できます。</translation>
     </message>
     <message>
         <source>Repair the history</source>
@@ -2746,6 +2853,14 @@ What the answer does not say: {2}</source>
     <message>
         <source>The search index was made anew.</source>
         <translation>検索インデックスを作り直しました。</translation>
+    </message>
+    <message>
+        <source>The history was damaged when the program ended unexpectedly. What is readable can be rescued; the damaged file is kept.</source>
+        <translation>プログラムが予期せず終了したときに履歴が破損しました。読み取れるものは救出でき、破損したファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Rescue…</source>
+        <translation>救出…</translation>
     </message>
     <message>
         <source>The history is written anew without its free space. Sends wait until it is done.</source>
@@ -5347,6 +5462,22 @@ What the answer does not say: {2}</source>
         <translation>注意 {0} 件</translation>
     </message>
     <message>
+        <source>Another copy of FS Event Studio has the history {0} open. Close it, then rescue again; nothing was changed.</source>
+        <translation>別の FS Event Studio が履歴 {0} を開いています。それを閉じてからもう一度救出してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The disk is too full to rescue the history {0}: that takes up to {1} beside it. Free some space and rescue again; nothing was changed.</source>
+        <translation>ディスクの空きが足りず、履歴 {0} を救出できません。さらに最大 {1} が必要です。空きを作ってからもう一度救出してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Exchange {0} cannot be read: its record in {1} is damaged. Other exchanges are not concerned.</source>
+        <translation>やり取り {0} を読み取れません。{1} の中の記録が破損しています。ほかのやり取りには影響しません。</translation>
+    </message>
+    <message>
+        <source>The history {0} is damaged, or it is not a history. What is readable can be rescued: with History &gt; Check and repair in the window, or with “fs-event-studio history check --repair” when all windows are closed. The damaged file is set aside, never removed. Backups, if there are, lie beside it.</source>
+        <translation>履歴 {0} は破損しているか、履歴ではありません。読み取れるものは、ウィンドウの［履歴］&gt;［確認と修復］、またはすべてのウィンドウを閉じてから「fs-event-studio history check --repair」で救出できます。破損したファイルは別名で残し、削除しません。バックアップがあれば同じ場所にあります。</translation>
+    </message>
+    <message>
         <source>The quotas could not be read. {0}</source>
         <translation>クォータを読み取れませんでした。{0}</translation>
     </message>
@@ -5389,6 +5520,14 @@ What the answer does not say: {2}</source>
     <message>
         <source>Not sent: it is no longer in the history.</source>
         <translation>送信されませんでした: 履歴にもうありません。</translation>
+    </message>
+    <message>
+        <source>The answer came but could not be kept: {0}</source>
+        <translation>応答は届きましたが、保存できませんでした: {0}</translation>
+    </message>
+    <message>
+        <source>What is readable of the history is being rescued right now, so that nothing was sent or changed. Try again when that is done.</source>
+        <translation>履歴の読み取れるものを救出している最中のため、何も送信・変更していません。終わってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>text</source>

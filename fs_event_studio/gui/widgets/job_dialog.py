@@ -11,7 +11,7 @@ from fs_event_studio.domain.display import one_line
 from fs_event_studio.gui.widgets.text import plain_label, set_role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 SHOWN_LINES = 5000
 
@@ -71,6 +71,13 @@ class JobDialog(QDialog):
         self._bar.setRange(0, 1)
         self._bar.setValue(1 if well else 0)
         self._buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
+
+    def offer(self, label: str, then: Callable[[], object]) -> None:
+        """Let the person do something about what came of it, and close."""
+        button = self._buttons.addButton(label, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setObjectName("job_offer")
+        button.clicked.connect(self.close)
+        button.clicked.connect(then)
 
     def reject(self) -> None:
         """Stop the work while there is any; else close."""
