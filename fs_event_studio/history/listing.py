@@ -21,15 +21,15 @@ from fs_event_studio.history import finding
 from fs_event_studio.history.facets import Facet, Facets
 from fs_event_studio.history.patience import Patience
 from fs_event_studio.history.planning import plan_of
-from fs_event_studio.history.plans import SETTLED, Wanted
+from fs_event_studio.history.plans import AMONG, SETTLED, Wanted, listed
 from fs_event_studio.history.records import read_list_row
 from fs_event_studio.history.streams import under_way
 from fs_event_studio.usecases.cancelling import CancelledError
 
-_ROWS = """
+_ROWS = f"""
 SELECT exchanges.id, facet, sent_at_us, event_name, elapsed_ms, attempt, note, tags, pinned
-FROM exchanges LEFT JOIN annotations ON annotations.id = exchanges.id WHERE exchanges.id IN ({})
-"""
+FROM {AMONG} LEFT JOIN annotations ON annotations.id = exchanges.id
+"""  # noqa: S608 - SQL of ours
 _DAY_US = 86_400_000_000
 _TOTALS = f"SELECT (sent_at_us + ?) / {_DAY_US} AS day, facet, count(*) FROM exchanges {{}} GROUP BY day, facet"  # noqa: S608 - a number
 _TAGS = "SELECT DISTINCT value FROM annotations, json_each(annotations.tags) ORDER BY value"
@@ -81,8 +81,7 @@ class Listing:
         return KnownValues(tuple(environments), tuple(row[0] for row in self._connection.execute(_TAGS)))
 
     def _rows(self, ids: Sequence[int]) -> Sequence[ExchangeRow]:
-        sql = _ROWS.format(", ".join(map(str, ids)))
-        rows = {row["id"]: row for row in self._connection.execute(sql)}
+        rows = {row["id"]: row for row in self._connection.execute(_ROWS, (listed(ids),))}
         return [read_list_row(rows[one], self._facet(rows[one]["facet"])) for one in ids if one in rows]
 
     def _facet(self, number: int) -> Facet:

@@ -124,11 +124,10 @@ class HistoryStore:
 
     def add_imported(self, exchanges: Sequence[ImportedExchange]) -> int:
         """Add exchanges from a file in one transaction; returns how many were not there yet."""
-        redactor, added = self._redact(), 0
+        redactor = self._redact()
+        redacted = [redacted_import(imported, redactor) for imported in exchanges]  # before anybody has to wait for it
         with self._database.writing() as connection:
-            for imported in exchanges:
-                exchange_id = add_imported(connection, self._facets, self._run, redacted_import(imported, redactor))
-                added += exchange_id is not None
+            added = add_imported(connection, self._facets, self._run, redacted)
         if added:
             self._indexer.wake()
         return added
