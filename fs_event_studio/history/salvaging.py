@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from fs_event_studio.domain.exchanges import Settlement
 from fs_event_studio.domain.listing import microseconds
 from fs_event_studio.domain.outcomes import NoAnswer
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota import FATE_UNKNOWN, QuotaClass
 from fs_event_studio.domain.sources import Certainty
 from fs_event_studio.history import tables
@@ -29,7 +30,7 @@ from fs_event_studio.usecases.upkeep_ports import RescueReport
 Record: TypeAlias = Mapping[str, Any]
 
 ANSWER_LOST = Settlement(
-    NoAnswer("What came of it could not be read when the history was repaired."), None, FATE_UNKNOWN, None
+    NoAnswer(Phrase("What came of it could not be read when the history was repaired.")), None, FATE_UNKNOWN, None
 )
 """What becomes of an exchange whose answer is damaged."""
 
@@ -68,7 +69,7 @@ def rescue(path: Path, now: datetime, progress: Callable[[float], object], cance
 def _refuse_if_used(path: Path, *, free: bool) -> None:
     if not free or others_alive(path):
         raise HistoryTrouble(
-            f"Another copy of FS Event Studio has the history {path} open. Close it, then repair again."
+            Phrase("Another copy of FS Event Studio has the history {0} open. Close it, then repair again.", path)
         )
 
 

@@ -12,6 +12,7 @@ from fs_event_studio.domain.exchanges import Annotation, Exchange, ExchangeRow, 
 from fs_event_studio.domain.exporting.reading import ImportedExchange
 from fs_event_studio.domain.listing import NEWEST_FIRST, KnownValues, PageKey, Part, QuotaTotal, Sort, microseconds
 from fs_event_studio.domain.outcomes import NoAnswer
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota import FATE_UNKNOWN, QuotaVerdict
 from fs_event_studio.domain.recent_ids import RecentId
 from fs_event_studio.domain.redaction import Redactor
@@ -46,7 +47,7 @@ from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.ports import Clock
 from fs_event_studio.usecases.troubles import HistoryTrouble
 
-LOST = Settlement(NoAnswer("The program ended before an answer came."), None, FATE_UNKNOWN, None)
+LOST = Settlement(NoAnswer(Phrase("The program ended before an answer came.")), None, FATE_UNKNOWN, None)
 """What becomes of an exchange whose run died."""
 
 PATIENCE_S = 10.0
@@ -141,8 +142,11 @@ class HistoryStore:
             return read_exchange(row) if row else None
         except (UnreadableSideError, LookupError, TypeError, ValueError) as error:
             raise HistoryTrouble(
-                f"Exchange {exchange_id} cannot be read: its record in {self._database.path} is damaged. "
-                "Other exchanges are not concerned."
+                Phrase(
+                    "Exchange {0} cannot be read: its record in {1} is damaged. Other exchanges are not concerned.",
+                    exchange_id,
+                    self._database.path,
+                )
             ) from error
 
     def page(

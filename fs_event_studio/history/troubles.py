@@ -5,47 +5,56 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.usecases.troubles import DamagedHistory, HistoryTrouble
 
-_UNWRITABLE = (
-    "The history {path} cannot be opened or written. Make the file and its folder writable for you, "
+_UNWRITABLE = Phrase(
+    "The history {0} cannot be opened or written. Make the file and its folder writable for you, "
     "or choose another folder with --data-dir."
 )
-_IN_USE = (
-    "The history {path} is locked by another program. Close that program, or wait until it is done, then try again."
+_IN_USE = Phrase(
+    "The history {0} is locked by another program. Close that program, or wait until it is done, then try again."
 )
-_DAMAGED = (
-    "The history {path} is damaged, or it is not a history. Close this program, then rescue what is readable with "
+_DAMAGED = Phrase(
+    "The history {0} is damaged, or it is not a history. Close this program, then rescue what is readable with "
     "“fs-event-studio history check --repair”: the damaged file is set aside. Backups, if there are, lie beside it."
 )
 _SENTENCES = {
     sqlite3.SQLITE_BUSY: _IN_USE,
     sqlite3.SQLITE_LOCKED: _IN_USE,
     sqlite3.SQLITE_PROTOCOL: _IN_USE,
-    sqlite3.SQLITE_FULL: "The disk is full, so that the history {path} cannot grow. Free some space and try again; "
-    "what was written before is safe.",
+    sqlite3.SQLITE_FULL: Phrase(
+        "The disk is full, so that the history {0} cannot grow. Free some space and try again; "
+        "what was written before is safe."
+    ),
     sqlite3.SQLITE_READONLY: _UNWRITABLE,
     sqlite3.SQLITE_PERM: _UNWRITABLE,
     sqlite3.SQLITE_CANTOPEN: _UNWRITABLE,
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_NOTADB: _DAMAGED,
-    sqlite3.SQLITE_IOERR: "The disk failed to read or write the history {path}. Check the disk and its free space, "
-    "then try again; what was written before is safe.",
+    sqlite3.SQLITE_IOERR: Phrase(
+        "The disk failed to read or write the history {0}. Check the disk and its free space, "
+        "then try again; what was written before is safe."
+    ),
 }
 
 
 def read_only(path: Path) -> HistoryTrouble:
     """What to raise where something is to be written into a history that can only be read."""
     return HistoryTrouble(
-        f"The history {path} can only be read here, so that nothing was done: an event is written down before it is "
-        "sent. Make the file and its folder writable for you and start again, or choose another folder with --data-dir."
+        Phrase(
+            "The history {0} can only be read here, so that nothing was done: an event is written down "
+            "before it is sent. Make the file and its folder writable for you and start again, or "
+            "choose another folder with --data-dir.",
+            path,
+        )
     )
 
 
 def damaged(path: Path) -> DamagedHistory:
     """The trouble with a database whose parts do not fit each other, where SQLite itself does not notice."""
-    return DamagedHistory(_DAMAGED.format(path=path))
+    return DamagedHistory(Phrase(_DAMAGED, path))
 
 
 def in_plain_words(path: Path) -> AbstractContextManager[None]:
@@ -64,13 +73,16 @@ def trouble_of(path: Path, error: BaseException) -> HistoryTrouble | None:
             if sentence is None:
                 return None
             kind = DamagedHistory if sentence is _DAMAGED else HistoryTrouble
-            return kind(sentence.format(path=path))
+            return kind(Phrase(sentence, path))
         case UnreadableSideError():
             return damaged(path)
         case OSError():
             return HistoryTrouble(
-                f"The history {path} cannot be opened: {error.strerror or error}. "
-                "Mend this, or choose another folder with --data-dir."
+                Phrase(
+                    "The history {0} cannot be opened: {1}. Mend this, or choose another folder with --data-dir.",
+                    path,
+                    error.strerror or error,
+                )
             )
         case _:
             return None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from fs_event_studio.domain.environments import Environment
 from fs_event_studio.domain.exchanges import Exchange, NewExchange, ProblemRecord, Settlement
 from fs_event_studio.domain.outcomes import Accepted
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.retry import RetryPolicy, next_delay_s
 from fs_event_studio.domain.rules import CheckedBody, check_body
 from fs_event_studio.domain.settling import settle
@@ -109,7 +110,7 @@ class SendEvent:
         try:
             self._history.settle(exchange_id, settlement)
         except HistoryTrouble as trouble:
-            return replace(report, trouble=f"The answer came but could not be kept: {trouble}")
+            return replace(report, trouble=Phrase("The answer came but could not be kept: {0}", trouble))
         return report
 
     def _new_exchange(self, order: SendOrder, checked: CheckedBody, attempt: int) -> NewExchange:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from fs_event_studio.domain.exporting.reading import RecordError
+from fs_event_studio.domain.phrases import Phrase
 
 MAX_ENTRY_CHARS = 64 * 1024 * 1024
 """An entry longer than this is not read."""
@@ -26,7 +27,7 @@ def entries(chunks: Iterable[str]) -> Iterator[str]:
         while start is None:
             more = next(pieces, None)
             if more is None:
-                raise RecordError("The archive ends before its list of entries does.")
+                raise RecordError(Phrase("The archive ends before its list of entries does."))
             text = more
             start = _start(text)
         if text[start] == "]":
@@ -43,7 +44,7 @@ def _skip_to_entries(pieces: Iterator[str]) -> str:
             return text[match.end() :]
         if len(text) > MAX_ENTRY_CHARS:
             break
-    raise RecordError("There is no list of entries in it: it is no HTTP archive (HAR).")
+    raise RecordError(Phrase("There is no list of entries in it: it is no HTTP archive (HAR)."))
 
 
 def _start(text: str) -> int | None:
@@ -52,7 +53,7 @@ def _start(text: str) -> int | None:
     if match is None:
         return None
     if match[0] not in "{]":
-        raise RecordError("The list of entries holds something else than objects.")
+        raise RecordError(Phrase("The list of entries holds something else than objects."))
     return match.start()
 
 
@@ -68,8 +69,8 @@ def _entry(text: str, pieces: Iterator[str]) -> tuple[str, str]:
             if depth == 0:
                 return text[:position], text[position:]
         if len(text) > MAX_ENTRY_CHARS:
-            raise RecordError(f"An entry is longer than {MAX_ENTRY_CHARS:,} characters.")
+            raise RecordError(Phrase("An entry is longer than {0:,} characters.", MAX_ENTRY_CHARS))
         more = next(pieces, None)
         if more is None:
-            raise RecordError("The archive ends within an entry.")
+            raise RecordError(Phrase("The archive ends within an entry."))
         text += more

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from fs_event_studio.domain.display import one_line, shortened
 from fs_event_studio.domain.landing import Place
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.theatre.layout import BarBox, GhostBox, LaneBox, MarkBox, Picture, Stage
 from fs_event_studio.domain.theatre.palette import LIGHT, Palette
 from fs_event_studio.domain.theatre.scene import Lane, Scene
@@ -175,7 +176,7 @@ class _Writer:
 
 def lane_texts(lane: Lane, *, short: bool = False) -> tuple[str, str]:
     """What stands at the left of a lane, in two lines. short: ids are shortened."""
-    label, detail = one_line(lane.label), one_line(lane.detail)
+    label, detail = (text if isinstance(text, Phrase) else one_line(text) for text in (lane.label, lane.detail))
     return (label, shortened(detail, SHORT_ID_CHARS)) if short else (label, detail)
 
 

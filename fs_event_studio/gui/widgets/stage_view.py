@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip
 
 from fs_event_studio.domain.theatre.layout import BarBox, LaneBox, MarkBox
 from fs_event_studio.domain.theatre.table import mark_text
+from fs_event_studio.gui.language import retold
 from fs_event_studio.gui.widgets.stage_canvas import StageCanvas
 from fs_event_studio.gui.widgets.text import tooltip
 
@@ -145,7 +146,7 @@ class StageView(StageCanvas):
             self.stop_following()
             self.look(replace(self.view, start=at - self.view.seconds / 2))
         self.go_to_lane(self.current.user_id)
-        text = mark_text(self.current)
+        text = retold(mark_text(self.current))
         self.setAccessibleDescription(text)
         QToolTip.showText(self.mapToGlobal(QPointF(self.view.left, 0).toPoint()), tooltip(text), self.viewport())
         self.viewport().update()

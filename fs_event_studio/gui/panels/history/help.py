@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fs_event_studio.domain.search.language import FORMS, KEYS
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.text import plain_label, selectable
 
 
@@ -35,10 +36,10 @@ def _table() -> QWidget:
     inner = QWidget()
     grid = QGridLayout(inner)
     grid.setColumnStretch(1, 1)
-    examples = dict(FORMS)
+    examples = {example: said(meaning) for example, meaning in FORMS.items()}
     for key in KEYS.values():
         values = QCoreApplication.translate("SearchHelp", ": {0}").format(", ".join(key.values)) if key.values else ""
-        examples[key.example] = f"{key.meaning}{values}"
+        examples[key.example] = f"{said(key.meaning)}{values}"
     for row, (example, meaning) in enumerate(examples.items()):
         grid.addWidget(selectable(plain_label(example, role="code")), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(plain_label(meaning, wraps=True), row, 1, Qt.AlignmentFlag.AlignTop)

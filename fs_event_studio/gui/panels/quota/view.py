@@ -193,7 +193,7 @@ class QuotaView(QWidget):
 
     def _redraw(self) -> None:
         state = self._model.state
-        self._mistakes.setText("\n".join(mistake.text for mistake in state.mistakes))
+        self._mistakes.setText("\n".join(said(mistake.text) for mistake in state.mistakes))
         self._mistakes.setVisible(bool(state.mistakes))
         self._rows.show_rows(state.rows, state.total, state.axis)
         self._chart.show_days(state.days)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from fs_event_studio.domain.display import one_line, shortened
+from fs_event_studio.gui.language import retold
 from fs_event_studio.gui.panels.stitching.table_model import COLUMNS, SceneModel
 from fs_event_studio.gui.widgets.flow import FlowLayout
 from fs_event_studio.gui.widgets.stage_legend import StageLegend
@@ -143,7 +144,7 @@ class LiveView(QWidget):
                     self.stage_view.fit()
                 self._list_users()
             self._table_model.show_rows(None, state.rows)
-            self.stage_view.setAccessibleDescription(state.description)
+            self.stage_view.setAccessibleDescription(retold(state.description))
         self.stage_view.choose(state.user_id, "")
         self._user.setCurrentIndex(self._user.findData(state.user_id))
         self._ask.setEnabled(bool(state.uid) and not state.asking)
