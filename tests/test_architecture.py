@@ -81,7 +81,9 @@ def widget_imports(tree: ast.Module) -> Iterator[str]:
 
 
 SOURCE_RULES = {
-    "core uses the standard library only": SourceRule(("domain/**/*.py", "usecases/**/*.py"), third_party_imports),
+    "core uses the standard library only": SourceRule(
+        ("domain/**/*.py", "usecases/**/*.py", "disk/**/*.py"), third_party_imports
+    ),
     "domain uses only urllib.parse of urllib": SourceRule(("domain/**/*.py",), urllib_beyond_parse),
     "domain opens nothing and asks no clock": SourceRule(("domain/**/*.py",), impure_calls),
     "view-models use QtCore only": SourceRule(("gui/panels/*/*viewmodel.py",), widget_imports),
@@ -90,19 +92,22 @@ SOURCE_RULES = {
 PANELS = "gui/panels"
 BREAKAGES = (
     Breakage("rooms", "domain/__init__.py", f"import {PACKAGE}.usecases"),
+    Breakage("rooms", "disk/__init__.py", f"import {PACKAGE}.usecases"),
     Breakage("qt", "cli/__init__.py", "from PySide6.QtCore import QObject"),
-    Breakage("qt", "bootstrap.py", "import shiboken6"),
+    Breakage("qt", "bootstrap/__init__.py", "import shiboken6"),
     Breakage("http", "sandbox/__init__.py", "import requests.adapters"),
     Breakage("http", "cli/__init__.py", "import urllib3"),
     Breakage("server", "sandbox/service.py", "import uvicorn"),
-    Breakage("server", "bootstrap.py", "from uvicorn.server import Server"),
+    Breakage("server", "bootstrap/serving.py", "from uvicorn.server import Server"),
     Breakage("server", "sandbox/serving/__init__.py", "from starlette.routing import Route"),
     Breakage("keyring", "settings/__init__.py", "import keyring"),
-    Breakage("keyring", "bootstrap.py", "import secretstorage"),
+    Breakage("keyring", "bootstrap/key_store.py", "import secretstorage"),
     Breakage("keyring", "history/__init__.py", "import jeepney"),
-    Breakage("sqlite", "bootstrap.py", "import sqlite3"),
+    Breakage("sqlite", "bootstrap/opening.py", "import sqlite3"),
     Breakage("adapters", "cli/__init__.py", f"import {PACKAGE}.history"),
     Breakage("adapters", "gui/__init__.py", f"from {PACKAGE} import settings"),
+    Breakage("disk", "gui/__init__.py", f"from {PACKAGE}.disk import whole_file"),
+    Breakage("disk", "bootstrap/__init__.py", f"import {PACKAGE}.disk"),
     Breakage("pure", "domain/__init__.py", "import socket"),
     Breakage("pure", "domain/__init__.py", "from time import monotonic"),
     Breakage("gui", "gui/main_window.py", f"import {PACKAGE}.gui.app"),

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
-from fs_event_studio.bootstrap import Services
+from fs_event_studio.bootstrap.services import Services
 from fs_event_studio.cli.console import Console, Output
 from fs_event_studio.cli.errors import InputError
 from fs_event_studio.cli.exit_codes import ExitCode

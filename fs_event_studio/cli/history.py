@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from fs_event_studio.bootstrap import Studio
-from fs_event_studio.cli.arguments import is_count
 from fs_event_studio.cli.console import Console, json_text
 from fs_event_studio.cli.errors import InputError
 from fs_event_studio.cli.exit_codes import ExitCode
@@ -13,6 +12,7 @@ from fs_event_studio.cli.exporting import EXPORT, IMPORT, export_history, file_t
 from fs_event_studio.cli.keeping import ACTIONS, CHECK, FORGET, PRUNE, keep_history
 from fs_event_studio.cli.output import exchange_details, table
 from fs_event_studio.cli.services import opened_services
+from fs_event_studio.cli.values import is_count
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.exchanges import ExchangeRow
 from fs_event_studio.domain.exporting.records import exchange_data

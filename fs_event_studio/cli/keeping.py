@@ -4,8 +4,8 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from fs_event_studio import bootstrap
-from fs_event_studio.bootstrap import Services, Studio
+from fs_event_studio.bootstrap import Studio, opening
+from fs_event_studio.bootstrap.services import Services
 from fs_event_studio.cli.console import Console
 from fs_event_studio.cli.errors import InputError
 from fs_event_studio.cli.exit_codes import ExitCode
@@ -133,7 +133,7 @@ def _check(arguments: Namespace, studio: Studio, console: Console, progress: _Pr
             console.out.line(one_line(line))
     rescued = None
     if arguments.repair and not report.is_sound and not report.is_index_only:
-        rescued = run_interruptible(lambda cancel: bootstrap.rescue_history(studio, progress, cancel))
+        rescued = run_interruptible(lambda cancel: opening.rescue_history(studio, progress, cancel))
         progress.end()
     if arguments.json:
         told = None if rescued is None else {**rescued._asdict(), "set_aside": str(rescued.set_aside)}

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from fs_event_studio import bootstrap
-from fs_event_studio.bootstrap import KEY_VARIABLE, Studio
+from fs_event_studio.bootstrap import KEY_VARIABLE, Studio, key_store
 from fs_event_studio.cli.console import Console
 from fs_event_studio.cli.environments import find_environment
 from fs_event_studio.cli.exit_codes import ExitCode
@@ -55,7 +54,7 @@ def _set(environment: Environment, studio: Studio, console: Console) -> KeyResul
             f"“{environment.name}” is on this computer: it gets a dummy key and must not see a real one.",
         )
     new = read_key(console.read_secret(f"API key for “{environment.name}” at {environment.origin}: "))
-    status = bootstrap.open_keys(studio).save(environment.name, environment.origin, new)
+    status = key_store.open_keys(studio).save(environment.name, environment.origin, new)
     if not status.persistent:
         return KeyResult(
             ExitCode.NO_KEYRING,
@@ -89,7 +88,7 @@ def _read_check(check: KeyCheck, tested: ApiKey) -> KeyResult:
 
 def _delete(environment: Environment, studio: Studio, _console: Console) -> KeyResult:
     """Errors: KeyringTrouble."""
-    keys = bootstrap.open_keys(studio)
+    keys = key_store.open_keys(studio)
     if keys.delete(environment.name, environment.origin):
         return KeyResult(ExitCode.DONE, f"The key for “{environment.name}” is deleted.")
     missing = f"There is no key for “{environment.name}” at {environment.origin}."

@@ -6,8 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from queue import Empty, SimpleQueue
 
-from fs_event_studio import bootstrap
-from fs_event_studio.bootstrap import SandboxOptions, SandboxServer, Studio, UnusableFileError
+from fs_event_studio.bootstrap import Studio
+from fs_event_studio.bootstrap.serving import (
+    SandboxOptions,
+    SandboxServer,
+    UnusableFileError,
+    make_sandbox_server,
+    open_worlds,
+)
 from fs_event_studio.cli.console import Console, Output, json_text
 from fs_event_studio.cli.errors import InputError, OutputError
 from fs_event_studio.cli.exit_codes import ExitCode
@@ -27,7 +33,7 @@ def sandbox(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
     log = _Log(console.err) if arguments.log else None
     _check_save(arguments, studio)
     try:
-        server, shelf = bootstrap.make_sandbox_server(studio, _options(arguments), log)
+        server, shelf = make_sandbox_server(studio, _options(arguments), log)
     except UnusableFileError as error:
         raise InputError(str(error)) from error
     with _signals() as told_to_stop:
@@ -44,7 +50,7 @@ def sandbox(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
 
 def _list_worlds(studio: Studio, console: Console, *, as_json: bool) -> ExitCode:
     """One name on each line, or an array of objects with name and file."""
-    files = bootstrap.open_worlds(studio)
+    files = open_worlds(studio)
     if as_json:
         console.out.json([{"name": name, "file": str(files.path(name))} for name in files.names()])
     else:
@@ -58,7 +64,7 @@ def _check_save(arguments: Namespace, studio: Studio) -> None:
     name = arguments.save_world
     if not name:
         return
-    files = bootstrap.open_worlds(studio)
+    files = open_worlds(studio)
     try:
         files.path(name)
     except ValueError as error:

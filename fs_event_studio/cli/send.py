@@ -5,8 +5,7 @@ from argparse import Namespace
 from dataclasses import replace
 from functools import partial
 
-from fs_event_studio import bootstrap
-from fs_event_studio.bootstrap import Studio
+from fs_event_studio.bootstrap import Studio, new_idempotency_key, utc_now
 from fs_event_studio.cli.console import Console
 from fs_event_studio.cli.environments import find_environment
 from fs_event_studio.cli.errors import InputError
@@ -44,7 +43,7 @@ def _result(arguments: Namespace, studio: Studio, console: Console) -> SendResul
         order = _order(arguments, studio, console)
     except (InputError, EnvironmentTrouble) as error:
         return SendResult(error=error)
-    unsent = SendReport(check_body(order.body, bootstrap.utc_now()))
+    unsent = SendReport(check_body(order.body, utc_now()))
     if arguments.dry_run or (unsent.checked.blocked and not order.send_anyway):
         return SendResult(order, unsent, dry_run=arguments.dry_run)
     try:
@@ -59,7 +58,7 @@ def _order(arguments: Namespace, studio: Studio, console: Console) -> SendOrder:
     return SendOrder(
         environment=find_environment(studio, arguments.env),
         body=_body(arguments, studio, console),
-        idempotency_key=arguments.idempotency_key or bootstrap.new_idempotency_key(),
+        idempotency_key=arguments.idempotency_key or new_idempotency_key(),
         send_anyway=arguments.send_anyway,
         policy=RetryPolicy(attempts=1 + arguments.retries),
         limits=_limits(arguments.timeout) if arguments.timeout else USUAL_LIMITS,

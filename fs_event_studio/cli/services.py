@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 
-from fs_event_studio import bootstrap
-from fs_event_studio.bootstrap import Services, Studio
+from fs_event_studio.bootstrap import Studio, opening
+from fs_event_studio.bootstrap.services import Services
 from fs_event_studio.cli.console import Console
 
 
@@ -15,7 +15,7 @@ def opened_services(studio: Studio, console: Console, variables: Mapping[str, st
     variables: where to look for FULLSTORY_API_KEY.
     Errors: EnvironmentTrouble.
     """
-    with closing(bootstrap.open_services(studio, variables)) as services:
+    with closing(opening.open_services(studio, variables)) as services:
         if lost := services.recovered:
             count, had = ("1 exchange", "it") if len(lost) == 1 else (f"{len(lost)} exchanges", "they")
             ids = ", ".join(map(str, lost))

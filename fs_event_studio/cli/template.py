@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from fs_event_studio import bootstrap
-from fs_event_studio.bootstrap import Studio
+from fs_event_studio.bootstrap import Studio, new_seed, utc_now
+from fs_event_studio.bootstrap.own_files import open_examples, open_templates, open_variables
 from fs_event_studio.cli.console import Console
 from fs_event_studio.cli.errors import InputError
 from fs_event_studio.cli.event_body import read_source
@@ -28,8 +28,8 @@ def body_of_template(
         if fault := value_fault(variable, value):
             raise InputError(f"--var: {fault}")
     template = _find(name, studio, console)
-    values = bootstrap.open_variables(studio).load().get(environment, {})
-    draw = Draw(bootstrap.utc_now(), bootstrap.new_seed())
+    values = open_variables(studio).load().get(environment, {})
+    draw = Draw(utc_now(), new_seed())
     scope = Scope(draw, template.values, {**values, **given}, given, environment)
     found = resolve(template.event, scope)
     if found.problems:
@@ -51,7 +51,7 @@ def _complaints(problems: Iterable[Problem]) -> Iterable[str]:
 
 def _asked(template: Template) -> tuple[str, ...]:
     """Questions of a template, answered or not."""
-    return resolve(template.event, Scope(Draw(bootstrap.utc_now(), ""))).asked
+    return resolve(template.event, Scope(Draw(utc_now(), ""))).asked
 
 
 def _refuse_unused(given: Mapping[str, str], used: set[str], name: str) -> None:
@@ -68,8 +68,8 @@ def _find(name: str, studio: Studio, console: Console) -> Template:
             return read_template(read_source(name, console))
         except BadTemplateError as error:
             raise InputError(f"“{name}”, {error} ({error.rule})") from error
-    own = bootstrap.open_templates(studio, studio.preferences.load().template_folder)
-    for library in (own, bootstrap.open_examples(studio)):
+    own = open_templates(studio, studio.preferences.load().template_folder)
+    for library in (own, open_examples(studio)):
         for entry in library.entries():
             if entry.place.casefold() == place.casefold() and entry.kind is not EntryKind.FOLDER:
                 try:

@@ -4,8 +4,8 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from fs_event_studio import bootstrap
-from fs_event_studio.bootstrap import Studio
+from fs_event_studio.bootstrap import Studio, save_file
+from fs_event_studio.bootstrap.own_files import open_tours
 from fs_event_studio.cli.console import Console
 from fs_event_studio.cli.errors import InputError
 from fs_event_studio.cli.exit_codes import ExitCode
@@ -18,14 +18,14 @@ from fs_event_studio.usecases.show_tour import PlayedTour, TourTrouble
 
 def tour(arguments: Namespace, studio: Studio, console: Console) -> ExitCode:
     """Play the tour. Errors: InputError, EnvironmentTrouble, OutputError."""
-    tours = bootstrap.open_tours(studio)
+    tours = open_tours(studio)
     path = arguments.file or tours.files.built_in()[0]
     try:
         played = tours.show(path)
     except TourTrouble as trouble:
         raise InputError(str(trouble)) from trouble
     if arguments.html:
-        bootstrap.save_file(arguments.html, tours.show.page(played).encode())
+        save_file(arguments.html, tours.show.page(played).encode())
     if arguments.json:
         console.out.json(_data(played, arguments.html))
     elif arguments.html:

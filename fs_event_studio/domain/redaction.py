@@ -30,14 +30,13 @@ class Redactor:
         known = [spelling for form in longest_first for spelling in _spellings(form)]
         pattern = "|".join([*known, *_SHAPES])
         self._text, self._bytes = re.compile(pattern), re.compile(pattern.encode())
-        self._knows_none = not known
+        self._hints = tuple({max(_PLAIN_RUN.findall(form), key=len, default="") for form in forms})
 
     def finds_nothing(self, texts: Iterable[str], data: Iterable[bytes]) -> bool:
         """Whether all of this would come back as it is."""
-        if self._knows_none:
-            texts = [text for text in texts if _hints_at_key(text)]
-            data = [piece for piece in data if _hints_at_key(piece.decode("latin-1"))]
-        return not any(map(self._text.search, texts)) and not any(map(self._bytes.search, data))
+        return not any(self._hints_at_key(text) and self._text.search(text) for text in texts) and not any(
+            self._hints_at_key(piece.decode("latin-1")) and self._bytes.search(piece) for piece in data
+        )
 
     def text(self, value: str) -> str:
         """`value` without the secrets."""
@@ -47,10 +46,9 @@ class Redactor:
         """`value` without the secrets."""
         return self._bytes.sub(MASK.encode(), value)
 
-
-def _hints_at_key(text: str) -> bool:
-    """Whether there may be something of a key's shape: a part of each shape, found in a tenth of the time."""
-    return any(start in text for start in _BASE64_STARTS) or bool(_TOKEN.search(text))
+    def _hints_at_key(self, text: str) -> bool:
+        """Whether a part of a key may stand there that nobody escapes; found out in a tenth of the time."""
+        return any(hint in text for hint in (*self._hints, *_BASE64_STARTS)) or bool(_TOKEN.search(text))
 
 
 def _forms(secret: str) -> Iterator[str]:
@@ -114,5 +112,6 @@ def _is_plain(char: str) -> bool:
 _SLASH = _one_of({"/"} | _percent("/") | _json("/") | _html("/"))
 _BASE64_STARTS = ("bmExL", "ZXUxL")
 _SHAPES = (KEY_SHAPE.replace("/", _SLASH), rf"\b(?:{'|'.join(_BASE64_STARTS)})[A-Za-z0-9+/_-]{{24,}}={{0,2}}")
+_PLAIN_RUN = re.compile("[A-Za-z0-9]+")
 _TOKEN = re.compile(r"\.[A-Za-z0-9+=_-]{16}")
 """Stands in every key of KEY_SHAPE, and in little else."""

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
-from fs_event_studio.domain.display import one_line
-from fs_event_studio.gui.language import said
+from fs_event_studio.gui.archive_jobs import ArchiveJobs
 from fs_event_studio.gui.panels.history.actions_viewmodel import ExportWish
-from fs_event_studio.gui.widgets.job_dialog import JobDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,15 +21,12 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.exchanges import Exchange
     from fs_event_studio.domain.exporting.single import CopyForm
     from fs_event_studio.domain.repeating import RepeatKind
-    from fs_event_studio.gui.jobs import Job
     from fs_event_studio.gui.panels.history.export_dialog import ExportChoice
     from fs_event_studio.gui.panels.history.view import HistoryView
     from fs_event_studio.gui.widgets.exchange_body import ExchangeBody
     from fs_event_studio.gui.widgets.notice_bar import NoticeBar
     from fs_event_studio.gui.wiring import ViewModels
-    from fs_event_studio.usecases.export_history import ExportFormat, ExportReport
-    from fs_event_studio.usecases.import_history import ImportReport
-    from fs_event_studio.usecases.repeat_events import RepeatPlan, RepeatResult
+    from fs_event_studio.usecases.export_history import ExportFormat
 
 IMPORT_KINDS = "*.jsonl *.har *.csv *.json"
 MOST_COMPARED = 6
@@ -56,13 +51,13 @@ class Archive(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._models, self._view, self._notices = window, models, view, notices
-        self._ask_to_arm, self._ignored = ask_to_arm, ignored
+        self._jobs, self._ignored = ArchiveJobs(window, models, ask_to_arm), ignored
         self.actions = models.archive.actions
         self._needing: list[tuple[QAction, int]] = []
         self._fill(menu)
         menu.aboutToShow.connect(self._enable)
         view.selection_changed.connect(self._enable)
-        view.file_dropped.connect(self.import_file)
+        view.file_dropped.connect(self._jobs.import_file)
         self.actions.annotated.connect(models.history.read_again)
         self.actions.annotated.connect(self._enable)
         self.actions.failed.connect(notices.add)
@@ -203,36 +198,8 @@ class Archive(QObject):
 
         environments = self._models.environments.environments
         dialog = RepeatDialog(self._window, self.actions, ids, kind, environments)
-        dialog.confirmed.connect(self._send)
+        dialog.confirmed.connect(self._jobs.send_again)
         dialog.open()
-
-    def _send(self, plan: RepeatPlan) -> None:
-        sending = self._models.sending
-        for environment in plan.protected:
-            if environment.name not in sending.state.armed:
-                if not self._ask_to_arm(environment):
-                    return
-                sending.arm(environment.name)
-        job = self.actions.repeat(plan, sending.state.armed)
-        count = len(plan.items)
-        dialog = self._follow(job, self.tr("Send again"), self.tr("Sending…"))
-        results: list[RepeatResult] = []
-
-        def told(result: RepeatResult) -> None:
-            results.append(result)
-            dialog.progress(self.tr("{0} of {1}").format(len(results), count), len(results), count)
-            number = f" → #{result.exchange.id}" if result.exchange else ""
-            dialog.add_lines([f"#{result.exchange_id}{number}: {said(result.sentence)}"])
-            if result.exchange:
-                self._models.history.refresh()
-
-        def done(_results: object) -> None:
-            sent = sum(result.exchange is not None for result in results)
-            dialog.finish(self.tr("{0} of {1} were sent.").format(sent, count))
-
-        job.told.connect(told)
-        job.done.connect(done)
-        job.start()
 
     def export(self) -> None:
         """Ask what to export, as what, and where to."""
@@ -254,7 +221,7 @@ class Archive(QObject):
     def evidence_of(self, ids: Sequence[int], chosen: ExportFormat) -> None:
         """Ask where to, and write it."""
         self._ask_where(
-            chosen, lambda path: self._export(ExportWish(path, chosen, sorted(ids), self._models.history.query))
+            chosen, lambda path: self._jobs.export(ExportWish(path, chosen, sorted(ids), self._models.history.query))
         )
 
     def _choose_file(self, choice: ExportChoice) -> None:
@@ -262,7 +229,7 @@ class Archive(QObject):
 
         ids = sorted(self._selected()) if choice.scope == "selected" else None
         query = self._models.history.query if choice.scope == "found" else SearchQuery()
-        self._ask_where(choice.format, lambda path: self._export(ExportWish(path, choice.format, ids, query)))
+        self._ask_where(choice.format, lambda path: self._jobs.export(ExportWish(path, choice.format, ids, query)))
 
     def _ask_where(self, chosen: ExportFormat, then: Callable[[Path], object]) -> None:
         from fs_event_studio.gui.widgets.ask_file import ask_file
@@ -271,64 +238,10 @@ class Archive(QObject):
         name = f"{'evidence' if chosen == 'evidence' else 'exchanges'}{SUFFIXES[chosen]}"
         ask_file(self._window, self.tr("Export exchanges"), f"*{SUFFIXES[chosen]}", then, new=name)
 
-    def _export(self, wish: ExportWish) -> None:
-        job = self.actions.export(wish)
-        dialog = self._follow(job, self.tr("Export exchanges"), self.tr("Looking for exchanges…"))
-
-        def told(news: tuple[int, int]) -> None:
-            done, total = news
-            dialog.progress(self.tr("{0} of {1} written").format(f"{done:,}", f"{total:,}"), done, total)
-
-        def done(report: ExportReport) -> None:
-            dialog.add_lines(map(said, report.remarks))
-            text = self.tr("1 exchange is in {1}.") if report.written == 1 else self.tr("{0} exchanges are in {1}.")
-            dialog.finish(text.format(f"{report.written:,}", one_line(str(wish.path))))
-
-        job.told.connect(told)
-        job.done.connect(done)
-        job.start()
-
     def ask_import(self) -> None:
         """Ask which file to import."""
         from fs_event_studio.gui.widgets.ask_file import ask_file
 
         kinds = self.tr("Exports and HTTP archives ({0})").format(IMPORT_KINDS)
         everything = self.tr("All files (*)")
-        ask_file(self._window, self.tr("Import exchanges"), f"{kinds};;{everything}", self.import_file)
-
-    def import_file(self, path: Path) -> None:
-        """Import a file, and say what could not be."""
-        job = self.actions.import_file(path)
-        dialog = self._follow(job, self.tr("Import exchanges"), self.tr("Reading {0}…").format(one_line(path.name)))
-
-        def told(count: int) -> None:
-            dialog.progress(self.tr("{0} entries read").format(f"{count:,}"))
-
-        def done(report: ImportReport) -> None:
-            dialog.add_lines(self._mistakes(report))
-            text = self.tr("{0} imported, {1} were there already.").format(f"{report.added:,}", f"{report.known:,}")
-            if report.cancelled:
-                text += " " + self.tr("Stopped: import the file again to go on.")
-            dialog.finish(text, well=not report.unread)
-            self._models.history.refresh()
-
-        job.told.connect(told)
-        job.done.connect(done)
-        job.start()
-
-    def _mistakes(self, report: ImportReport) -> Sequence[str]:
-        lines = [said(mistake) for mistake in report.mistakes]
-        if report.left_out:
-            left = self.tr("{0} requests to other addresses than the events API were left out.")
-            lines.insert(0, left.format(f"{report.left_out:,}"))
-        if more := report.unread - len(report.mistakes):
-            lines.append(self.tr("… and {0} more that could not be read.").format(f"{more:,}"))
-        return lines
-
-    def _follow(self, job: Job, title: str, what: str) -> JobDialog:
-        dialog = JobDialog(self._window, title, what)
-        dialog.stop_wanted.connect(job.cancel)
-        job.failed.connect(partial(dialog.finish, well=False))
-        job.stopped.connect(partial(dialog.finish, self.tr("Stopped: the file was not written."), well=False))
-        dialog.show()
-        return dialog
+        ask_file(self._window, self.tr("Import exchanges"), f"{kinds};;{everything}", self._jobs.import_file)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fs_event_studio.bootstrap import Services
+    from fs_event_studio.bootstrap.services import Services
     from fs_event_studio.gui.panels.history.actions_viewmodel import HistoryActions
     from fs_event_studio.gui.panels.keeping.viewmodel import UpkeepJobs
     from fs_event_studio.gui.panels.quota.viewmodel import QuotaViewModel

@@ -32,7 +32,7 @@ class Bench:
     @cached_property
     def keeper(self) -> DraftKeeper:
         """What keeps them."""
-        from fs_event_studio.bootstrap import open_drafts
+        from fs_event_studio.bootstrap.own_files import open_drafts
         from fs_event_studio.gui.panels.composer.keeping import DraftKeeper
 
         return DraftKeeper(self.tabs, partial(open_drafts, self._studio), self._tasks)
@@ -40,7 +40,7 @@ class Bench:
     @cached_property
     def templates(self) -> TemplatesViewModel:
         """Saved events."""
-        from fs_event_studio.bootstrap import open_examples, open_templates
+        from fs_event_studio.bootstrap.own_files import open_examples, open_templates
         from fs_event_studio.gui.panels.templates.viewmodel import TemplatesViewModel
 
         opening = partial(open_templates, self._studio), partial(open_examples, self._studio)
@@ -49,7 +49,7 @@ class Bench:
     @cached_property
     def variables(self) -> VariablesViewModel:
         """What their variables stand for."""
-        from fs_event_studio.bootstrap import open_variables
+        from fs_event_studio.bootstrap.own_files import open_variables
         from fs_event_studio.gui.panels.composer.variables import VariablesViewModel
 
         return VariablesViewModel(self._composer, self.tabs, partial(open_variables, self._studio))

@@ -15,7 +15,7 @@ from fs_event_studio.usecases.troubles import EnvironmentTrouble
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from fs_event_studio.bootstrap import Services
+    from fs_event_studio.bootstrap.services import Services
     from fs_event_studio.usecases.upkeep_ports import CheckReport, Pruned
 
 FIRST_MS = 10_000

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 
-    from fs_event_studio.bootstrap import Services
+    from fs_event_studio.bootstrap.services import Services
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.exchanges import Exchange
     from fs_event_studio.domain.keys import ApiKey
@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QKeySequence
 
         from fs_event_studio.gui.panels.composer.edit_menu import EditMenu
-        from fs_event_studio.gui.panels.composer.viewmodel import COPY_NAMES
+        from fs_event_studio.gui.panels.composer.elsewhere import COPY_NAMES
 
         event = self._menus[0]
         self._action(event.addAction(self.tr("Go to the &name")), "Ctrl+L", self._composer.focus_name)
@@ -375,7 +375,7 @@ class MainWindow(QMainWindow):
         payload, answer, history = self._docks
         self._make_room()
         self.resizeDocks([history], [self.height() // 5], Qt.Orientation.Vertical)
-        self.resizeDocks([payload, answer], [self.height() * 9 // 20, self.height() * 7 // 20], Qt.Orientation.Vertical)
+        self.resizeDocks([payload, answer], [self.height() * 2 // 5, self.height() * 2 // 5], Qt.Orientation.Vertical)
         if not self.tabifiedDockWidgets(payload):
             left = max(TEMPLATES_WIDTH, self._templates.minimumSizeHint().width())
             composer = max(COMPOSER_WIDTH, self._composer.wanted_width) + SEPARATORS

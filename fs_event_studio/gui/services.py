@@ -14,7 +14,7 @@ from fs_event_studio.usecases.troubles import EnvironmentTrouble
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fs_event_studio.bootstrap import Services
+    from fs_event_studio.bootstrap.services import Services
 
 
 class ServicesViewModel(QObject):

@@ -165,6 +165,7 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
         QTreeView:focus {{ border: 1px solid {c.accent}; }}
     QLineEdit, QPlainTextEdit, QTableView, QListWidget,
         QTreeView {{ border: 1px solid {c.border}; border-radius: 3px; }}
+    QTreeView::item {{ padding: {round(font_points * 0.25)}px 0; }}
     QRadioButton::indicator, QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {c.muted};
         background: {c.base}; }}
     QRadioButton::indicator {{ border-radius: {(box + 2) // 2}px; }}
@@ -180,6 +181,9 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
     QComboBox::drop-down {{ border: none; width: {2 * box}px; }}
     QComboBox::down-arrow {{ image: url({icons["down"]}); width: {box}px; height: {box}px; }}
     QComboBox:focus {{ border-color: {c.accent}; }}
+    QToolButton[popupMode="2"] {{ padding-right: {box + 3}px; }}
+    QToolButton::menu-indicator {{ image: url({icons["down"]}); width: {box}px; height: {box}px;
+        subcontrol-origin: padding; subcontrol-position: center right; }}
     QToolButton[role="fold"] {{ border: 1px solid transparent; border-radius: 3px; padding: 3px 6px 3px 2px;
         background: transparent; font-weight: 600; }}
     QToolButton[role="fold"]:hover {{ background: {c.tint}; }}

@@ -5,17 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from fs_event_studio.bootstrap import (
-    Studio,
-    local_now,
-    new_idempotency_key,
-    new_seed,
-    open_services,
-    open_tours,
-    sample_draft,
-    save_file,
-    utc_now,
-)
+from fs_event_studio.bootstrap import Studio, local_now, new_idempotency_key, new_seed, sample_draft, save_file, utc_now
 from fs_event_studio.gui.archive_models import ArchiveModels
 from fs_event_studio.gui.bench import Bench
 from fs_event_studio.gui.panels.composer.recent_ids import RecentIdsViewModel
@@ -32,6 +22,7 @@ from fs_event_studio.gui.tasks import TaskRunner
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from fs_event_studio.bootstrap.services import Services
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.preferences import Preferences
     from fs_event_studio.gui.keeping import KeepingViewModel
@@ -87,7 +78,7 @@ class ViewModels(NamedTuple):
 def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
     """All view-models on one task runner. Call it in the window's thread."""
     tasks = TaskRunner()
-    services = ServicesViewModel(partial(open_services, studio), tasks)
+    services = ServicesViewModel(partial(_open_services, studio), tasks)
     sending = SendingViewModel(services.get, tasks, new_idempotency_key)
     composer = ComposerViewModel(
         sample_draft(), sending, tasks, local_now, new_seed, allow_session_uid=preferences.allow_session_uid
@@ -116,6 +107,13 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
     )
 
 
+def _open_services(studio: Studio) -> Services:
+    """Called on a worker thread after the first paint."""
+    from fs_event_studio.bootstrap.opening import open_services
+
+    return open_services(studio)
+
+
 def _make_stitching_model(
     studio: Studio, services: ServicesViewModel, tasks: TaskRunner, composer: ComposerViewModel
 ) -> StitchingViewModel:
@@ -133,6 +131,7 @@ def _make_stitching_model(
 
 
 def _make_tours_model(studio: Studio, tasks: TaskRunner) -> ToursViewModel:
+    from fs_event_studio.bootstrap.own_files import open_tours
     from fs_event_studio.gui.panels.stitching.tours_viewmodel import ToursViewModel
 
     return ToursViewModel(partial(open_tours, studio), tasks, save_file)

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from fs_event_studio.domain.listing import PageKey, Sort, SortKey
 from fs_event_studio.history.facets import Facet
-from fs_event_studio.history.plans import Plan, Sql, Wanted, matches, of_facets
-from fs_event_studio.history.streams import facet_value, ids_in_order
+from fs_event_studio.history.plans import SETTLED, Plan, Sql, Wanted, beside_index, matches, of_facets
+from fs_event_studio.history.streams import facet_value, ids_in_order, under_way
 
 FEW = 10_000
 """Up to how many rows are read and sorted rather than walking all of them in order."""
@@ -68,13 +68,17 @@ def count(connection: sqlite3.Connection, plan: Plan, most: int | None = None) -
     """
     if plan.is_match:
         condition = Sql("search WHERE search MATCH ?", (plan.match,))
+    elif plan.is_everything:
+        condition = Sql(f"exchanges INDEXED BY by_facet WHERE {SETTLED.text}")  # the smallest index
     else:
         holds = plan.sql()
         condition = Sql(f"exchanges WHERE {holds.text}", holds.values)
     limit = Sql("") if most is None else Sql(" LIMIT ?", (most,))
     sql = f"SELECT count(*) FROM (SELECT 1 FROM {condition.text}{limit.text})"  # noqa: S608 - made of ours
     number: int = connection.execute(sql, (*condition.values, *limit.values)).fetchone()[0]
-    return number
+    if plan.is_everything:
+        number += len(under_way(connection))
+    return number if most is None else min(number, most)
 
 
 def _batches(
@@ -124,13 +128,14 @@ def _leaving_few(connection: sqlite3.Connection, plan: Plan) -> Sequence[Sql]:
     Words that many rows have are left for later: to know them all takes longer than to look at few.
     """
     parts = list(plan.conditions)
-    if plan.facets is not None:
-        parts.append(of_facets(plan.facets))
+    facets, beside = ([], []) if plan.facets is None else ([of_facets(plan.facets)], [beside_index(plan.facets)])
     if plan.match and count(connection, Plan(match=plan.match), FEW) < FEW:
-        return [matches(plan.match), *parts]
-    only_facets = plan.facets is not None and not plan.conditions and not plan.match and not plan.costly
-    if not only_facets and any(_count_few(connection, part) < FEW for part in parts if part.indexed):
-        return parts
+        return [matches(plan.match), *parts, *beside]
+    if any(_count_few(connection, part) < FEW for part in parts if part.indexed):
+        return [*parts, *beside]
+    only_facets = facets and not parts and not plan.match and not plan.costly
+    if not only_facets and any(_count_few(connection, part) < FEW for part in facets):
+        return [*parts, *facets]
     return []  # of facets alone, an index has the rows in order
 
 

@@ -21,15 +21,17 @@ from fs_event_studio.history import finding
 from fs_event_studio.history.facets import Facet, Facets
 from fs_event_studio.history.patience import Patience
 from fs_event_studio.history.planning import plan_of
-from fs_event_studio.history.plans import Wanted
+from fs_event_studio.history.plans import SETTLED, Wanted
 from fs_event_studio.history.records import read_list_row
+from fs_event_studio.history.streams import under_way
 from fs_event_studio.usecases.cancelling import CancelledError
 
 _ROWS = """
 SELECT exchanges.id, facet, sent_at_us, event_name, elapsed_ms, attempt, note, tags, pinned
 FROM exchanges LEFT JOIN annotations ON annotations.id = exchanges.id WHERE exchanges.id IN ({})
 """
-_TOTALS = "SELECT (sent_at_us + ?) / 86400000000 AS day, facet, count(*) FROM exchanges {} GROUP BY day, facet"
+_DAY_US = 86_400_000_000
+_TOTALS = f"SELECT (sent_at_us + ?) / {_DAY_US} AS day, facet, count(*) FROM exchanges {{}} GROUP BY day, facet"  # noqa: S608 - a number
 _TAGS = "SELECT DISTINCT value FROM annotations, json_each(annotations.tags) ORDER BY value"
 _STEPS = 2_000
 """After how many steps of SQLite the person's wish to stop is looked at: up to some 10 ms where bodies are read."""
@@ -60,11 +62,14 @@ class Listing:
     def totals(self, query: SearchQuery, utc_offset: timedelta, patience: Patience) -> Sequence[QuotaTotal]:
         """Sums by day and facet."""
         plan = plan_of(self._connection, query, self._facets)
-        condition = plan.sql()
+        condition = SETTLED if plan.is_everything else plan.sql()
         index = "INDEXED BY by_time" if not plan.match and not plan.conditions and not plan.costly else ""
-        sql = _TOTALS.format(f"{index} WHERE {condition.text}")
+        sql, shift_us = _TOTALS.format(f"{index} WHERE {condition.text}"), utc_offset // MICROSECOND
         with self._interruptible(patience):
-            rows = self._connection.execute(sql, (utc_offset // MICROSECOND, *condition.values)).fetchall()
+            rows = self._connection.execute(sql, (shift_us, *condition.values)).fetchall()
+        if plan.is_everything:
+            early = under_way(self._connection)
+            rows += [((one.sent_at_us + shift_us) // _DAY_US, one.facet, 1) for one in early]
         sums: Counter[QuotaTotal] = Counter()
         for day, number, exchanges in rows:  # several facets may be of one kind
             sums[self._kind(day, number)] += exchanges

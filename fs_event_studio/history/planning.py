@@ -26,7 +26,7 @@ from fs_event_studio.domain.search.tree import (
 from fs_event_studio.history.facets import Facet
 from fs_event_studio.history.matching import is_about_words, match_expression
 from fs_event_studio.history.packing import UnreadableSideError, unpack
-from fs_event_studio.history.plans import Plan, Sql, matches, of_facets
+from fs_event_studio.history.plans import SETTLED, Plan, Sql, matches, of_facets
 
 _MARKS = {
     Mark.PINNED: "id IN (SELECT id FROM annotations INDEXED BY pinned WHERE pinned = 1)",
@@ -64,7 +64,7 @@ class _Planner:
             facets=self._settled(about_facets) if about_facets or others else None,
             match=match_expression(self._connection, All(tuple(about_words))) if about_words else "",
             conditions=(
-                *([Sql.joined(" AND ", bounds)._replace(indexed=True)] if bounds else []),
+                *([Sql.joined(" AND ", [SETTLED, *bounds])._replace(indexed=True)] if bounds else []),
                 *map(self._sql, cheap),
             ),
             costly=tuple(map(self._sql, costly)),

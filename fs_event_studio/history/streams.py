@@ -1,7 +1,8 @@
 """Reads the ids of exchanges in any order, from any place on, as few or as many as are wanted.
 
 Every order is read from an index by key, never by offset, so that a page costs the same wherever it lies. What is
-sorted by a column of `facets` is read facet by facet: those with equal values are merged by id.
+sorted by a column of `facets` is read facet by facet: those with equal values are merged by id. The indexes leave out
+the few exchanges that are under way, which are put in between.
 """
 
 import sqlite3
@@ -9,15 +10,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import merge
 from itertools import groupby, islice
 from operator import itemgetter
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from fs_event_studio.domain.listing import PageKey, Sort, SortKey, SortValue
 from fs_event_studio.history.facets import Facet
 
 Numbered: TypeAlias = tuple[int, Facet]
+_Key = TypeVar("_Key", int, tuple[int, int])
 
 _MERGED = 64
 """Up to how many facets are read side by side; more are picked out of the whole list."""
+
+_UNDER_WAY = "SELECT id, sent_at_us, facet FROM exchanges INDEXED BY unfinished WHERE indexed = 0 AND settled = 0"
 
 _VALUES: dict[SortKey, Callable[[Facet], SortValue]] = {
     SortKey.ENVIRONMENT: lambda facet: facet.environment,
@@ -26,6 +30,14 @@ _VALUES: dict[SortKey, Callable[[Facet], SortValue]] = {
     SortKey.STATUS: lambda facet: facet.status,
     SortKey.QUOTA: lambda facet: f"{facet.quota_class} {facet.certainty}",
 }
+
+
+class UnderWay(NamedTuple):
+    """An exchange that is not settled yet. facet: its number."""
+
+    id: int
+    sent_at_us: int
+    facet: int
 
 
 def ids_in_order(
@@ -37,7 +49,8 @@ def ids_in_order(
 ) -> Iterator[int]:
     """Ids behind `before` and the `skip` that follow it, read as they are asked for.
 
-    facets: only exchanges of these; None: all. Rows are passed over inside SQLite, which leaves other threads alone.
+    facets: only exchanges of these, which are settled ones or all that there are; None: all exchanges. Rows are passed
+    over inside SQLite, which leaves other threads alone.
 
     Errors: sqlite3.Error.
     """
@@ -56,43 +69,63 @@ def facet_value(facet: Facet, key: SortKey) -> SortValue:
     return _VALUES[key](facet)
 
 
+def under_way(connection: sqlite3.Connection) -> Sequence[UnderWay]:
+    """The exchanges that the other indexes leave out. Errors: sqlite3.Error."""
+    return [UnderWay(*row) for row in connection.execute(_UNDER_WAY)]
+
+
 def _by_facet(
     connection: sqlite3.Connection, sort: Sort, before: PageKey | None, facets: Sequence[Numbered], skip: int
 ) -> Iterator[int]:
     def rank(numbered: Numbered) -> tuple[bool, SortValue]:
         return _rank(facet_value(numbered[1], sort.key))
 
+    early = under_way(connection) if any(facet.outcome is None for _, facet in facets) else ()
     start = _rank(before.value) if before else None
     for value, group in groupby(sorted(facets, key=rank, reverse=sort.descending), rank):
         if start is not None and (value > start if sort.descending else value < start):
             continue
         inside = before.id if before and value == start else None
         numbers = [number for number, _ in group]
-        if skip and inside is None and (size := _count(connection, numbers)) <= skip:
+        same = _Same(connection, numbers, [one.id for one in early if one.facet in numbers], sort.descending)
+        if skip and inside is None and (size := same.count()) <= skip:
             skip -= size
             continue
-        ids = list(islice(_by_number(connection, inside, numbers, skip, descending=sort.descending), 1))
+        ids = list(islice(same.ids(inside, skip), 1))
         if not ids:
-            skip -= _count_behind(connection, inside, numbers, descending=sort.descending)
+            skip -= same.count(inside)
             continue
         yield ids[0]
-        yield from _by_number(connection, ids[0], numbers, 0, descending=sort.descending)
+        yield from same.ids(ids[0])
         skip = 0
 
 
-def _count(connection: sqlite3.Connection, numbers: Sequence[int]) -> int:
-    size: int = connection.execute(f"SELECT count(*) FROM exchanges WHERE facet IN ({_listed(numbers)})").fetchone()[0]  # noqa: S608 - numbers
-    return size
+class _Same(NamedTuple):
+    """The exchanges of some facets, in order of their ids. early: the ids of those that are under way."""
 
+    connection: sqlite3.Connection
+    numbers: Sequence[int]
+    early: Sequence[int]
+    descending: bool
 
-def _count_behind(
-    connection: sqlite3.Connection, before: int | None, numbers: Sequence[int], *, descending: bool
-) -> int:
-    if before is None:
-        return _count(connection, numbers)
-    sql = f"SELECT count(*) FROM exchanges WHERE facet IN ({_listed(numbers)}) AND id {'<' if descending else '>'} ?"  # noqa: S608 - numbers
-    size: int = connection.execute(sql, (before,)).fetchone()[0]
-    return size
+    def count(self, before: int | None = None) -> int:
+        """How many there are behind `before`."""
+        bound, values = _bound(before, descending=self.descending)
+        sql = f"SELECT count(*) FROM exchanges WHERE settled = 1 AND facet IN ({_listed(self.numbers)}){bound}"  # noqa: S608 - numbers
+        size: int = self.connection.execute(sql, values).fetchone()[0]
+        return size + len(self._early(before))
+
+    def ids(self, before: int | None, skip: int = 0) -> Iterator[int]:
+        """Those behind `before` and the `skip` that follow it."""
+        if len(self.numbers) > _MERGED or skip:
+            wanted = f"+facet IN ({_listed(self.numbers)})"
+            return _walked(self.connection, wanted, before, skip, descending=self.descending)
+        settled = _merged(self.connection, self.numbers, before, descending=self.descending)
+        return merge(settled, self._early(before), reverse=self.descending)
+
+    def _early(self, before: int | None) -> Sequence[int]:
+        behind = (one for one in self.early if before is None or _behind(one, before, descending=self.descending))
+        return sorted(behind, reverse=self.descending)
 
 
 def _rank(value: SortValue) -> tuple[bool, SortValue]:
@@ -103,14 +136,31 @@ def _rank(value: SortValue) -> tuple[bool, SortValue]:
 def _by_number(
     connection: sqlite3.Connection, before: int | None, numbers: Sequence[int] | None, skip: int, *, descending: bool
 ) -> Iterator[int]:
-    order, beyond = ("DESC", "<") if descending else ("ASC", ">")
-    bound, values = ("", ()) if before is None else (f" AND id {beyond} ?", (before,))
-    if numbers is None or len(numbers) > _MERGED or skip:
-        wanted = "1" if numbers is None else f"+facet IN ({_listed(numbers)})"
-        sql = f"SELECT id FROM exchanges WHERE {wanted}{bound} ORDER BY id {order} LIMIT -1 OFFSET ?"  # noqa: S608 - as below
-        return _first(connection.execute(sql, (*values, skip)))
-    sql = f"SELECT id FROM exchanges INDEXED BY by_facet WHERE facet = ?{bound} ORDER BY id {order}"  # noqa: S608 - as above
+    if numbers is None:
+        return _walked(connection, "1", before, skip, descending=descending)
+    return _Same(connection, numbers, (), descending).ids(before, skip)
+
+
+def _walked(
+    connection: sqlite3.Connection, wanted: str, before: int | None, skip: int, *, descending: bool
+) -> Iterator[int]:
+    bound, values = _bound(before, descending=descending)
+    order = "DESC" if descending else "ASC"
+    sql = f"SELECT id FROM exchanges WHERE {wanted}{bound} ORDER BY id {order} LIMIT -1 OFFSET ?"  # noqa: S608 - numbers, and SQL of ours
+    return _first(connection.execute(sql, (*values, skip)))
+
+
+def _merged(
+    connection: sqlite3.Connection, numbers: Sequence[int], before: int | None, *, descending: bool
+) -> Iterator[int]:
+    bound, values = _bound(before, descending=descending)
+    order = "DESC" if descending else "ASC"
+    sql = f"SELECT id FROM exchanges INDEXED BY by_facet WHERE settled = 1 AND facet = ?{bound} ORDER BY id {order}"  # noqa: S608 - as above
     return merge(*(_first(connection.execute(sql, (number, *values))) for number in numbers), reverse=descending)
+
+
+def _bound(before: int | None, *, descending: bool) -> tuple[str, tuple[int, ...]]:
+    return ("", ()) if before is None else (f" AND id {'<' if descending else '>'} ?", (before,))
 
 
 def _by_time(
@@ -118,21 +168,28 @@ def _by_time(
 ) -> Iterator[int]:
     """Microseconds that several exchanges share are ordered by id, which the index by itself does not do."""
     order, beyond = ("DESC", "<") if descending else ("ASC", ">")
-    bound, values = ("", ()) if before is None else (f" AND sent_at_us {beyond}= ?", (before.value,))
+    key: tuple[int, int] | None = None
+    if before is not None:
+        assert isinstance(before.value, int)
+        key = (before.value, before.id)
+    bound, values = ("", ()) if key is None else (f" AND sent_at_us {beyond}= ?", key[:1])
     wanted = "1" if numbers is None else f"facet IN ({_listed(numbers)})"
-    rows = connection.execute(
-        f"SELECT sent_at_us, id FROM exchanges INDEXED BY by_time WHERE {wanted}{bound} ORDER BY sent_at_us {order}",  # noqa: S608 - as above
+    settled: Iterable[Sequence[int]] = connection.execute(
+        f"SELECT sent_at_us, id FROM exchanges INDEXED BY by_time WHERE settled = 1 AND {wanted}{bound} "  # noqa: S608 - as above
+        f"ORDER BY sent_at_us {order}",
         values,
     )
+    early = sorted(((one.sent_at_us, one.id) for one in under_way(connection)), reverse=descending)
+    rows = merge(settled, early, key=itemgetter(0), reverse=descending) if numbers is None and early else settled
     for moment, group in groupby(rows, itemgetter(0)):
         ids = sorted((row[1] for row in group), reverse=descending)
         for exchange_id in ids:
-            if before is None or moment != before.value or _behind(exchange_id, before.id, descending=descending):
+            if key is None or _behind((moment, exchange_id), key, descending=descending):
                 yield exchange_id
 
 
-def _behind(exchange_id: int, key: int, *, descending: bool) -> bool:
-    return exchange_id < key if descending else exchange_id > key
+def _behind(one: _Key, key: _Key, *, descending: bool) -> bool:
+    return one < key if descending else one > key
 
 
 def _first(rows: Iterable[sqlite3.Row]) -> Iterator[int]:

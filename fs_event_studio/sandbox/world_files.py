@@ -1,11 +1,10 @@
 """Worlds as files in one folder; the one module of the sandbox that touches the disk."""
 
-import os
 import re
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
+from fs_event_studio.disk.whole_file import write_whole
 from fs_event_studio.domain.phrases import Phrase, reason_of
 from fs_event_studio.sandbox.world_format import MAX_FILE_BYTES, WorldFileError, read_world, write_world
 from fs_event_studio.sandbox.world_state import WorldState
@@ -94,21 +93,8 @@ def save_file(path: Path, state: WorldState, redact: Callable[[bytes], bytes] = 
     """Write the world into any file, whole or not at all. redact: takes secrets out. Errors: WorldFileError."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write(path, redact(write_world(state)))
+        write_whole(path, redact(write_world(state)))
     except (OSError, ValueError) as error:
         raise WorldFileError(
             path.name, "", Phrase("It cannot be saved: {0}.", reason_of(error)), Phrase("Free some space, or reset.")
         ) from error
-
-
-def _write(path: Path, data: bytes) -> None:
-    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}", delete=False) as file:
-        try:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-            file.close()
-            Path(file.name).replace(path)
-        except BaseException:
-            Path(file.name).unlink(missing_ok=True)
-            raise

@@ -1,13 +1,12 @@
 """Files that are made for others: each takes its name only when it is whole and on the disk."""
 
-import os
-import secrets
 import zipfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import IO
 
+from fs_event_studio.disk.whole_file import draft_of, whole_file
 from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.settings.files import SettingsTrouble
 from fs_event_studio.settings.sweeping import PART, UnfinishedFiles
@@ -27,12 +26,12 @@ class ExportFileMaker:
 
     def create(self, path: Path) -> AbstractContextManager["_Checked"]:
         """A file that replaces one of its name."""
-        return _whole_file(path, self._unfinished)
+        return _noted_file(path, self._unfinished)
 
     @contextmanager
     def create_pack(self, path: Path) -> Iterator["_ZipPack"]:
         """A ZIP file."""
-        with _whole_file(path, self._unfinished) as file, _troubled(path), zipfile.ZipFile(file.raw, "w") as archive:
+        with _noted_file(path, self._unfinished) as file, _troubled(path), zipfile.ZipFile(file.raw, "w") as archive:
             yield _ZipPack(archive, path)
 
 
@@ -65,26 +64,13 @@ class _ZipPack:
 
 
 @contextmanager
-def _whole_file(path: Path, unfinished: UnfinishedFiles | None) -> Iterator[_Checked]:
+def _noted_file(path: Path, unfinished: UnfinishedFiles | None) -> Iterator[_Checked]:
     # Noted down before it is made: a killed program must not leave a file of which nobody knows.
-    part = path.absolute().with_name(f".{path.name}.{secrets.token_hex(4)}{PART}")
-    with unfinished.noted(part) if unfinished else nullcontext():
-        yield from _made_whole(path, part)
-
-
-def _made_whole(path: Path, part: Path) -> Iterator[_Checked]:
-    with _troubled(path):
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    try:
-        with os.fdopen(handle, "wb") as raw:
-            yield _Checked(raw, path)
-            with _troubled(path):
-                raw.flush()
-                os.fsync(raw.fileno())
-        with _troubled(path):
-            part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)  # it is there only if something failed
+    draft = draft_of(path.absolute())
+    part = draft.with_name(f"{draft.name}{PART}")
+    noted = unfinished.noted(part) if unfinished else nullcontext()
+    with noted, _troubled(path), whole_file(path, part) as raw:
+        yield _Checked(raw, path)
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """Reading and writing small settings files so that none is ever found half written."""
 
 import json
-import os
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -61,9 +60,11 @@ def write_bytes(path: Path, content: bytes, *, shared: bool = False) -> None:
     shared: others may read it as well.
     Errors: SettingsTrouble; the old file is then as it was.
     """
+    from fs_event_studio.disk.whole_file import PRIVATE, SHARED, write_whole  # noqa: PLC0415 - a start only reads
+
     try:
         path.parent.mkdir(mode=0o755 if shared else 0o700, parents=True, exist_ok=True)
-        _replace(path, content, 0o644 if shared else 0o600)
+        write_whole(path, content, SHARED if shared else PRIVATE)
     except OSError as error:
         raise SettingsTrouble(
             Phrase("{0} cannot be written: {1}. Check the disk and the folder.", path, error.strerror)
@@ -82,19 +83,3 @@ def set_aside(path: Path) -> None:
         raise SettingsTrouble(
             Phrase("{0} cannot be renamed: {1}. Move it away yourself.", path, error.strerror)
         ) from error
-
-
-def _replace(path: Path, content: bytes, mode: int) -> None:
-    import tempfile  # noqa: PLC0415 - costs 4 ms at start, which only reads
-
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    draft = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.chmod(mode)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)  # it is there only if something failed

@@ -17,7 +17,8 @@ PART = ".part"
 DRAFT_AGE_S = 60
 """A settings file is written in milliseconds; a draft of it that is older than this is nobody's."""
 
-_DRAFT = re.compile(r"\..+\.(json|txt|yaml|toml)\.?[a-z0-9_]{8}")
+_DRAFT = re.compile(r"\..+\.(json|txt|yaml|toml)\.[0-9a-f]{8}")
+"""What `draft_of` makes of the names of our own files."""
 
 
 class Lock(Protocol):

@@ -110,6 +110,25 @@
         <translation>Höchstens {0} Austausche passen nebeneinander.</translation>
     </message>
     <message>
+        <source>Export exchanges</source>
+        <translation>Austausche exportieren</translation>
+    </message>
+    <message>
+        <source>Exports and HTTP archives ({0})</source>
+        <translation>Exporte und HTTP-Archive ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import exchanges</source>
+        <translation>Austausche importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveJobs</name>
+    <message>
         <source>Send again</source>
         <translation>Erneut senden</translation>
     </message>
@@ -144,14 +163,6 @@
     <message>
         <source>{0} exchanges are in {1}.</source>
         <translation>{0} Austausche stehen in {1}.</translation>
-    </message>
-    <message>
-        <source>Exports and HTTP archives ({0})</source>
-        <translation>Exporte und HTTP-Archive ({0})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import exchanges</source>
@@ -351,30 +362,6 @@
 <context>
     <name>ComposerView</name>
     <message>
-        <source>Event name</source>
-        <translation>Name des Ereignisses</translation>
-    </message>
-    <message>
-        <source>such as Order Completed</source>
-        <translation>etwa Order Completed</translation>
-    </message>
-    <message>
-        <source>Timestamp</source>
-        <translation>Zeitstempel</translation>
-    </message>
-    <message>
-        <source>empty: time of receipt</source>
-        <translation>leer: Zeit des Eingangs</translation>
-    </message>
-    <message>
-        <source>When …</source>
-        <translation>Wann …</translation>
-    </message>
-    <message>
-        <source>Choose when the event happened</source>
-        <translation>Auswählen, wann das Ereignis geschah</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
     </message>
@@ -387,80 +374,12 @@
         <translation>Kopiert, ohne Schlüssel: FULLSTORY_API_KEY wird beim Ausführen gelesen.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Send anyway</source>
-        <translation>Trotzdem senden</translation>
-    </message>
-    <message>
-        <source>Send one event that breaks the rules, marked as deliberately invalid. Off again after the send.</source>
-        <translation>Sendet ein Ereignis, das gegen die Regeln verstößt, als absichtlich ungültig gekennzeichnet. Danach wieder aus.</translation>
-    </message>
-    <message>
-        <source>Event &amp;name</source>
-        <translation>&amp;Name des Ereignisses</translation>
-    </message>
-    <message>
-        <source>&amp;Timestamp</source>
-        <translation>&amp;Zeitstempel</translation>
-    </message>
-    <message>
         <source>Send the event</source>
         <translation>Ereignis senden</translation>
     </message>
     <message>
-        <source>Relative: {0} now, {1} by this computer&apos;s clock; worked out again when it is sent.</source>
-        <translation>Relativ: jetzt {0}, nach der Uhr dieses Computers {1}; wird beim Senden neu berechnet.</translation>
-    </message>
-    <message>
         <source>Also sent, as the JSON shows: {0}</source>
         <translation>Wird außerdem gesendet, wie das JSON zeigt: {0}</translation>
-    </message>
-    <message>
-        <source>Send to {0} (live)</source>
-        <translation>An {0} senden (live)</translation>
-    </message>
-    <message>
-        <source>Send to sandbox</source>
-        <translation>An Sandbox senden</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Cancelling …</source>
-        <translation>Wird abgebrochen …</translation>
-    </message>
-    <message>
-        <source>Sending …</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
-        <source>Reading the event …</source>
-        <translation>Ereignis wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The JSON cannot be taken as it was typed, so nothing is sent.</source>
-        <translation>Das JSON lässt sich so nicht übernehmen, daher wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>It breaks the rules and will be marked as deliberately invalid.</source>
-        <translation>Das Ereignis verstößt gegen die Regeln und wird als absichtlich ungültig gekennzeichnet.</translation>
-    </message>
-    <message>
-        <source>1 error keeps this event from being sent.</source>
-        <translation>1 Fehler verhindert das Senden.</translation>
-    </message>
-    <message>
-        <source>{0} errors keep this event from being sent.</source>
-        <translation>{0} Fehler verhindern das Senden.</translation>
-    </message>
-    <message>
-        <source>Ready to send: Ctrl+Enter.</source>
-        <translation>Bereit zum Senden: Strg+Eingabe.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +664,45 @@
     <message>
         <source>Live: {0}</source>
         <translation>Live: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EventHead</name>
+    <message>
+        <source>Event name</source>
+        <translation>Name des Ereignisses</translation>
+    </message>
+    <message>
+        <source>such as Order Completed</source>
+        <translation>etwa Order Completed</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>empty: time of receipt</source>
+        <translation>leer: Zeit des Eingangs</translation>
+    </message>
+    <message>
+        <source>When …</source>
+        <translation>Wann …</translation>
+    </message>
+    <message>
+        <source>Choose when the event happened</source>
+        <translation>Auswählen, wann das Ereignis geschah</translation>
+    </message>
+    <message>
+        <source>Event &amp;name</source>
+        <translation>&amp;Name des Ereignisses</translation>
+    </message>
+    <message>
+        <source>&amp;Timestamp</source>
+        <translation>&amp;Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Relative: {0} now, {1} by this computer&apos;s clock; worked out again when it is sent.</source>
+        <translation>Relativ: jetzt {0}, nach der Uhr dieses Computers {1}; wird beim Senden neu berechnet.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2249,65 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <message>
         <source>: {0}</source>
         <translation>: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SendBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Send one event that breaks the rules, marked as deliberately invalid. Off again after the send.</source>
+        <translation>Sendet ein Ereignis, das gegen die Regeln verstößt, als absichtlich ungültig gekennzeichnet. Danach wieder aus.</translation>
+    </message>
+    <message>
+        <source>Send to {0} (live)</source>
+        <translation>An {0} senden (live)</translation>
+    </message>
+    <message>
+        <source>Send to sandbox</source>
+        <translation>An Sandbox senden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Reading the event …</source>
+        <translation>Ereignis wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be taken as it was typed, so nothing is sent.</source>
+        <translation>Das JSON lässt sich so nicht übernehmen, daher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It breaks the rules and will be marked as deliberately invalid.</source>
+        <translation>Das Ereignis verstößt gegen die Regeln und wird als absichtlich ungültig gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>1 error keeps this event from being sent.</source>
+        <translation>1 Fehler verhindert das Senden.</translation>
+    </message>
+    <message>
+        <source>{0} errors keep this event from being sent.</source>
+        <translation>{0} Fehler verhindern das Senden.</translation>
+    </message>
+    <message>
+        <source>Ready to send: Ctrl+Enter.</source>
+        <translation>Bereit zum Senden: Strg+Eingabe.</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,25 @@
         <translation>並べられるやり取りは {0} 件までです。</translation>
     </message>
     <message>
+        <source>Export exchanges</source>
+        <translation>やり取りをエクスポート</translation>
+    </message>
+    <message>
+        <source>Exports and HTTP archives ({0})</source>
+        <translation>エクスポートと HTTP アーカイブ ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import exchanges</source>
+        <translation>やり取りをインポート</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveJobs</name>
+    <message>
         <source>Send again</source>
         <translation>再送信</translation>
     </message>
@@ -144,14 +163,6 @@
     <message>
         <source>{0} exchanges are in {1}.</source>
         <translation>{0} 件のやり取りを {1} に書き込みました。</translation>
-    </message>
-    <message>
-        <source>Exports and HTTP archives ({0})</source>
-        <translation>エクスポートと HTTP アーカイブ ({0})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Import exchanges</source>
@@ -351,30 +362,6 @@
 <context>
     <name>ComposerView</name>
     <message>
-        <source>Event name</source>
-        <translation>イベント名</translation>
-    </message>
-    <message>
-        <source>such as Order Completed</source>
-        <translation>例: Order Completed</translation>
-    </message>
-    <message>
-        <source>Timestamp</source>
-        <translation>タイムスタンプ</translation>
-    </message>
-    <message>
-        <source>empty: time of receipt</source>
-        <translation>空欄: 受信時刻</translation>
-    </message>
-    <message>
-        <source>When …</source>
-        <translation>日時 …</translation>
-    </message>
-    <message>
-        <source>Choose when the event happened</source>
-        <translation>イベントの発生日時を選択</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>除外</translation>
     </message>
@@ -387,80 +374,12 @@
         <translation>コピーしました。キーは含まれません。実行時に FULLSTORY_API_KEY を読み取ります。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Send anyway</source>
-        <translation>それでも送信</translation>
-    </message>
-    <message>
-        <source>Send one event that breaks the rules, marked as deliberately invalid. Off again after the send.</source>
-        <translation>ルールに反するイベントを、意図的に不正なものとして 1 件送信します。送信後はオフに戻ります。</translation>
-    </message>
-    <message>
-        <source>Event &amp;name</source>
-        <translation>イベント名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Timestamp</source>
-        <translation>タイムスタンプ(&amp;T)</translation>
-    </message>
-    <message>
         <source>Send the event</source>
         <translation>イベントを送信</translation>
     </message>
     <message>
-        <source>Relative: {0} now, {1} by this computer&apos;s clock; worked out again when it is sent.</source>
-        <translation>相対指定: 現在は {0}、このコンピューターの時計では {1}。送信時に計算し直します。</translation>
-    </message>
-    <message>
         <source>Also sent, as the JSON shows: {0}</source>
         <translation>JSON のとおり、次も送信されます: {0}</translation>
-    </message>
-    <message>
-        <source>Send to {0} (live)</source>
-        <translation>{0} に送信 (本番)</translation>
-    </message>
-    <message>
-        <source>Send to sandbox</source>
-        <translation>サンドボックスに送信</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Cancelling …</source>
-        <translation>キャンセル中 …</translation>
-    </message>
-    <message>
-        <source>Sending …</source>
-        <translation>送信中 …</translation>
-    </message>
-    <message>
-        <source>Reading the event …</source>
-        <translation>イベントを読み取り中 …</translation>
-    </message>
-    <message>
-        <source>The JSON cannot be taken as it was typed, so nothing is sent.</source>
-        <translation>入力された JSON を取り込めないため、何も送信されません。</translation>
-    </message>
-    <message>
-        <source>It breaks the rules and will be marked as deliberately invalid.</source>
-        <translation>ルールに反しているため、意図的に不正なものとして記録されます。</translation>
-    </message>
-    <message>
-        <source>1 error keeps this event from being sent.</source>
-        <translation>エラーが 1 件あるため送信できません。</translation>
-    </message>
-    <message>
-        <source>{0} errors keep this event from being sent.</source>
-        <translation>エラーが {0} 件あるため送信できません。</translation>
-    </message>
-    <message>
-        <source>Ready to send: Ctrl+Enter.</source>
-        <translation>送信できます: Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -745,6 +664,45 @@
     <message>
         <source>Live: {0}</source>
         <translation>本番: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EventHead</name>
+    <message>
+        <source>Event name</source>
+        <translation>イベント名</translation>
+    </message>
+    <message>
+        <source>such as Order Completed</source>
+        <translation>例: Order Completed</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>タイムスタンプ</translation>
+    </message>
+    <message>
+        <source>empty: time of receipt</source>
+        <translation>空欄: 受信時刻</translation>
+    </message>
+    <message>
+        <source>When …</source>
+        <translation>日時 …</translation>
+    </message>
+    <message>
+        <source>Choose when the event happened</source>
+        <translation>イベントの発生日時を選択</translation>
+    </message>
+    <message>
+        <source>Event &amp;name</source>
+        <translation>イベント名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Timestamp</source>
+        <translation>タイムスタンプ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Relative: {0} now, {1} by this computer&apos;s clock; worked out again when it is sent.</source>
+        <translation>相対指定: 現在は {0}、このコンピューターの時計では {1}。送信時に計算し直します。</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2249,65 @@ Each one that is sent appears here with the user that it names.</source>
     <message>
         <source>: {0}</source>
         <translation>: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SendBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>それでも送信</translation>
+    </message>
+    <message>
+        <source>Send one event that breaks the rules, marked as deliberately invalid. Off again after the send.</source>
+        <translation>ルールに反するイベントを、意図的に不正なものとして 1 件送信します。送信後はオフに戻ります。</translation>
+    </message>
+    <message>
+        <source>Send to {0} (live)</source>
+        <translation>{0} に送信 (本番)</translation>
+    </message>
+    <message>
+        <source>Send to sandbox</source>
+        <translation>サンドボックスに送信</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>キャンセル中 …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>送信中 …</translation>
+    </message>
+    <message>
+        <source>Reading the event …</source>
+        <translation>イベントを読み取り中 …</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be taken as it was typed, so nothing is sent.</source>
+        <translation>入力された JSON を取り込めないため、何も送信されません。</translation>
+    </message>
+    <message>
+        <source>It breaks the rules and will be marked as deliberately invalid.</source>
+        <translation>ルールに反しているため、意図的に不正なものとして記録されます。</translation>
+    </message>
+    <message>
+        <source>1 error keeps this event from being sent.</source>
+        <translation>エラーが 1 件あるため送信できません。</translation>
+    </message>
+    <message>
+        <source>{0} errors keep this event from being sent.</source>
+        <translation>エラーが {0} 件あるため送信できません。</translation>
+    </message>
+    <message>
+        <source>Ready to send: Ctrl+Enter.</source>
+        <translation>送信できます: Ctrl+Enter</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ from typing import NamedTuple
 import requests
 from report import heading, show, spread
 
-from fs_event_studio.bootstrap import make_studio, new_idempotency_key, open_services
+from fs_event_studio.bootstrap import make_studio, new_idempotency_key
+from fs_event_studio.bootstrap.opening import open_services
 from fs_event_studio.domain.environments import SANDBOX, Environment
 from fs_event_studio.domain.outcomes import Accepted
 from fs_event_studio.domain.search import parse_query

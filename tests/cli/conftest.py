@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fs_event_studio import bootstrap
-from fs_event_studio.bootstrap import Studio
+from fs_event_studio.bootstrap import KEY_VARIABLE, Studio, key_store
 from fs_event_studio.settings.folders import DATA_DIR_VARIABLE
 from fs_event_studio.usecases.ports import KeyStore
 from fs_event_studio.usecases.secrets import WatchedKeyStore
@@ -15,7 +14,7 @@ from support.fake_keys import FakeKeys
 
 @pytest.fixture(autouse=True)
 def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv(bootstrap.KEY_VARIABLE, raising=False)
+    monkeypatch.delenv(KEY_VARIABLE, raising=False)
     monkeypatch.delenv(DATA_DIR_VARIABLE, raising=False)
 
 
@@ -27,7 +26,7 @@ def keys(monkeypatch: pytest.MonkeyPatch) -> FakeKeys:
     def open_keys(studio: Studio) -> KeyStore:
         return WatchedKeyStore(fake, studio.secrets)
 
-    monkeypatch.setattr(bootstrap, "open_keys", open_keys)
+    monkeypatch.setattr(key_store, "open_keys", open_keys)
     return fake
 
 

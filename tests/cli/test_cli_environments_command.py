@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fs_event_studio import bootstrap
+from fs_event_studio.bootstrap import key_store, opening
 from support.cli_runs import Cli
 
 
@@ -13,8 +13,8 @@ def _no_services(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise AssertionError("Listing needs neither history nor keyring.")
 
-    monkeypatch.setattr(bootstrap, "open_services", fail)
-    monkeypatch.setattr(bootstrap, "open_keys", fail)
+    monkeypatch.setattr(opening, "open_services", fail)
+    monkeypatch.setattr(key_store, "open_keys", fail)
 
 
 def test_the_sandbox_comes_first(cli: Cli) -> None:

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import pytest
 
-from fs_event_studio import bootstrap
+from fs_event_studio.bootstrap import KEY_VARIABLE
 from fs_event_studio.domain.keys import ApiKey
 from fs_event_studio.domain.outcomes import Unreachable
 from fs_event_studio.domain.wire import HttpAnswer
@@ -137,7 +137,7 @@ def test_the_variable_goes_before_the_keyring(
 ) -> None:
     sender = live(ME, HttpAnswer(200, (), b"{}"))
     keys.kept[PLACE] = ApiKey("na1.kept-in-the-keyring")
-    monkeypatch.setenv(bootstrap.KEY_VARIABLE, CANARY)
+    monkeypatch.setenv(KEY_VARIABLE, CANARY)
     assert cli("key", "test", "--env", "fullstory").code == 0
     assert cli("send", "--name", "x", "--user-uid", "u", "--env", "fullstory").code == 0
     assert [sent.key for sent in sender.sent] == [ApiKey(CANARY)] * 2
@@ -171,11 +171,11 @@ def test_there_is_no_key_to_test(cli: Cli, keys: FakeKeys, *, persistent: bool, 
 
 
 def test_a_bad_variable_is_not_accepted(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(bootstrap.KEY_VARIABLE, "a b")
+    monkeypatch.setenv(KEY_VARIABLE, "a b")
     assert cli("key", "test", "--env", "fullstory").code == 1
     run = cli("send", "--name", "x", "--user-uid", "u")
     assert run.code == 3
-    assert bootstrap.KEY_VARIABLE in run.err
+    assert KEY_VARIABLE in run.err
     assert cli("history").code == 0
 
 
@@ -222,10 +222,10 @@ def test_the_key_stays_in_no_output_and_no_file(
     """A server that repeats it, and a body that holds it, are shown and kept without it."""
     echo = b'{"code": "x", "message": "%s", "basic": "%s"}' % (CANARY.encode(), FORMS[2].encode())
     sender = live(HttpAnswer(400, (("X-Echo", f"Basic {CANARY}"),), echo))
-    monkeypatch.setenv(bootstrap.KEY_VARIABLE, CANARY)
+    monkeypatch.setenv(KEY_VARIABLE, CANARY)
     words = ("send", "--name", f"n {CANARY}", "--user-uid", FORMS[1], "--env", "fullstory")
     texts = [part for more in ((), ("--json",), ("--dry-run",)) for part in _parts(cli(*words, *more))]
-    monkeypatch.delenv(bootstrap.KEY_VARIABLE)
+    monkeypatch.delenv(KEY_VARIABLE)
     for command in (("history",), ("history", "--json"), ("history", "show", "1"), ("history", "show", "1", "--json")):
         texts += _parts(cli(*command))
     assert sender.sent[0].key == ApiKey(CANARY)

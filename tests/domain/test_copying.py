@@ -11,7 +11,8 @@ from fs_event_studio.domain import json_text
 from fs_event_studio.domain.copying import CopyKind, copy_as
 from fs_event_studio.domain.json_text import JsonObject
 from support import json_strategies
-from support.copies import RUN_KEY, needs_bash, needs_node, run_curl, run_node, run_python
+from support.copies import needs_bash, needs_node, run_curl, run_node
+from support.requests_programs import RUN_KEY, run_program
 
 URL = "https://api.fullstory.com/v2/events"
 IDEMPOTENCY_KEY = "0b5c7b4e-6c8f-4d40-8d2f-6c7a4e0f1a11"
@@ -35,6 +36,7 @@ TRICKY_BODIES = (
 
 event_texts = st.builds(json_text.write, json_strategies.objects, indent=st.sampled_from([None, 2]))
 sendable_texts = st.one_of(event_texts, st.text(st.characters(codec="utf-8")))
+quick = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 slow = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -79,10 +81,9 @@ def test_a_body_that_fits_in_no_argument_is_printed_into_curl(body: str, tmp_pat
 
 
 @pytest.mark.parametrize("body", TRICKY_BODIES)
-def test_python_sends_the_same_bytes(body: str, tmp_path: Path) -> None:
-    sent = run_python(copy_as(CopyKind.PYTHON, URL, body, 'a "key"'), tmp_path)
-    assert sent.body == body.encode()
-    assert sent.url == URL
+def test_requests_sends_the_same_bytes(body: str, tmp_path: Path) -> None:
+    sent = run_program(copy_as(CopyKind.PYTHON, URL, body, 'a "key"'), tmp_path)
+    assert (sent.method, sent.url, sent.body) == ("POST", URL, body.encode())
     assert sent.headers == {
         "Authorization": f"Basic {RUN_KEY}",
         "Content-Type": "application/json",
@@ -90,10 +91,35 @@ def test_python_sends_the_same_bytes(body: str, tmp_path: Path) -> None:
     }
 
 
-@slow
+@quick
 @given(sendable_texts)
-def test_python_sends_the_same_bytes_of_any_body(tmp_path: Path, body: str) -> None:
-    assert run_python(copy_as(CopyKind.PYTHON, URL, body, None), tmp_path).body == body.encode()
+def test_requests_sends_the_same_bytes_of_any_body(tmp_path: Path, body: str) -> None:
+    assert run_program(copy_as(CopyKind.PYTHON, URL, body, None), tmp_path).body == body.encode()
+
+
+@pytest.mark.parametrize("address", ["https://api.eu1.fullstory.com", "http://127.0.0.1:8090", "http://[::1]:8090"])
+def test_requests_takes_every_address_as_it_is(address: str, tmp_path: Path) -> None:
+    """Those of `sandbox` too, which has no name."""
+    assert run_program(copy_as(CopyKind.PYTHON, f"{address}/v2/events", "{}", None), tmp_path).url == (
+        f"{address}/v2/events"
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "answer", "printed"),
+    [
+        pytest.param(200, b"{}", "200 {}\n", id="accepted"),
+        pytest.param(400, b'{"code":"invalid_argument"}', '400 {"code":"invalid_argument"}\n', id="refused"),
+        pytest.param(401, b"", "401 \n", id="bad key"),
+        pytest.param(429, b"slow down", "429 slow down\n", id="rate limited"),
+        pytest.param(502, b"<html>\xc3\xa9", "502 <html>é\n", id="a proxy's page"),
+        pytest.param(500, b"\xff", "500 \ufffd\n", id="not UTF-8"),
+    ],
+)
+def test_the_program_prints_whatever_comes(status: int, answer: bytes, printed: str, tmp_path: Path) -> None:
+    """Once: it tries nothing again, and fails on nothing."""
+    program = copy_as(CopyKind.PYTHON, URL, '{"name": "x"}', None)
+    assert run_program(program, tmp_path, status=status, answer=answer).printed == printed
 
 
 @needs_node

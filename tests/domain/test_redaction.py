@@ -197,6 +197,24 @@ def test_the_quick_look_misses_nothing(before: str, key: str, after: str) -> Non
         assert redactor.finds_nothing((), (data,)) == (redactor.data(data) == data)
 
 
+@pytest.mark.parametrize("spelling", SPELLINGS.values(), ids=SPELLINGS)
+@given(keys=st.lists(any_secret | st.text("a1/.%&", min_size=8, max_size=12), min_size=1, max_size=3), data=st.data())
+def test_the_quick_look_misses_no_known_key(
+    spelling: Callable[[str], str], keys: list[str], data: st.DataObject
+) -> None:
+    """However it is written; and it says nothing of what is no key."""
+    redactor = Redactor(keys)
+    key = data.draw(st.sampled_from(keys))
+    for text in (
+        spelling(key),
+        spelling(base64.b64encode(key.encode()).decode()),
+        data.draw(st.text("a1/%", max_size=9)),
+    ):
+        assert redactor.finds_nothing((f"a {text}b",), ()) == (redactor.text(f"a {text}b") == f"a {text}b")
+        piece = f"a {text}b".encode()
+        assert redactor.finds_nothing((), (piece,)) == (redactor.data(piece) == piece)
+
+
 @pytest.mark.parametrize("text", ["na1.sandbox-standard", "v1.10/2", "eu1.fullstory.com/ui/o-ABC/session/1:2", ""])
 def test_what_is_no_key_is_left_alone(text: str) -> None:
     assert Redactor(()).text(text) == text

@@ -11,7 +11,9 @@ from urllib.parse import quote
 
 import pytest
 
-from fs_event_studio.bootstrap import Services, make_studio, new_idempotency_key, open_services
+from fs_event_studio.bootstrap import make_studio, new_idempotency_key
+from fs_event_studio.bootstrap.opening import open_services
+from fs_event_studio.bootstrap.services import Services
 from fs_event_studio.domain.environments import SANDBOX
 from fs_event_studio.domain.exchanges import Annotation, NewExchange
 from fs_event_studio.domain.identification import Identification
@@ -199,7 +201,8 @@ def test_another_copy_that_sends_meanwhile_loses_nothing(services: Services, dat
     """It waits while the database is written anew; all that it sends is there."""
     program = (
         "import sys\nfrom pathlib import Path\n"
-        "from fs_event_studio.bootstrap import make_studio, open_services\n"
+        "from fs_event_studio.bootstrap import make_studio\n"
+        "from fs_event_studio.bootstrap.opening import open_services\n"
         "from support.exchanges import new_exchange, settlement\n"
         "services = open_services(make_studio(Path(sys.argv[1])))\n"
         "print('ready', flush=True)\n"

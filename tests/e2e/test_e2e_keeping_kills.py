@@ -17,7 +17,9 @@ from pathlib import Path
 
 import pytest
 
-from fs_event_studio.bootstrap import Services, make_studio, open_services
+from fs_event_studio.bootstrap import make_studio
+from fs_event_studio.bootstrap.opening import open_services
+from fs_event_studio.bootstrap.services import Services
 from fs_event_studio.domain.exchanges import Annotation
 from fs_event_studio.domain.identification import Identification
 from fs_event_studio.domain.keeping import KeepingRule, KeepingRules

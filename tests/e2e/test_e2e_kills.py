@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from fs_event_studio.bootstrap import make_studio, open_services
+from fs_event_studio.bootstrap import make_studio
+from fs_event_studio.bootstrap.opening import open_services
 from fs_event_studio.domain.environments import Environment
 from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.outcomes import Accepted

@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from fs_event_studio import bootstrap
-from fs_event_studio.bootstrap import Studio
+from fs_event_studio.bootstrap import KEY_VARIABLE, Studio, key_store
 from fs_event_studio.gui.app import create_window
 from fs_event_studio.gui.main_window import MainWindow
 from fs_event_studio.gui.tasks import TaskRunner
@@ -44,7 +43,7 @@ def _no_thread_is_left() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for variable in (bootstrap.KEY_VARIABLE, DATA_DIR_VARIABLE, "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+    for variable in (KEY_VARIABLE, DATA_DIR_VARIABLE, "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
@@ -66,7 +65,7 @@ def keys(monkeypatch: pytest.MonkeyPatch) -> FakeKeys:
     def open_keys(studio: Studio) -> KeyStore:
         return WatchedKeyStore(fake, studio.secrets)
 
-    monkeypatch.setattr(bootstrap, "open_keys", open_keys)
+    monkeypatch.setattr(key_store, "open_keys", open_keys)
     return fake
 
 

@@ -20,9 +20,10 @@ from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.gui.panels.composer.table_model import PropertiesModel
 from fs_event_studio.gui.panels.history.filters_menu import FiltersMenu
 from fs_event_studio.gui.panels.history.pages import KEPT_ROWS, PAGE_ROWS
+from fs_event_studio.gui.panels.history.state import Listed, Placed
 from fs_event_studio.gui.panels.history.table_model import HistoryModel
 from fs_event_studio.gui.panels.history.view import HistoryView
-from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel, Listed, Placed
+from fs_event_studio.gui.panels.history.viewmodel import HistoryViewModel
 from fs_event_studio.gui.tasks import TaskRunner
 from fs_event_studio.history.store import HistoryStore
 from fs_event_studio.settings.filters import FilterFile

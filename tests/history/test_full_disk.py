@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from fs_event_studio.bootstrap import Services, make_studio, open_services
+from fs_event_studio.bootstrap import make_studio
+from fs_event_studio.bootstrap.opening import open_services
+from fs_event_studio.bootstrap.services import Services
 from fs_event_studio.domain.exporting.reading import ImportedExchange
 from fs_event_studio.domain.keeping import KeepingRule, KeepingRules
 from fs_event_studio.domain.search import parse_query

@@ -41,8 +41,8 @@ CREATE TABLE exchanges (
     indexed         INTEGER NOT NULL DEFAULT 0   -- 1: in `search`
 ) STRICT;
 CREATE INDEX unfinished ON exchanges (run) WHERE indexed = 0;
-CREATE INDEX by_facet ON exchanges (facet);
-CREATE INDEX by_time ON exchanges (sent_at_us, facet);
+CREATE INDEX by_facet ON exchanges (facet) WHERE settled = 1;
+CREATE INDEX by_time ON exchanges (sent_at_us, facet) WHERE settled = 1;
 CREATE TABLE requests (
     id    INTEGER PRIMARY KEY REFERENCES exchanges (id) ON DELETE CASCADE,
     codec INTEGER NOT NULL,  -- how `data` is packed

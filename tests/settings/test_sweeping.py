@@ -5,6 +5,7 @@ import os
 import time
 from pathlib import Path
 
+from fs_event_studio.disk.whole_file import draft_of
 from fs_event_studio.history.locks import try_lock
 from fs_event_studio.settings.sweeping import DRAFT_AGE_S, UnfinishedFiles, sweep_drafts
 
@@ -36,11 +37,8 @@ def test_what_a_dead_program_left_goes(tmp_path: Path) -> None:
 
 
 def test_old_drafts_go(tmp_path: Path) -> None:
-    old, young, other = (
-        tmp_path / ".environments.json.a1b2c3d4",
-        tmp_path / ".a.world.jsonabcdefgh",
-        tmp_path / ".hidden",
-    )
+    old, young = draft_of(tmp_path / "environments.json"), draft_of(tmp_path / "a.world.json")
+    other = tmp_path / ".hidden"
     now = time.time()
     for path in (old, young, other):
         path.touch()

@@ -1,21 +1,19 @@
-"""Running copies against stand-ins for curl, requests, fetch and Fullstory's Node client: what would have been sent."""
+"""Running copies against stand-ins for curl, fetch and Fullstory's Node client: what would have been sent."""
 
 import json
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from support.requests_programs import RUN_KEY
+
 needs_bash = pytest.mark.skipif(not shutil.which("bash"), reason="no bash")
 needs_node = pytest.mark.skipif(not shutil.which("node"), reason="no Node.js")
-
-RUN_KEY = "na1.runtimeRUNTIME0123456789/wxyz"
-"""In the environment when a copy is run, and nowhere else."""
 
 _CURL = r"""
 curl() {
@@ -23,18 +21,6 @@ curl() {
   for last in "$@"; do :; done
   if [ "$last" = @- ]; then cat >"$OUT/stdin"; fi
 }
-"""
-
-_REQUESTS = """
-import json, os
-class Answer:
-    status_code, text = 200, "{}"
-def post(url, headers, data, timeout):
-    with open(os.path.join(os.environ["OUT"], "body"), "wb") as file:
-        file.write(data)
-    with open(os.path.join(os.environ["OUT"], "call.json"), "w") as file:
-        json.dump({"url": url, "headers": headers}, file)
-    return Answer
 """
 
 _FETCH = """
@@ -79,14 +65,6 @@ def run_curl(command: str, folder: Path) -> Sent:
     return Sent(url, headers, (folder / "stdin").read_bytes() if body == "@-" else body.encode())
 
 
-def run_python(program: str, folder: Path) -> Sent:
-    """Run a program in Python, with a stand-in for requests."""
-    (folder / "requests.py").write_text(_REQUESTS)
-    (folder / "copy.py").write_bytes(program.encode())
-    _run([sys.executable, "-I", "-c", _run_beside(folder)], folder)
-    return _sent(folder)
-
-
 def run_node(program: str, folder: Path, suffix: str = ".js") -> Sent:
     """Run a program in Node, with a stand-in for fetch or Fullstory's client."""
     client = folder / "node_modules" / "@fullstory" / "server-api-client"
@@ -97,10 +75,6 @@ def run_node(program: str, folder: Path, suffix: str = ".js") -> Sent:
     copy.write_bytes(program.encode())
     _run(["node", "--require", str(folder / "fetch.cjs"), str(copy)], folder)
     return _sent(folder)
-
-
-def _run_beside(folder: Path) -> str:
-    return f"import runpy, sys; sys.path.insert(0, {str(folder)!r}); runpy.run_path({str(folder / 'copy.py')!r})"
 
 
 def _sent(folder: Path) -> Sent:

@@ -21,7 +21,9 @@ import fs_event_studio.settings.import_files
 import fs_event_studio.settings.personal_files
 import fs_event_studio.usecases.import_history
 import fs_event_studio.usecases.prune_history  # noqa: F401
-from fs_event_studio.bootstrap import Services, make_studio, open_services, rescue_history
+from fs_event_studio.bootstrap import make_studio
+from fs_event_studio.bootstrap.opening import open_services, rescue_history
+from fs_event_studio.bootstrap.services import Services
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
 from fs_event_studio.history.migrations import MIGRATIONS, Migration

@@ -9,7 +9,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from fs_event_studio.bootstrap import make_studio, new_idempotency_key, open_services
+from fs_event_studio.bootstrap import make_studio, new_idempotency_key
+from fs_event_studio.bootstrap.opening import open_services
 from fs_event_studio.domain.environments import Environment
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.send_event import SendOrder

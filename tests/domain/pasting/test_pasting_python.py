@@ -1,10 +1,14 @@
 """Python programs with requests; they are parsed and never run."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from fs_event_studio.domain.pasting import RemarkKind, read_pasted
 from fs_event_studio.domain.pasting.python_code import MAX_CODE_CHARS
 from support.pasting import KEY, URL, complaint, json_of, remarks_on
+from support.requests_programs import run_program
 
 POSTMAN = f"""import requests
 import json
@@ -86,6 +90,32 @@ def send(session: requests.Session) -> None:
 def test_programs_are_read(text: str, expected: str) -> None:
     assert json_of(text) == expected
     assert read_pasted(text).source == "Python"
+
+
+SENDING = {
+    "postman": POSTMAN,
+    "by hand": f"""import requests
+UID: str = "u42"
+event = dict(name="Order" " placed", user={{"uid": UID}})
+event["properties"] = {{**{{"a": -1.50}}, "b": [1, -2, (3,)], "c": f"{{UID}}!", "d": UID + "?", 7: "seven"}}
+with requests.Session() as session:
+    session.post(f"{URL}", json=event, headers={{"Authorization": "Basic " + "{KEY}"}}, timeout=30)
+""",
+    "text": f'import requests\nrequests.post("{URL}", \'{{"name": "x", "é": "\\\\u00e9"}}\')',
+    "bytes": f'import requests\nrequests.post(url="{URL}", data=b\'{{"name": "x"}}\')',
+    "encoded": f'import requests\nrequests.request("POST", "{URL}", data=\'{{"name": "é🎉"}}\'.encode())',
+    "dumped": f'import json, requests\nrequests.post("{URL}", data=json.dumps({{"é🎉": [None, True, 0x10]}}))',
+    "numbers": f'import requests\nrequests.post("{URL}", json={{"n": [1_000, -0b11, .5, -1., 1_0.5_0, 1e2]}})',
+}
+
+
+@pytest.mark.parametrize("name", SENDING)
+def test_what_is_read_is_what_the_program_sends(name: str, tmp_path: Path) -> None:
+    """Run with the real requests. Only how a number is written may differ: Python does not keep it."""
+    pasted, sent = read_pasted(SENDING[name]), run_program(SENDING[name], tmp_path)
+    assert json.loads(json_of(SENDING[name])) == json.loads(sent.body)
+    key = sent.headers.get("Authorization", "").removeprefix("Basic ")
+    assert (pasted.key.secret if pasted.key else "") == key
 
 
 def test_what_the_program_computes_is_left_out_and_named() -> None:

@@ -16,7 +16,7 @@ from fs_event_studio.gui.widgets.text import indent, plain_label, tooltip
 
 if TYPE_CHECKING:
     from fs_event_studio.domain.problems import Problem
-    from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
+    from fs_event_studio.gui.panels.composer.state import ComposerState
 
 INDENT = 18
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from fs_event_studio.domain.problems import Problem
     from fs_event_studio.gui.panels.composer.context_view import ContextView
     from fs_event_studio.gui.panels.composer.page_view import PageView
-    from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
+    from fs_event_studio.gui.panels.composer.state import ComposerState
     from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 
 CONTEXT, PAGE = "context", "page_properties"

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from fs_event_studio.domain.recent_ids import RecentId
-    from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
+    from fs_event_studio.gui.panels.composer.state import ComposerState
 
 FIELDS = {
     Member.SESSION_ID: ("field_session_id", Phrase("Session ID"), Phrase("device:session, or paste a replay URL")),

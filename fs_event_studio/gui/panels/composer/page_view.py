@@ -11,7 +11,7 @@ from fs_event_studio.gui.panels.composer.properties_view import PropertiesView
 
 if TYPE_CHECKING:
     from fs_event_studio.domain.problems import Problem
-    from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
+    from fs_event_studio.gui.panels.composer.state import ComposerState
 
 _PREFIX, _SCHEMA_PREFIX = "page_properties", "page_properties_schema."
 

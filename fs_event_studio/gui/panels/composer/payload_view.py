@@ -54,7 +54,7 @@ class PayloadView(QWidget):
         splitter.addWidget(above)
         splitter.addWidget(self._problems)
         splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+        splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)

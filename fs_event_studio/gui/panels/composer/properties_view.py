@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton
 
 from fs_event_studio.domain.problems import Problem
 from fs_event_studio.domain.row_editing import RowPlace, Rows, inserted, moved, outermost, row_at, without
+from fs_event_studio.gui.panels.composer.state import ComposerState
 from fs_event_studio.gui.panels.composer.table_model import NAME_COLUMN, TYPE_COLUMN, VALUE_COLUMN, PropertiesModel
-from fs_event_studio.gui.panels.composer.viewmodel import ComposerState
 from fs_event_studio.gui.widgets.section import Section
 from fs_event_studio.gui.widgets.severity_icons import SeverityIcons
 from fs_event_studio.gui.widgets.table import ROW_PADDING, Table

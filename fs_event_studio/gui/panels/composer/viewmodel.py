@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from fs_event_studio.domain import json_text
-from fs_event_studio.domain.drafts import Composition, Draft, PropertyRow, compose, repaired
+from fs_event_studio.domain.drafts import Draft, PropertyRow, compose, repaired
 from fs_event_studio.domain.edit_history import EditHistory, Snapshot, burst_of
-from fs_event_studio.domain.environments import FULLSTORY_URL
 from fs_event_studio.domain.identification import ModeKey
 from fs_event_studio.domain.phrases import Phrase, sentences
 from fs_event_studio.domain.timestamps import read_timestamp
 from fs_event_studio.gui.language import complaint
 from fs_event_studio.gui.panels.composer.filling import Filled, Values
 from fs_event_studio.gui.panels.composer.reading import Reading, SnapshotReader
+from fs_event_studio.gui.panels.composer.state import ComposerState
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
-    from fs_event_studio.domain.json_text import JsonObject
     from fs_event_studio.domain.loading import LoadedDraft
     from fs_event_studio.domain.pasting import Pasted
     from fs_event_studio.domain.problems import Problem
-    from fs_event_studio.domain.typed_body import Fault
     from fs_event_studio.gui.sending import SendingViewModel
     from fs_event_studio.usecases.send_event import SendReport
 
@@ -36,71 +33,8 @@ if TYPE_CHECKING:
 MOST_TICKED_CHARS = 10_000
 """The longest body that is made anew each second to show a relative timestamp."""
 
-_UNREADABLE = Phrase("The body cannot be shown in the form: line {0}, column {1}: {2}")
 MOST_LOADED_AT_ONCE = 20_000
 """Bytes of the longest body that the window waits for to be read; some 5 ms."""
-
-COPY_NAMES = {
-    "curl": Phrase("cURL for bash"),
-    "python": "Python (requests)",
-    "node": "Node (fetch)",
-    "node-sdk": "Node (Fullstory's SDK)",
-    "json": "JSON",
-}
-"""The ways to copy an event, in the order in which they are offered."""
-
-
-class ComposerState(NamedTuple):
-    """The draft, the exact body it makes with all problems, and the two switches of the composer.
-
-    filled: the body, with its variables and with values in their places.
-    text: the JSON as it was typed, and as it will be sent; None while the form makes it.
-    faults: why that text is not taken; then draft and composition are of the last event that was, and nothing is sent.
-    reading: the composition is still that of before, because a large event is being read.
-    send_anyway: the next send may break the rules.   allow_session_uid: the doubtful mode can be chosen.
-    """
-
-    draft: Draft
-    filled: Filled
-    send_anyway: bool = False
-    allow_session_uid: bool = False
-    text: str | None = None
-    faults: tuple[Fault, ...] = ()
-    reading: bool = False
-
-    @property
-    def composition(self) -> Composition:
-        """What would be sent."""
-        return self.filled.composition
-
-    @property
-    def sendable(self) -> bool:
-        """Whether the body may go out, by the rules or deliberately against them."""
-        return not self.faults and (self.send_anyway or not self.composition.blocked)
-
-    @property
-    def shown_text(self) -> str:
-        """The JSON to show: as typed, or as the form makes it."""
-        return self.composition.text if self.text is None else self.text
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """What is wrong with what is shown."""
-        return tuple(fault.problem for fault in self.faults) or self.composition.problems
-
-    @property
-    def fragment(self) -> JsonObject:
-        """The identifying members as they will be sent."""
-        document = self.composition.checked.document
-        whole = document if isinstance(document, dict) else {}
-        return {name: whole.get(name, value) for name, value in self.draft.fragment.items()}
-
-    @property
-    def timestamp(self) -> str:
-        """The timestamp that the body has; empty if it has none."""
-        document = self.composition.checked.document
-        timestamp = document.get("timestamp") if isinstance(document, dict) else None
-        return timestamp if isinstance(timestamp, str) else ""
 
 
 class ComposerViewModel(QObject):
@@ -247,7 +181,9 @@ class ComposerViewModel(QObject):
 
     def load(self, body: bytes) -> None:
         """Fill the form from a body, a long one in the background; one that is no JSON object is only remarked on."""
-        job = partial(_read_body, body, self.state.draft)
+        from fs_event_studio.gui.panels.composer.elsewhere import read_body
+
+        job = partial(read_body, body, self.state.draft)
         if len(body) < MOST_LOADED_AT_ONCE:
             self._loaded(job())
         else:
@@ -255,20 +191,20 @@ class ComposerViewModel(QObject):
 
     def paste(self, text: str) -> None:
         """Fill the form from cURL, PowerShell, Python, JSON or HAR; reads it in the background, for it may be long."""
-        self._tasks.run(Lane.NETWORK, partial(_read_paste, text, self.state.draft), self._pasted, self._paste_failed)
+        from fs_event_studio.gui.panels.composer.elsewhere import read_paste
+
+        self._tasks.run(Lane.NETWORK, partial(read_paste, text, self.state.draft), self._pasted, self._paste_failed)
 
     def copy_text(self, kind: str) -> str:
         """The event as something to run elsewhere; it reads its key from FULLSTORY_API_KEY and holds none.
 
         kind: one of COPY_NAMES. Errors: ValueError, with a sentence, if the body cannot be written so.
         """
-        from fs_event_studio.domain.copying import CopyKind, copy_as
+        from fs_event_studio.gui.panels.composer.elsewhere import copied
 
         if self.state.faults:
             raise ValueError(sentences(Phrase("The JSON is not an event to copy."), self.state.problems[0].text))
-        environment = self.sending.state.environment
-        base_url = FULLSTORY_URL if environment.is_sandbox else environment.base_url
-        return copy_as(CopyKind(kind), f"{base_url}/v2/events", self.state.composition.text, None)
+        return copied(kind, self.state.composition.text, self.sending.state.environment)
 
     def _loaded(self, found: LoadedDraft | str) -> None:
         if isinstance(found, str):
@@ -423,34 +359,3 @@ class ComposerViewModel(QObject):
         if state != self.state:
             self.state = state
             self.changed.emit()
-
-
-def _as_sent(document: JsonObject) -> JsonObject:
-    """A body whose braces are texts: it was sent with them."""
-    from fs_event_studio.domain.template_scope import escape_all
-
-    escaped = escape_all(document)
-    assert isinstance(escaped, dict)  # as it was
-    return escaped
-
-
-def _read_body(body: bytes, earlier: Draft) -> LoadedDraft | str:
-    """The draft that a body makes, or why there is none."""
-    from fs_event_studio.domain.loading import load_draft
-
-    try:
-        document = json_text.read(body).value
-    except json_text.JsonTextError as error:
-        return Phrase(_UNREADABLE, error.line, error.column, error.reason)
-    if not isinstance(document, dict):
-        return Phrase("The body cannot be shown in the form: it is not a JSON object.")
-    return load_draft(_as_sent(document) if b"{{" in body else document, earlier)
-
-
-def _read_paste(text: str, earlier: Draft) -> tuple[Pasted, LoadedDraft | None]:
-    """What stands in a pasted text, and the draft that it makes; what was typed for other modes is kept."""
-    from fs_event_studio.domain.loading import load_draft
-    from fs_event_studio.domain.pasting import read_pasted
-
-    pasted = read_pasted(text)
-    return pasted, None if pasted.document is None else load_draft(pasted.document, earlier)

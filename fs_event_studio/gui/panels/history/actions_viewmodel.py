@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from fs_event_studio.bootstrap import Services
+    from fs_event_studio.bootstrap.services import Services
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.exchanges import Annotation, Exchange
     from fs_event_studio.domain.exporting.single import CopyForm

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from fs_event_studio.domain.exchanges import ExchangeRow
-    from fs_event_studio.gui.panels.history.viewmodel import Listed, Placed
+    from fs_event_studio.gui.panels.history.state import Listed, Placed
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -133,15 +133,13 @@ class HistoryView(QWidget):
 
     def _make_buttons(self, top: QHBoxLayout) -> None:
         """Beside the box: saved searches, and help."""
-        from PySide6.QtWidgets import QToolButton
+        from PySide6.QtWidgets import QPushButton, QToolButton
 
         from fs_event_studio.gui.panels.history.filters_menu import FiltersMenu
 
-        filters, explain = QToolButton(), QToolButton()
+        filters, explain = QPushButton(self.tr("Filters")), QToolButton()
         filters.setObjectName("history_filters")
-        filters.setText(self.tr("Filters"))
         filters.setAccessibleName(self.tr("Saved searches and order"))
-        filters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         filters.setMenu(FiltersMenu(self, self._model, self._use))
         explain.setObjectName("history_help")
         explain.setText("?")

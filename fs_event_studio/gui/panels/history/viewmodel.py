@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from fs_event_studio.domain.listing import NEWEST_FIRST, KnownValues, PageKey, Sort
 from fs_event_studio.gui.language import told
 from fs_event_studio.gui.panels.history.pages import PAGE_ROWS
+from fs_event_studio.gui.panels.history.state import HistoryState, Listed, Placed
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from fs_event_studio.domain.exchanges import Exchange, ExchangeRow
-    from fs_event_studio.domain.listing import Part
-    from fs_event_studio.domain.search import SearchMistake, SearchQuery
+    from fs_event_studio.domain.listing import KnownValues, PageKey, Part, Sort
+    from fs_event_studio.domain.search import SearchQuery
     from fs_event_studio.usecases.ports import History
 
 PATIENCE_S = 0.2
@@ -49,38 +49,6 @@ class SavedFilters(Protocol):
     def delete(self, name: str) -> Mapping[str, str]:
         """Forget one; returns the others."""
         ...
-
-
-class HistoryState(NamedTuple):
-    """query: as typed.   total: how many rows match, None until counted.   shown: rows that are known to match.
-    exhausted: there are no others than those.   looking: a search is under way.   trouble: why nothing can be shown,
-    else empty.   mistakes: of what was typed; what is shown is then of an earlier search.
-    """  # noqa: D205 - the fields are the summary
-
-    query: str = ""
-    sort: Sort = NEWEST_FIRST
-    total: int | None = None
-    shown: int = 0
-    exhausted: bool = True
-    looking: bool = False
-    trouble: str = ""
-    mistakes: tuple[SearchMistake, ...] = ()
-    filters: Mapping[str, str] = {}
-    known: KnownValues = KnownValues()
-
-
-class Listed(NamedTuple):
-    """The first rows of a search, in its order."""
-
-    rows: Sequence[ExchangeRow]
-    sort: Sort
-
-
-class Placed(NamedTuple):
-    """Rows of a search, from the one with this number on."""
-
-    first: int
-    rows: Sequence[ExchangeRow]
 
 
 class HistoryViewModel(QObject):

@@ -11,7 +11,7 @@ from fs_event_studio.gui.jobs import Job
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from fs_event_studio.bootstrap import Services
+    from fs_event_studio.bootstrap.services import Services
     from fs_event_studio.domain.keeping import KeepingRules
     from fs_event_studio.gui.tasks import TaskRunner
     from fs_event_studio.usecases.cancelling import CancelToken
