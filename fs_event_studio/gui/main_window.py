@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         bar.addMenu(history := QMenu(self.tr("&History"), bar))
         bar.addMenu(self._sandbox.world_menu)
         bar.addMenu(view := QMenu(self.tr("&View"), bar))
-        bar.addMenu(helps := QMenu(self.tr("&Help"), bar))
+        bar.addMenu(helps := QMenu(self.tr("He&lp"), bar))
         self._menus = event, templates, helps
         self._edit_menu, self._view_menu, self._history_menu = edit, view, history
 
@@ -182,9 +182,9 @@ class MainWindow(QMainWindow):
         from fs_event_studio.gui.panels.composer.elsewhere import COPY_NAMES
 
         event = self._menus[0]
-        self._action(event.addAction(self.tr("Go to the &name")), "Ctrl+L", self._composer.focus_name)
+        self._action(event.addAction(self.tr("&Go to the name")), "Ctrl+L", self._composer.focus_name)
         self._action(event.addAction(self.tr("&Paste event")), "Ctrl+Shift+V", self._composer.paste_event)
-        copies = event.addMenu(self.tr("&Copy event as"))
+        copies = event.addMenu(self.tr("Cop&y event as"))
         for kind, name in COPY_NAMES.items():
             copies.addAction(said(name)).triggered.connect(partial(self._composer.copy_event, kind))
         self._action(event.addAction(self.tr("&Search the history")), "Ctrl+F", self._history.focus_search)

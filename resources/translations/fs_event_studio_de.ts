@@ -70,7 +70,7 @@
         <translation>N&amp;otiz und Tags</translation>
     </message>
     <message>
-        <source>Copy as c&amp;URL</source>
+        <source>Copy as cUR&amp;L</source>
         <translation>Als c&amp;URL kopieren</translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <source>Undo note, tags or &amp;pin</source>
+        <source>Undo note, ta&amp;gs or pin</source>
         <translation>Notiz, Tags oder Anheften &amp;rückgängig machen</translation>
     </message>
     <message>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Chosen session is over its &amp;page limit</source>
-        <translation>Gewählte Sitzung hat ihre &amp;Seitengrenze überschritten</translation>
+        <translation>Gewählte Sitzung hat ihre Seiten&amp;grenze überschritten</translation>
     </message>
     <message>
         <source>More</source>
@@ -651,10 +651,10 @@
     </message>
     <message>
         <source>&amp;Add environment …</source>
-        <translation>Umgebung &amp;hinzufügen …</translation>
+        <translation>Umgebung hinzu&amp;fügen …</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
+        <source>Envi&amp;ronment</source>
         <translation>&amp;Umgebung</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>&amp;Name des Ereignisses</translation>
     </message>
     <message>
-        <source>&amp;Timestamp</source>
+        <source>Ti&amp;mestamp</source>
         <translation>&amp;Zeitstempel</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
         <translation>Austausche exportieren</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
+        <source>F&amp;ormat</source>
         <translation>&amp;Format</translation>
     </message>
     <message>
@@ -1447,15 +1447,15 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Ver&amp;lauf</translation>
     </message>
     <message>
-        <source>Go to the &amp;name</source>
-        <translation>Zum &amp;Namen gehen</translation>
+        <source>&amp;Go to the name</source>
+        <translation>Zum Namen &amp;gehen</translation>
     </message>
     <message>
         <source>&amp;Paste event</source>
         <translation>Ereignis &amp;einfügen</translation>
     </message>
     <message>
-        <source>&amp;Copy event as</source>
+        <source>Cop&amp;y event as</source>
         <translation>Ereignis &amp;kopieren als</translation>
     </message>
     <message>
@@ -1527,7 +1527,7 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>session.uid zulassen (Dokumente widersprechen sich)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
+        <source>He&amp;lp</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
@@ -1950,8 +1950,8 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Eine Anfrage: GET /v2/organization/quotas, mit dem Schlüssel dieser Umgebung.</translation>
     </message>
     <message>
-        <source>&amp;Ask the account of {0}</source>
-        <translation>Konto von {0} &amp;fragen</translation>
+        <source>A&amp;sk the account of {0}</source>
+        <translation>Konto von {0} fra&amp;gen</translation>
     </message>
     <message>
         <source>By quota class</source>
@@ -2045,12 +2045,12 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Erneut senden</translation>
     </message>
     <message>
-        <source>As the &amp;same event: same bytes, same idempotency key; it cannot be made a second time</source>
-        <translation>Als da&amp;sselbe Ereignis: selbe Bytes, selber Idempotenzschlüssel; es kann kein zweites Mal entstehen</translation>
+        <source>As the &amp;same event</source>
+        <translation>Als da&amp;sselbe Ereignis</translation>
     </message>
     <message>
-        <source>As a &amp;new event: new idempotency key; a timestamp that it has is set to the moment of sending</source>
-        <translation>Als &amp;neues Ereignis: neuer Idempotenzschlüssel; ein vorhandener Zeitstempel wird auf den Moment des Sendens gesetzt</translation>
+        <source>As a &amp;new event</source>
+        <translation>Als &amp;neues Ereignis</translation>
     </message>
     <message>
         <source>Send to</source>
@@ -2071,6 +2071,14 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Same bytes, same idempotency key; it cannot be made a second time.</source>
+        <translation>Selbe Bytes, selber Idempotenzschlüssel; es kann kein zweites Mal entstehen.</translation>
+    </message>
+    <message>
+        <source>New idempotency key; a timestamp that it has is set to the moment of sending.</source>
+        <translation>Neuer Idempotenzschlüssel; ein vorhandener Zeitstempel wird auf den Moment des Sendens gesetzt.</translation>
     </message>
     <message>
         <source>{0} of {1} can be sent.</source>
@@ -2546,11 +2554,11 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
         <translation>&amp;Löschen …</translation>
     </message>
     <message>
-        <source>New &amp;folder …</source>
+        <source>New fo&amp;lder …</source>
         <translation>Neuer &amp;Ordner …</translation>
     </message>
     <message>
-        <source>&amp;Show in the file manager</source>
+        <source>Show in the file &amp;manager</source>
         <translation>Im Dateimanager &amp;zeigen</translation>
     </message>
     <message>
@@ -2698,7 +2706,7 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>&amp;Person vergessen …</translation>
     </message>
     <message>
-        <source>Check and &amp;repair…</source>
+        <source>Check &amp;and repair…</source>
         <translation>Prü&amp;fen und reparieren …</translation>
     </message>
     <message>
@@ -2848,7 +2856,7 @@ Was die Antwort nicht sagt: {2}</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation>Tab &amp;schließen</translation>
+        <translation>Tab schl&amp;ießen</translation>
     </message>
     <message>
         <source>Reopen closed &amp;tab</source>
@@ -2875,20 +2883,20 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>&amp;Variablen …</translation>
     </message>
     <message>
-        <source>&amp;Draw again</source>
-        <translation>Neu aus&amp;losen</translation>
+        <source>Draw a&amp;gain</source>
+        <translation>&amp;Neu auslosen</translation>
     </message>
     <message>
         <source>&amp;Find a template</source>
-        <translation>Vorlage s&amp;uchen</translation>
+        <translation>Vorla&amp;ge suchen</translation>
     </message>
     <message>
         <source>&amp;Choose the folder …</source>
         <translation>Ordner &amp;wählen …</translation>
     </message>
     <message>
-        <source>Use the usual f&amp;older</source>
-        <translation>Üblichen Ordner verwe&amp;nden</translation>
+        <source>Use &amp;the usual folder</source>
+        <translation>Übli&amp;chen Ordner verwenden</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>

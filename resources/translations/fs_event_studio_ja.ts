@@ -70,7 +70,7 @@
         <translation>メモとタグ(&amp;O)</translation>
     </message>
     <message>
-        <source>Copy as c&amp;URL</source>
+        <source>Copy as cUR&amp;L</source>
         <translation>cURL としてコピー(&amp;L)</translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
         <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
-        <source>Undo note, tags or &amp;pin</source>
+        <source>Undo note, ta&amp;gs or pin</source>
         <translation>メモ、タグ、固定を元に戻す(&amp;Z)</translation>
     </message>
     <message>
@@ -654,8 +654,8 @@
         <translation>環境を追加(&amp;A) …</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>環境(&amp;E)</translation>
+        <source>Envi&amp;ronment</source>
+        <translation>環境(&amp;R)</translation>
     </message>
     <message>
         <source>The API inside this program: no account, no key, no network.</source>
@@ -697,8 +697,8 @@
         <translation>イベント名(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Timestamp</source>
-        <translation>タイムスタンプ(&amp;T)</translation>
+        <source>Ti&amp;mestamp</source>
+        <translation>タイムスタンプ(&amp;M)</translation>
     </message>
     <message>
         <source>Relative: {0} now, {1} by this computer&apos;s clock; worked out again when it is sent.</source>
@@ -762,7 +762,7 @@
         <translation>やり取りをエクスポート</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
+        <source>F&amp;ormat</source>
         <translation>形式(&amp;F)</translation>
     </message>
     <message>
@@ -1444,19 +1444,19 @@ Each one that is sent appears here with the user that it names.</source>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>履歴(&amp;R)</translation>
+        <translation>履歴(&amp;H)</translation>
     </message>
     <message>
-        <source>Go to the &amp;name</source>
-        <translation>イベント名へ移動(&amp;N)</translation>
+        <source>&amp;Go to the name</source>
+        <translation>イベント名へ移動(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Paste event</source>
         <translation>イベントを貼り付け(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Copy event as</source>
-        <translation>イベントを次の形式でコピー(&amp;C)</translation>
+        <source>Cop&amp;y event as</source>
+        <translation>イベントを次の形式でコピー(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Search the history</source>
@@ -1527,8 +1527,8 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>session.uid を許可 (文書間で見解が異なる)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
+        <source>He&amp;lp</source>
+        <translation>ヘルプ(&amp;L)</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1950,8 +1950,8 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>リクエスト 1 件: GET /v2/organization/quotas、この環境のキーを使います。</translation>
     </message>
     <message>
-        <source>&amp;Ask the account of {0}</source>
-        <translation>{0} のアカウントに問い合わせる(&amp;A)</translation>
+        <source>A&amp;sk the account of {0}</source>
+        <translation>{0} のアカウントに問い合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>By quota class</source>
@@ -2045,12 +2045,12 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>再送信</translation>
     </message>
     <message>
-        <source>As the &amp;same event: same bytes, same idempotency key; it cannot be made a second time</source>
-        <translation>同じイベントとして(&amp;S): 同じバイト列、同じ冪等キー。2 件目は作られません</translation>
+        <source>As the &amp;same event</source>
+        <translation>同じイベントとして(&amp;S)</translation>
     </message>
     <message>
-        <source>As a &amp;new event: new idempotency key; a timestamp that it has is set to the moment of sending</source>
-        <translation>新しいイベントとして(&amp;N): 新しい冪等キー。タイムスタンプがあれば送信の瞬間に設定されます</translation>
+        <source>As a &amp;new event</source>
+        <translation>新しいイベントとして(&amp;N)</translation>
     </message>
     <message>
         <source>Send to</source>
@@ -2071,6 +2071,14 @@ Each one that is sent appears here with the user that it names.</source>
     <message>
         <source>Send</source>
         <translation>送信</translation>
+    </message>
+    <message>
+        <source>Same bytes, same idempotency key; it cannot be made a second time.</source>
+        <translation>同じバイト列、同じ冪等キー。2 件目は作られません。</translation>
+    </message>
+    <message>
+        <source>New idempotency key; a timestamp that it has is set to the moment of sending.</source>
+        <translation>新しい冪等キー。タイムスタンプがあれば送信の瞬間に設定されます。</translation>
     </message>
     <message>
         <source>{0} of {1} can be sent.</source>
@@ -2546,12 +2554,12 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation>削除(&amp;D) …</translation>
     </message>
     <message>
-        <source>New &amp;folder …</source>
-        <translation>新しいフォルダー(&amp;F) …</translation>
+        <source>New fo&amp;lder …</source>
+        <translation>新しいフォルダー(&amp;L) …</translation>
     </message>
     <message>
-        <source>&amp;Show in the file manager</source>
-        <translation>ファイルマネージャーで表示(&amp;S)</translation>
+        <source>Show in the file &amp;manager</source>
+        <translation>ファイルマネージャーで表示(&amp;M)</translation>
     </message>
     <message>
         <source>No templates yet. Save the composed event, or open one of the examples.</source>
@@ -2698,7 +2706,7 @@ What the answer does not say: {2}</source>
         <translation>ユーザーの情報を消去(&amp;F)…</translation>
     </message>
     <message>
-        <source>Check and &amp;repair…</source>
+        <source>Check &amp;and repair…</source>
         <translation>検査と修復(&amp;D)…</translation>
     </message>
     <message>
@@ -2875,8 +2883,8 @@ What the answer does not say: {2}</source>
         <translation>変数(&amp;V) …</translation>
     </message>
     <message>
-        <source>&amp;Draw again</source>
-        <translation>引き直す(&amp;D)</translation>
+        <source>Draw a&amp;gain</source>
+        <translation>引き直す(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Find a template</source>
@@ -2887,8 +2895,8 @@ What the answer does not say: {2}</source>
         <translation>フォルダーを選択(&amp;C) …</translation>
     </message>
     <message>
-        <source>Use the usual f&amp;older</source>
-        <translation>標準のフォルダーを使う(&amp;O)</translation>
+        <source>Use &amp;the usual folder</source>
+        <translation>標準のフォルダーを使う(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>

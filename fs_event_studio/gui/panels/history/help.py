@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollAre
 
 from fs_event_studio.domain.search.language import FORMS, KEYS
 from fs_event_studio.gui.language import said
+from fs_event_studio.gui.widgets.sizing import text_size
 from fs_event_studio.gui.widgets.text import plain_label, selectable
 
 
@@ -28,8 +29,7 @@ class SearchHelp(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        width = self.fontMetrics().averageCharWidth()
-        self.resize(min(110 * width, parent.window().width()), min(34 * self.fontMetrics().height(), 700))
+        self.resize(text_size(self, 110, 34))
 
 
 def _table() -> QWidget:
