@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
     from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
     from fs_event_studio.gui.panels.stitching.tab_view import StitchingTab
+    from fs_event_studio.gui.renaming import Renaming
     from fs_event_studio.gui.theme import Colours
     from fs_event_studio.gui.wiring import ViewModels
     from fs_event_studio.gui.workbench import Workbench
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self._archive: Archive | None = None
         self._workbench: Workbench | None = None
         self._keeping: KeepingViewModel | None = None
+        self._renaming: Renaming | None = None
         self.ask_to_arm: Callable[[Environment], bool] = self._ask_to_arm
         self.notices = NoticeBar()
         self._stripe = QFrame()
@@ -261,6 +263,7 @@ class MainWindow(QMainWindow):
         models.sending.failed.connect(self.notices.add)
         models.recent_ids.failed.connect(self.notices.add)
         models.environments.troubled.connect(self.notices.add)
+        models.environments.renamed.connect(self._environment_renamed)
         models.history.opened.connect(models.response.show_exchange)
         models.response.load_wanted.connect(self._load)
         models.serving.received.connect(self._exchange_begun)
@@ -487,12 +490,13 @@ class MainWindow(QMainWindow):
 
     def _make_quota(self) -> QWidget:
         from fs_event_studio.gui.panels.quota.view import QuotaView
+        from fs_event_studio.gui.widgets.tall_page import TallPage
 
         models = self.models
         view = QuotaView(models.archive.quota, lambda: models.sending.state.environment)
         models.sending.changed.connect(view.show_target)
         models.history.refreshed.connect(view.follow)
-        return view
+        return TallPage(view)
 
     def _look_at_world(self) -> None:
         """The world or the event may have changed. While the theatre is not seen, it costs nothing."""
@@ -520,6 +524,13 @@ class MainWindow(QMainWindow):
         if self._stitching:
             self._stitching.animate(on)
         self._prefer(animations=on)
+
+    def _environment_renamed(self, old_name: str, environment: Environment) -> None:
+        if self._renaming is None:
+            self._renaming = self.models.make_renaming()
+            self._renaming.said.connect(partial(self.notices.add, severe=False))
+            self._renaming.troubled.connect(self.notices.add)
+        self._renaming.follow(old_name, environment)
 
     def _exchange_begun(self) -> None:
         self.models.history.refresh()

@@ -27,8 +27,17 @@ class Facet(NamedTuple):
 
     def settled(self, settlement: Settlement) -> "Facet":
         """What it is once that came of the exchange."""
-        status = settlement.answer.status if settlement.answer else None
-        return self._replace(outcome=settlement.outcome.kind, status=status).verified(settlement.quota)
+        quota = settlement.quota
+        return Facet(
+            self.environment,
+            self.mode,
+            settlement.outcome.kind,
+            settlement.answer.status if settlement.answer else None,
+            quota.quota_class,
+            quota.certainty,
+            self.deliberately_invalid,
+            self.origin,
+        )
 
     def verified(self, quota: QuotaVerdict) -> "Facet":
         """What it is with another verdict on the quota."""

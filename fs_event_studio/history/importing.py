@@ -21,7 +21,7 @@ UNSETTLED = Settlement(NoAnswer(Phrase("It was still under way when it was expor
 
 _ALIKE = """
 SELECT codec, data FROM exchanges JOIN requests USING (id)
-WHERE sent_at_us = ? AND idempotency_key = ? AND attempt = ? AND event_name = ?
+WHERE settled = 1 AND sent_at_us = ? AND idempotency_key = ? AND attempt = ? AND event_name = ?
 """
 
 
@@ -39,7 +39,7 @@ def add_imported(connection: sqlite3.Connection, facets: Facets, run: int, impor
 
 
 def _is_there(connection: sqlite3.Connection, sent: NewExchange) -> bool:
-    """Whether an exchange of the same moment, key, attempt, name and body is there."""
+    """Whether a settled exchange of the same moment, key, attempt, name and body is there."""
     values = (microseconds(sent.sent_at), stored_text(sent.idempotency_key), sent.attempt, stored_text(sent.event_name))
     return any(_body(row) == sent.request.body for row in connection.execute(_ALIKE, values))
 

@@ -34,21 +34,28 @@ Row: TypeAlias = sqlite3.Row | Mapping[str, Any]
 _OUTCOMES: Mapping[str, type[Outcome]] = {outcome.kind: outcome for outcome in get_args(Outcome)}
 
 
-def sent_columns(exchange: NewExchange) -> dict[str, Any]:
-    """The columns of `exchanges` that are known before an exchange is sent."""
+SENT_COLUMNS = (
+    "sent_at_us", "event_name", "session_id", "session_uid", "user_id", "user_uid", "use_most_recent",
+    "idempotency_key", "attempt", "app_version",
+)  # fmt: skip
+"""The columns of `exchanges` that are known before an exchange is sent."""
+
+
+def sent_values(exchange: NewExchange) -> tuple[object, ...]:
+    """What stands in SENT_COLUMNS."""
     who = exchange.identification
-    return {
-        "sent_at_us": microseconds(exchange.sent_at),
-        "event_name": stored_text(exchange.event_name),
-        "session_id": stored_text(who.session_id),
-        "session_uid": stored_text(who.session_uid),
-        "user_id": stored_text(who.user_id),
-        "user_uid": stored_text(who.user_uid),
-        "use_most_recent": who.use_most_recent,
-        "idempotency_key": stored_text(exchange.idempotency_key),
-        "attempt": exchange.attempt,
-        "app_version": stored_text(exchange.app_version),
-    }
+    return (
+        microseconds(exchange.sent_at),
+        stored_text(exchange.event_name),
+        stored_text(who.session_id),
+        stored_text(who.session_uid),
+        stored_text(who.user_id),
+        stored_text(who.user_uid),
+        who.use_most_recent,
+        stored_text(exchange.idempotency_key),
+        exchange.attempt,
+        stored_text(exchange.app_version),
+    )
 
 
 def request_side(exchange: NewExchange) -> Packed:

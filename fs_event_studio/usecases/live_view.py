@@ -99,7 +99,9 @@ class ListSessions:
         sessions = read_sessions(done.answer.body)
         if sessions is None:
             return UserSessions(Phrase("The account's list of sessions is not as documented."))
-        if len(sessions) == 1:
+        if not sessions:
+            told = Phrase("The account lists 0 sessions of {0}.", user_uid)
+        elif len(sessions) == 1:
             told = Phrase("The account lists 1 session of {0}. When it ended, it does not say.", user_uid)
         else:
             told = Phrase(

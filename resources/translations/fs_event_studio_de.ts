@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AccountShow</name>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>event {0} of {1}</source>
+        <translation>Ereignis {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{1} events</source>
+        <translation>{1} Ereignisse</translation>
+    </message>
+    <message>
+        <source>The answer to an event does not say where it landed. A square: not known. A circle: read back from its session with Verify. A dashed outline: a session that the account lists; when it ended, it does not say.</source>
+        <translation>Die Antwort auf ein Ereignis sagt nicht, wo es angekommen ist. Quadrat: nicht bekannt. Kreis: mit Nachprüfen aus seiner Sitzung zurückgelesen. Gestrichelter Umriss: eine Sitzung, die das Konto auflistet; wann sie endete, sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>A live account</source>
+        <translation>Ein Live-Konto</translation>
+    </message>
+    <message>
+        <source>What is known of {0}</source>
+        <translation>Was über {0} bekannt ist</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationView</name>
     <message>
         <source>&amp;Pinned: never removed by age, count or size</source>
@@ -195,6 +242,25 @@
     <message>
         <source>Stopped: the file was not written.</source>
         <translation>Angehalten: Die Datei wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingView</name>
+    <message>
+        <source>User whom the account is asked about</source>
+        <translation>Person, nach der das Konto gefragt wird</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet</source>
+        <translation>Noch ist niemand bekannt</translation>
+    </message>
+    <message>
+        <source>Ask the account for sessions of this user</source>
+        <translation>Konto nach Sitzungen dieser Person fragen</translation>
+    </message>
+    <message>
+        <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
+        <translation>Listet die letzten Sitzungen zur eigenen ID der Person auf (GET /v2/sessions). Es ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +819,21 @@
     <message>
         <source>Waiting for the answer …</source>
         <translation>Antwort wird erwartet …</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Picture as {0} …</source>
+        <translation>Bild als {0} …</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
     </message>
 </context>
 <context>
@@ -1364,18 +1445,6 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Die Antwort sagt nicht, wo ein Ereignis angekommen ist. Ein Quadrat bedeutet: unbekannt wo. Ein Klick auf ein Ereignis öffnet seinen Austausch; dort fragt „Nachprüfen“ das Konto.</translation>
     </message>
     <message>
-        <source>User whom the account is asked about</source>
-        <translation>Person, nach der das Konto gefragt wird</translation>
-    </message>
-    <message>
-        <source>Ask the account for sessions of this user</source>
-        <translation>Konto nach Sitzungen dieser Person fragen</translation>
-    </message>
-    <message>
-        <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
-        <translation>Listet die letzten Sitzungen zur eigenen ID der Person auf (GET /v2/sessions). Es ändert nichts.</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
     </message>
@@ -1384,12 +1453,28 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Zeigt alle Zeiten und Personen (F).</translation>
     </message>
     <message>
+        <source>Follow now</source>
+        <translation>Jetzt folgen</translation>
+    </message>
+    <message>
+        <source>Keeps the present in the picture (N).</source>
+        <translation>Hält die Gegenwart im Bild (N).</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
         <source>Shows the same as a table (T).</source>
         <translation>Zeigt dasselbe als Tabelle (T).</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Shows what is known on the whole screen (F5).</source>
+        <translation>Zeigt das Bekannte auf dem ganzen Bildschirm (F5).</translation>
     </message>
     <message>
         <source>Asking the account …</source>
@@ -1402,6 +1487,13 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <message>
         <source>Sessions can be listed by a user&apos;s own ID only (documented); this lane has none.</source>
         <translation>Sitzungen lassen sich nur zur eigenen ID einer Person auflisten (dokumentiert); diese Spur hat keine.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveViewModel</name>
+    <message>
+        <source>The picture was saved as {0}.</source>
+        <translation>Das Bild wurde als {0} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2131,17 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     </message>
 </context>
 <context>
+    <name>Renaming</name>
+    <message>
+        <source>“{0}” is called “{1}” now. Exchanges so far are kept under the old name: env:&quot;{0}&quot; finds them.</source>
+        <translation>„{0}“ heißt jetzt „{1}“. Bisherige Austausche bleiben unter dem alten Namen: env:&quot;{0}&quot; findet sie.</translation>
+    </message>
+    <message>
+        <source>The key of “{0}” stayed under its old name: {1} Give it again with “Key …”.</source>
+        <translation>Der Schlüssel von „{0}“ blieb unter dem alten Namen: {1} Ihn mit „Schlüssel …“ erneut angeben.</translation>
+    </message>
+</context>
+<context>
     <name>RepeatDialog</name>
     <message>
         <source>Send again</source>
@@ -2369,42 +2472,6 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
 <context>
     <name>StageLegend</name>
     <message>
-        <source>in a session</source>
-        <translation>in einer Sitzung</translation>
-    </message>
-    <message>
-        <source>with a user, no session</source>
-        <translation>bei einer Person, ohne Sitzung</translation>
-    </message>
-    <message>
-        <source>new anonymous user</source>
-        <translation>neue anonyme Person</translation>
-    </message>
-    <message>
-        <source>circle</source>
-        <translation>Kreis</translation>
-    </message>
-    <message>
-        <source>diamond</source>
-        <translation>Raute</translation>
-    </message>
-    <message>
-        <source>triangle</source>
-        <translation>Dreieck</translation>
-    </message>
-    <message>
-        <source>in a session, verified</source>
-        <translation>in einer Sitzung, nachgeprüft</translation>
-    </message>
-    <message>
-        <source>not known where</source>
-        <translation>unbekannt wo</translation>
-    </message>
-    <message>
-        <source>square</source>
-        <translation>Quadrat</translation>
-    </message>
-    <message>
         <source>Meaning of the shapes</source>
         <translation>Bedeutung der Formen</translation>
     </message>
@@ -2466,24 +2533,12 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
         <translation>Zeigt dasselbe als Tabelle (T).</translation>
     </message>
     <message>
-        <source>Picture as {0} …</source>
-        <translation>Bild als {0} …</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>This picture shows the sandbox; the chosen environment is another one.</source>
         <translation>Das Bild zeigt die Sandbox; gewählt ist eine andere Umgebung.</translation>
     </message>
     <message>
         <source>Next: {0} ({1})</source>
         <translation>Als Nächstes: {0} ({1})</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
     </message>
 </context>
 <context>
@@ -4366,8 +4421,112 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>ein Objekt</translation>
     </message>
     <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>with a user, no session</source>
+        <translation>bei einer Person, ohne Sitzung</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>new anonymous user</source>
+        <translation>neue anonyme Person</translation>
+    </message>
+    <message>
+        <source>in a session, verified</source>
+        <translation>in einer Sitzung, nachgeprüft</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Shown by the sandbox of FS Event Studio; nothing of it comes from a Fullstory account.</source>
+        <translation>Gezeigt von der Sandbox von FS Event Studio; nichts davon stammt aus einem Fullstory-Konto.</translation>
+    </message>
+    <message>
+        <source>What FS Event Studio knew of “{0}” at {1} UTC: events that were accepted, from its history, and sessions that were asked for. An answer does not say where an event landed; that is known only of events that were read back from their session. Of a session, only the beginning is listed: a dashed outline means that its end is not known.</source>
+        <translation>Was FS Event Studio über „{0}“ um {1} UTC wusste: angenommene Ereignisse aus seinem Verlauf und erfragte Sitzungen. Eine Antwort sagt nicht, wo ein Ereignis angekommen ist; bekannt ist das nur bei Ereignissen, die aus ihrer Sitzung zurückgelesen wurden. Von einer Sitzung wird nur der Beginn aufgelistet: Ein gestrichelter Umriss heißt, dass ihr Ende nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>a new one for each event</source>
+        <translation>je Ereignis eine neue</translation>
+    </message>
+    <message>
+        <source>Anonymous users</source>
+        <translation>Anonyme Personen</translation>
+    </message>
+    <message>
+        <source>Predicted: session quota ({0}).</source>
+        <translation>Vorhergesagt: Sitzungskontingent ({0}).</translation>
+    </message>
+    <message>
+        <source>Predicted: server event quota ({0}).</source>
+        <translation>Vorhergesagt: Ereigniskontingent ({0}).</translation>
+    </message>
+    <message>
+        <source>Predicted: depends on the session ({0}).</source>
+        <translation>Vorhergesagt: hängt von der Sitzung ab ({0}).</translation>
+    </message>
+    <message>
+        <source>Predicted: not counted ({0}).</source>
+        <translation>Vorhergesagt: nicht gezählt ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} at {1}, identified by {2}: {3} {4}</source>
+        <translation>{0} um {1}, identifiziert durch {2}: {3} {4}</translation>
+    </message>
+    <message>
+        <source>What is known at {0} UTC.</source>
+        <translation>Was um {0} UTC bekannt ist.</translation>
+    </message>
+    <message>
+        <source>none was asked for, or none has a time</source>
+        <translation>keine wurde erfragt, oder keine hat eine Zeit</translation>
+    </message>
+    <message>
+        <source>1 lane</source>
+        <translation>1 Spur</translation>
+    </message>
+    <message>
+        <source>{0:,} lanes</source>
+        <translation>{0:,} Spuren</translation>
+    </message>
+    <message>
+        <source>1 listed session</source>
+        <translation>1 aufgelistete Sitzung</translation>
+    </message>
+    <message>
+        <source>{0:,} listed sessions</source>
+        <translation>{0:,} aufgelistete Sitzungen</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}.</source>
+        <translation>{0}, {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>No accepted event is in the history.</source>
+        <translation>Im Verlauf steht kein angenommenes Ereignis.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2} of them running.</source>
+        <translation>{0}, {1}, davon {2} laufend.</translation>
+    </message>
+    <message>
         <source>Session {0} ended at {1} UTC.</source>
         <translation>Sitzung {0} endete um {1} UTC.</translation>
+    </message>
+    <message>
+        <source>The account lists 0 sessions of {0}.</source>
+        <translation>Das Konto listet 0 Sitzungen von {0} auf.</translation>
     </message>
     <message>
         <source>The answer came but could not be kept: {0}</source>
@@ -5546,16 +5705,8 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Wo es angekommen ist, ist nicht bekannt: Die Antwort sagt es nicht.</translation>
     </message>
     <message>
-        <source>one for each event</source>
-        <translation>eine je Ereignis</translation>
-    </message>
-    <message>
         <source>identified as documents do not say</source>
         <translation>nicht so identifiziert, wie es dokumentiert ist</translation>
-    </message>
-    <message>
-        <source>New anonymous users</source>
-        <translation>Neue anonyme Personen</translation>
     </message>
     <message>
         <source>User not known</source>
@@ -5682,10 +5833,6 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>wie lange sie dauerten, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>{0} of them running</source>
-        <translation>davon {0} laufend</translation>
-    </message>
-    <message>
         <source>1 user</source>
         <translation>1 Person</translation>
     </message>
@@ -5700,10 +5847,6 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>{0:,} sessions</source>
         <translation>{0:,} Sitzungen</translation>
-    </message>
-    <message>
-        <source>{0}, {1}, {2}.</source>
-        <translation>{0}, {1}, {2}.</translation>
     </message>
     <message>
         <source>The latest: {0}</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AccountShow</name>
+    <message>
+        <source>First</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>event {0} of {1}</source>
+        <translation>イベント {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{1} events</source>
+        <translation>イベント {1} 件</translation>
+    </message>
+    <message>
+        <source>The answer to an event does not say where it landed. A square: not known. A circle: read back from its session with Verify. A dashed outline: a session that the account lists; when it ended, it does not say.</source>
+        <translation>イベントへの応答には、どこに保持されたかは示されません。四角: 不明。円: 「確認」でセッションから読み取ったもの。破線の枠: アカウントの一覧にあるセッション。終了時刻は示されません。</translation>
+    </message>
+    <message>
+        <source>A live account</source>
+        <translation>本番アカウント</translation>
+    </message>
+    <message>
+        <source>What is known of {0}</source>
+        <translation>{0} についてわかっていること</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationView</name>
     <message>
         <source>&amp;Pinned: never removed by age, count or size</source>
@@ -195,6 +242,25 @@
     <message>
         <source>Stopped: the file was not written.</source>
         <translation>停止しました。ファイルは書き込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>AskingView</name>
+    <message>
+        <source>User whom the account is asked about</source>
+        <translation>アカウントに問い合わせるユーザー</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message>
+        <source>Ask the account for sessions of this user</source>
+        <translation>このユーザーのセッションをアカウントに問い合わせる</translation>
+    </message>
+    <message>
+        <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
+        <translation>自社のユーザー ID の最近のセッションを一覧します (GET /v2/sessions)。何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -753,6 +819,21 @@
     <message>
         <source>Waiting for the answer …</source>
         <translation>応答を待っています …</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Picture as {0} …</source>
+        <translation>図を {0} で …</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>図を保存</translation>
     </message>
 </context>
 <context>
@@ -1364,18 +1445,6 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>応答からはイベントの到着先がわかりません。四角は到着先が不明であることを示します。イベントをクリックするとやり取りが開き、「確認」でアカウントに問い合わせます。</translation>
     </message>
     <message>
-        <source>User whom the account is asked about</source>
-        <translation>アカウントに問い合わせるユーザー</translation>
-    </message>
-    <message>
-        <source>Ask the account for sessions of this user</source>
-        <translation>このユーザーのセッションをアカウントに問い合わせる</translation>
-    </message>
-    <message>
-        <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
-        <translation>自社のユーザー ID の最近のセッションを一覧します (GET /v2/sessions)。何も変更しません。</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>全体</translation>
     </message>
@@ -1384,12 +1453,28 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>すべての時刻とユーザーを表示します (F)。</translation>
     </message>
     <message>
+        <source>Follow now</source>
+        <translation>現在に追従</translation>
+    </message>
+    <message>
+        <source>Keeps the present in the picture (N).</source>
+        <translation>現在を図の中に保ちます (N)。</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表</translation>
     </message>
     <message>
         <source>Shows the same as a table (T).</source>
         <translation>同じ内容を表で表示します (T)。</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>プレゼン</translation>
+    </message>
+    <message>
+        <source>Shows what is known on the whole screen (F5).</source>
+        <translation>わかっていることを全画面で表示します (F5)。</translation>
     </message>
     <message>
         <source>Asking the account …</source>
@@ -1402,6 +1487,13 @@ Each one that is sent appears here with the user that it names.</source>
     <message>
         <source>Sessions can be listed by a user&apos;s own ID only (documented); this lane has none.</source>
         <translation>セッションは自社のユーザー ID でのみ一覧できます (文書に記載)。この行にはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveViewModel</name>
+    <message>
+        <source>The picture was saved as {0}.</source>
+        <translation>画像を {0} として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2131,17 @@ Each one that is sent appears here with the user that it names.</source>
     </message>
 </context>
 <context>
+    <name>Renaming</name>
+    <message>
+        <source>“{0}” is called “{1}” now. Exchanges so far are kept under the old name: env:&quot;{0}&quot; finds them.</source>
+        <translation>「{0}」の名前は「{1}」になりました。これまでのやり取りは古い名前で残ります。env:&quot;{0}&quot; で検索できます。</translation>
+    </message>
+    <message>
+        <source>The key of “{0}” stayed under its old name: {1} Give it again with “Key …”.</source>
+        <translation>「{0}」のキーは古い名前のままです: {1} 「キー …」でもう一度指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>RepeatDialog</name>
     <message>
         <source>Send again</source>
@@ -2369,42 +2472,6 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
 <context>
     <name>StageLegend</name>
     <message>
-        <source>in a session</source>
-        <translation>セッション内</translation>
-    </message>
-    <message>
-        <source>with a user, no session</source>
-        <translation>ユーザーに付属、セッションなし</translation>
-    </message>
-    <message>
-        <source>new anonymous user</source>
-        <translation>新しい匿名ユーザー</translation>
-    </message>
-    <message>
-        <source>circle</source>
-        <translation>円</translation>
-    </message>
-    <message>
-        <source>diamond</source>
-        <translation>ひし形</translation>
-    </message>
-    <message>
-        <source>triangle</source>
-        <translation>三角</translation>
-    </message>
-    <message>
-        <source>in a session, verified</source>
-        <translation>セッション内、確認済み</translation>
-    </message>
-    <message>
-        <source>not known where</source>
-        <translation>場所は不明</translation>
-    </message>
-    <message>
-        <source>square</source>
-        <translation>四角</translation>
-    </message>
-    <message>
         <source>Meaning of the shapes</source>
         <translation>図形の意味</translation>
     </message>
@@ -2466,24 +2533,12 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation>同じ内容を表で表示します (T)。</translation>
     </message>
     <message>
-        <source>Picture as {0} …</source>
-        <translation>図を {0} で …</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>エクスポート</translation>
-    </message>
-    <message>
         <source>This picture shows the sandbox; the chosen environment is another one.</source>
         <translation>この図はサンドボックスのものです。選択中の環境は別のものです。</translation>
     </message>
     <message>
         <source>Next: {0} ({1})</source>
         <translation>次: {0} ({1})</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>図を保存</translation>
     </message>
 </context>
 <context>
@@ -4366,8 +4421,112 @@ What the answer does not say: {2}</source>
         <translation>オブジェクト</translation>
     </message>
     <message>
+        <source>circle</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>ひし形</translation>
+    </message>
+    <message>
+        <source>with a user, no session</source>
+        <translation>ユーザーに付属、セッションなし</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>三角</translation>
+    </message>
+    <message>
+        <source>new anonymous user</source>
+        <translation>新しい匿名ユーザー</translation>
+    </message>
+    <message>
+        <source>in a session, verified</source>
+        <translation>セッション内、確認済み</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>四角</translation>
+    </message>
+    <message>
+        <source>Shown by the sandbox of FS Event Studio; nothing of it comes from a Fullstory account.</source>
+        <translation>FS Event Studio のサンドボックスの表示です。Fullstory のアカウントから得たものではありません。</translation>
+    </message>
+    <message>
+        <source>What FS Event Studio knew of “{0}” at {1} UTC: events that were accepted, from its history, and sessions that were asked for. An answer does not say where an event landed; that is known only of events that were read back from their session. Of a session, only the beginning is listed: a dashed outline means that its end is not known.</source>
+        <translation>{1} UTC の時点で FS Event Studio が「{0}」についてわかっていたこと: 履歴にある受け付け済みのイベントと、問い合わせたセッション。応答にはイベントがどこに保持されたかは示されません。わかるのは、セッションから読み取ったイベントだけです。セッションは開始時刻だけが一覧されます。破線の枠は終了が不明であることを示します。</translation>
+    </message>
+    <message>
+        <source>a new one for each event</source>
+        <translation>イベントごとに新しい 1 人</translation>
+    </message>
+    <message>
+        <source>Anonymous users</source>
+        <translation>匿名ユーザー</translation>
+    </message>
+    <message>
+        <source>Predicted: session quota ({0}).</source>
+        <translation>予測: セッションのクォータ ({0})。</translation>
+    </message>
+    <message>
+        <source>Predicted: server event quota ({0}).</source>
+        <translation>予測: サーバーイベントのクォータ ({0})。</translation>
+    </message>
+    <message>
+        <source>Predicted: depends on the session ({0}).</source>
+        <translation>予測: セッションによる ({0})。</translation>
+    </message>
+    <message>
+        <source>Predicted: not counted ({0}).</source>
+        <translation>予測: 対象外 ({0})。</translation>
+    </message>
+    <message>
+        <source>{0} at {1}, identified by {2}: {3} {4}</source>
+        <translation>{0} ({1})、識別方法 {2}: {3} {4}</translation>
+    </message>
+    <message>
+        <source>What is known at {0} UTC.</source>
+        <translation>{0} UTC の時点でわかっていること。</translation>
+    </message>
+    <message>
+        <source>none was asked for, or none has a time</source>
+        <translation>問い合わせていないか、時刻のあるものがない</translation>
+    </message>
+    <message>
+        <source>1 lane</source>
+        <translation>レーン 1 本</translation>
+    </message>
+    <message>
+        <source>{0:,} lanes</source>
+        <translation>レーン {0:,} 本</translation>
+    </message>
+    <message>
+        <source>1 listed session</source>
+        <translation>一覧のセッション 1 件</translation>
+    </message>
+    <message>
+        <source>{0:,} listed sessions</source>
+        <translation>一覧のセッション {0:,} 件</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}.</source>
+        <translation>{0}、{1}: {2}。</translation>
+    </message>
+    <message>
+        <source>No accepted event is in the history.</source>
+        <translation>受け付けられたイベントは履歴にありません。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2} of them running.</source>
+        <translation>{0}、{1}、うち {2} 件が継続中。</translation>
+    </message>
+    <message>
         <source>Session {0} ended at {1} UTC.</source>
         <translation>セッション {0} は {1} UTC に終了しました。</translation>
+    </message>
+    <message>
+        <source>The account lists 0 sessions of {0}.</source>
+        <translation>アカウントの一覧に {0} のセッションはありません (0 件)。</translation>
     </message>
     <message>
         <source>The answer came but could not be kept: {0}</source>
@@ -5546,16 +5705,8 @@ What the answer does not say: {2}</source>
         <translation>到着先は不明です。応答には示されていません。</translation>
     </message>
     <message>
-        <source>one for each event</source>
-        <translation>イベントごとに 1 人</translation>
-    </message>
-    <message>
         <source>identified as documents do not say</source>
         <translation>文書にない方法で識別</translation>
-    </message>
-    <message>
-        <source>New anonymous users</source>
-        <translation>新しい匿名ユーザー</translation>
     </message>
     <message>
         <source>User not known</source>
@@ -5682,10 +5833,6 @@ What the answer does not say: {2}</source>
         <translation>継続時間は不明</translation>
     </message>
     <message>
-        <source>{0} of them running</source>
-        <translation>うち {0} 件が継続中</translation>
-    </message>
-    <message>
         <source>1 user</source>
         <translation>ユーザー 1 人</translation>
     </message>
@@ -5700,10 +5847,6 @@ What the answer does not say: {2}</source>
     <message>
         <source>{0:,} sessions</source>
         <translation>セッション {0:,} 件</translation>
-    </message>
-    <message>
-        <source>{0}, {1}, {2}.</source>
-        <translation>{0}、{1}、{2}。</translation>
     </message>
     <message>
         <source>The latest: {0}</source>

@@ -411,7 +411,7 @@ def test_the_picture_is_taken_along(spectator: Spectator, tmp_path: Path, kind: 
 
 def test_a_picture_that_cannot_be_written_says_why(spectator: Spectator, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    spectator.view.export_picture("svg", tmp_path / "file" / "x.svg")
+    spectator.view.export.export_picture("svg", tmp_path / "file" / "x.svg")
     spectator.settle()
     assert "cannot be written" in spectator.window.notices.text
     assert not spectator.model.state.busy

@@ -12,6 +12,7 @@ from fs_event_studio.domain.identification import ModeKey, mode_of
 from fs_event_studio.domain.landing import Place
 from fs_event_studio.domain.phrases import Phrase, sentences
 from fs_event_studio.domain.quota import QuotaClass
+from fs_event_studio.domain.sources import Certainty
 from fs_event_studio.domain.theatre.scene import EventMark, Ghost, Lane, Scene, SessionBar
 
 QUOTA_WORDS = {
@@ -20,6 +21,12 @@ QUOTA_WORDS = {
     QuotaClass.DEPENDS: Phrase("Depends on the session"),
     QuotaClass.NOT_COUNTED: Phrase("Not counted"),
     QuotaClass.UNKNOWN: Phrase("Quota unknown"),
+}
+_PREDICTED = {
+    QuotaClass.SESSION: Phrase("Predicted: session quota ({0})."),
+    QuotaClass.SERVER_EVENT: Phrase("Predicted: server event quota ({0})."),
+    QuotaClass.DEPENDS: Phrase("Predicted: depends on the session ({0})."),
+    QuotaClass.NOT_COUNTED: Phrase("Predicted: not counted ({0})."),
 }
 PLACE_WORDS = {
     Place.SESSION: Phrase("in a session"),
@@ -70,11 +77,14 @@ def describe(scene: Scene) -> Phrase:
 
 def mark_text(mark: EventMark) -> Phrase:
     """One event: what, when, how identified, where and why it landed, and which quota it uses."""
+    name, at, mode = mark.name or Phrase("(no name)"), _clock(mark.at), mode_text(mark.mode)
+    if mark.place is None:  # the reason says where
+        return Phrase("{0} at {1}, identified by {2}: {3} {4}", name, at, mode, mark.reason, quota_text(mark))
     return Phrase(
         "{0} at {1}, identified by {2}: {3}. {4} {5}",
-        mark.name or Phrase("(no name)"),
-        _clock(mark.at),
-        mode_text(mark.mode),
+        name,
+        at,
+        mode,
         PLACE_WORDS[mark.place],
         mark.reason,
         quota_text(mark),
@@ -90,8 +100,11 @@ def ghost_text(ghost: Ghost) -> Phrase:
 
 
 def quota_text(mark: EventMark) -> Phrase:
-    """The quota class and how sure it is."""
-    return Phrase("{0} ({1}).", QUOTA_WORDS[mark.quota.quota_class], Phrase(mark.quota.certainty.value))
+    """The quota class and how sure it is; what nobody observed is called predicted."""
+    quota, certainty = mark.quota, Phrase(mark.quota.certainty.value)
+    if quota.certainty is not Certainty.OBSERVED and quota.quota_class in _PREDICTED:
+        return Phrase(_PREDICTED[quota.quota_class], certainty)
+    return Phrase("{0} ({1}).", QUOTA_WORDS[quota.quota_class], certainty)
 
 
 def mode_text(mode: ModeKey | None) -> Phrase:
@@ -139,19 +152,7 @@ def _plain(value: object) -> str:
 
 
 def _sentences(scene: Scene) -> Iterator[Phrase]:
-    now = f"{scene.now:%Y-%m-%d %H:%M:%S}"
-    yield (
-        Phrase("The clock stands still at {0} UTC.", now) if scene.frozen else Phrase("The clock runs at {0} UTC.", now)
-    )
-    if not scene.lanes:
-        yield Phrase("There are no users yet.")
-    else:
-        running = sum(bar.ends_at is not None and not bar.ended and bar.ends_at >= scene.now for bar in scene.bars)
-        open_ended = any(bar.ends_at is None for bar in scene.bars)
-        state = Phrase("how long they lasted is not known") if open_ended else Phrase("{0} of them running", running)
-        users = _count(len(scene.lanes), Phrase("1 user"), Phrase("{0:,} users"))
-        sessions = _count(len(scene.bars), Phrase("1 session"), Phrase("{0:,} sessions"))
-        yield Phrase("{0}, {1}, {2}.", users, sessions, state)
+    yield from _live_sentences(scene) if scene.live else _world_sentences(scene)
     places = Counter(mark.place for mark in scene.marks)
     if places:
         landed = [Phrase("{0} {1}", places[place], words) for place, words in PLACE_WORDS.items() if places[place]]
@@ -165,6 +166,33 @@ def _sentences(scene: Scene) -> Iterator[Phrase]:
         )
     if scene.ghost:
         yield ghost_text(scene.ghost)
+
+
+def _live_sentences(scene: Scene) -> Iterator[Phrase]:
+    yield Phrase("What is known at {0} UTC.", f"{scene.now:%Y-%m-%d %H:%M:%S}")
+    if not scene.lanes:
+        yield Phrase("No accepted event is in the history.")
+        return
+    state = (
+        Phrase("how long they lasted is not known") if scene.bars else Phrase("none was asked for, or none has a time")
+    )
+    lanes = _count(len(scene.lanes), Phrase("1 lane"), Phrase("{0:,} lanes"))
+    sessions = _count(len(scene.bars), Phrase("1 listed session"), Phrase("{0:,} listed sessions"))
+    yield Phrase("{0}, {1}: {2}.", lanes, sessions, state)
+
+
+def _world_sentences(scene: Scene) -> Iterator[Phrase]:
+    now = f"{scene.now:%Y-%m-%d %H:%M:%S}"
+    yield (
+        Phrase("The clock stands still at {0} UTC.", now) if scene.frozen else Phrase("The clock runs at {0} UTC.", now)
+    )
+    if not scene.lanes:
+        yield Phrase("There are no users yet.")
+    else:
+        running = sum(bar.ends_at is not None and not bar.ended and bar.ends_at >= scene.now for bar in scene.bars)
+        users = _count(len(scene.lanes), Phrase("1 user"), Phrase("{0:,} users"))
+        sessions = _count(len(scene.bars), Phrase("1 session"), Phrase("{0:,} sessions"))
+        yield Phrase("{0}, {1}, {2} of them running.", users, sessions, running)
 
 
 def _session_row(bar: SessionBar, labels: dict[str, Phrase]) -> Row:

@@ -33,7 +33,7 @@ class Pages(QTabWidget):
         self.currentChanged.connect(self._show)
 
     def add(self, name: str, title: str, make: Callable[[], QWidget]) -> None:
-        """One more page. make: called when it is first looked at; one that is made later scrolls if it has no room."""
+        """One more page. make: called when it is first looked at."""
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +63,7 @@ class Pages(QTabWidget):
             self._made[page.name] = page.make()
             layout = holder.layout() if holder else None
             assert layout
-            layout.addWidget(_scrolling(self._made[page.name]) if index else self._made[page.name])
+            layout.addWidget(self._made[page.name])
         self.shown.emit(page.name)
 
     def _action(self, number: int) -> QAction:
@@ -74,32 +74,3 @@ class Pages(QTabWidget):
         action.setShortcut(f"Ctrl+{number + 1}")
         action.triggered.connect(partial(self.setCurrentIndex, number))
         return action
-
-
-class _Holder(QWidget):
-    """Is as high as its page needs to be, not as high as it likes to be."""
-
-    def __init__(self, page: QWidget) -> None:
-        super().__init__()
-        self._page = page
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page)
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """The least at this width: lines that wrap at their full height, the picture at its lowest."""
-        inner = self._page.layout()
-        return inner.totalMinimumHeightForWidth(width) if inner else super().heightForWidth(width)
-
-
-def _scrolling(page: QWidget) -> QWidget:
-    """With large text, a page may take more lines than a small window has."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QFrame, QScrollArea
-
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(_Holder(page))
-    return area

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from fs_event_studio.domain.theatre.palette import LIGHT
+from fs_event_studio.gui.panels.stitching.projector import Projector
 from fs_event_studio.gui.widgets.ask_file import ask_file
 from fs_event_studio.gui.widgets.text import caption, tooltip
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from fs_event_studio.gui.panels.stitching.presenter_view import PresenterWindow
     from fs_event_studio.gui.panels.stitching.tours_viewmodel import ToursViewModel
     from fs_event_studio.usecases.show_tour import PlayedTour
 
@@ -39,7 +39,7 @@ class ToursMenu(QObject):
         self._owner, self._model = owner, model
         self.palette, self.animated = LIGHT, True
         self.reveal: Callable[[Path], object] = _reveal
-        self.shown: PresenterWindow | None = None
+        self.projector = Projector(self)
         self._opened: Path | None = None
         self._menu = QMenu(owner)
         self._present = QPushButton(self.tr("Present"))
@@ -61,14 +61,6 @@ class ToursMenu(QObject):
         model.page_saved.connect(lambda path: self.said.emit(self.tr("The tour was saved as {0}.").format(path)))
         self._redraw()
         model.refresh()
-
-    def present_window(self, window: PresenterWindow) -> None:
-        """Bring this in front of the room, in the place of what is there."""
-        if self.shown:
-            self.shown.close()
-        self.shown = window
-        window.finished.connect(partial(self._left, window))
-        window.present()
 
     def _redraw(self) -> None:
         self._present.setEnabled(not self._model.state.busy)
@@ -112,15 +104,11 @@ class ToursMenu(QObject):
     def _show(self, played: PlayedTour) -> None:
         from fs_event_studio.gui.panels.stitching.tour_show import TourShow
 
-        self.present_window(TourShow(self._owner, played, self.palette, animated=self.animated))
+        self.projector.show(TourShow(self._owner, played, self.palette, animated=self.animated))
 
     def _show_example(self, path: Path) -> None:
         self.said.emit(self.tr("The example was copied to {0}. Change it with any editor of plain text.").format(path))
         self.reveal(path.parent)
-
-    def _left(self, window: PresenterWindow, _: int) -> None:
-        if self.shown is window:
-            self.shown = None
 
 
 def _reveal(folder: Path) -> None:
