@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from fs_event_studio.gui.panels.stitching.tours_viewmodel import ToursViewModel
     from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
     from fs_event_studio.gui.renaming import Renaming
+    from fs_event_studio.usecases.cancelling import CancelToken
+    from fs_event_studio.usecases.upkeep_ports import RescueReport
 
 
 class ViewModels(NamedTuple):
@@ -80,7 +82,7 @@ class ViewModels(NamedTuple):
 def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
     """All view-models on one task runner. Call it in the window's thread."""
     tasks = TaskRunner()
-    services = ServicesViewModel(partial(_open_services, studio), tasks)
+    services = ServicesViewModel(partial(_open_services, studio), partial(_rescue_history, studio), tasks)
     sending = SendingViewModel(services.get, tasks, new_idempotency_key)
     composer = ComposerViewModel(
         sample_draft(), sending, tasks, local_now, new_seed, allow_session_uid=preferences.allow_session_uid
@@ -100,7 +102,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         serving=ServingViewModel(services.get, tasks),
         worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
-        archive=ArchiveModels(services.get, tasks),
+        archive=ArchiveModels(services, tasks, studio.folders.history_file),
         make_keeping=partial(_make_keeping, services, tasks),
         bench=bench,
         make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
@@ -116,6 +118,13 @@ def _open_services(studio: Studio) -> Services:
     from fs_event_studio.bootstrap.opening import open_services
 
     return open_services(studio)
+
+
+def _rescue_history(studio: Studio, progress: Callable[[float], object], cancel: CancelToken) -> RescueReport:
+    """Called on a worker thread where the history could not be opened."""
+    from fs_event_studio.bootstrap.opening import rescue_history
+
+    return rescue_history(studio, progress, cancel)
 
 
 def _make_stitching_model(

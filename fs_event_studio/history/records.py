@@ -25,7 +25,7 @@ from fs_event_studio.domain.quota import QuotaClass, QuotaVerdict
 from fs_event_studio.domain.sources import Certainty
 from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest
 from fs_event_studio.history.facets import Facet, read_facet
-from fs_event_studio.history.packing import Packed, pack, unpack
+from fs_event_studio.history.packing import Packed, UnreadableSideError, pack, unpack
 from fs_event_studio.history.texts import column_text, stored_text
 
 Row: TypeAlias = sqlite3.Row | Mapping[str, Any]
@@ -100,10 +100,14 @@ _alike_answer = lru_cache(maxsize=32)(_packed_answer)
 """For short answers: those that come within a second are mostly the same."""
 
 
+UNREADABLE = (UnreadableSideError, LookupError, TypeError, ValueError, ArithmeticError, AssertionError, AttributeError)
+"""What `read_exchange` raises if anything in the row is not as we write it."""
+
+
 def read_exchange(row: Row) -> Exchange:
     """The exchange in a row of `exchanges` joined with all that belongs to it (see `tables.py`).
 
-    Errors: UnreadableSideError; KeyError, TypeError or ValueError if a side is of another shape than we write.
+    Errors: those in UNREADABLE.
     """
     facet = read_facet(row)
     settlement = _read_settlement(row, facet) if facet.outcome is not None else None

@@ -29,7 +29,7 @@ WHERE exchanges.id {}
 _ONE, _SOME = _EXCHANGE.format("= ?"), _EXCHANGE.format("BETWEEN ? AND ? ORDER BY exchanges.id")
 _WAITING = "SELECT id FROM exchanges INDEXED BY unfinished WHERE indexed = 0 AND settled = 1 LIMIT ?"
 _INDEXED = "UPDATE exchanges SET indexed = 1 WHERE id = ? AND indexed = 0"
-_COLUMNS = ("run", "facet", "size_bytes", *SENT_COLUMNS)
+_COLUMNS = ("id", "run", "facet", "size_bytes", *SENT_COLUMNS)
 _BEGIN = f"INSERT INTO exchanges ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608 - names of ours
 _SETTLE = """
 UPDATE exchanges SET facet = ?, elapsed_ms = ?, size_bytes = size_bytes + ?, settled = 1 WHERE id = ? AND settled = 0
@@ -38,11 +38,14 @@ _ANNOTATE = "INSERT OR REPLACE INTO annotations (id, note, tags, pinned) VALUES 
 _VERIFY = "INSERT OR REPLACE INTO verdicts (id, quota_class, certainty, reason) VALUES (?, ?, ?, ?)"
 
 
-def insert_exchange(connection: sqlite3.Connection, facets: Facets, run: int, exchange: NewExchange) -> int:
-    """Add an exchange that is under way; returns its id."""
+def insert_exchange(
+    connection: sqlite3.Connection, facets: Facets, run: int, exchange: NewExchange, exchange_id: int | None = None
+) -> int:
+    """Add an exchange that is under way; returns its id. exchange_id: the one it had in a database that was damaged."""
     packed = request_side(exchange)
     facet = facets.number(connection, facet_of(exchange))
-    cursor = connection.execute(_BEGIN, (run, facet, len(packed.data), *sent_values(exchange)))
+    values = (exchange_id, run, facet, len(packed.data), *sent_values(exchange))
+    cursor = connection.execute(_BEGIN, values)
     assert cursor.lastrowid is not None
     connection.execute("INSERT INTO requests (id, codec, data) VALUES (?, ?, ?)", (cursor.lastrowid, *packed))
     return cursor.lastrowid

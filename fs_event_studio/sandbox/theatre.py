@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Lock
 
@@ -121,7 +121,7 @@ class Theatre:
                 return Phrase("The clock runs again")
             case StepKind.ADVANCE:
                 clock.advance(step.span)
-                return Phrase("The clock went {0} forward", str(step.span))
+                return Phrase("The clock went {0} forward", _minutes(step.span))
             case StepKind.JUMP:
                 return self._jump(step.moment or clock.now())
             case _:
@@ -167,6 +167,11 @@ class Theatre:
 
 _OVER = Phrase("A session of {0} is now over its page limit")
 _NOT_OVER = Phrase("A session of {0} is no longer over its page limit")
+
+
+def _minutes(span: timedelta) -> str:
+    minutes, seconds = divmod(round(span.total_seconds()), 60)
+    return f"{minutes} min {seconds:02} s" if seconds else f"{minutes} min"
 
 
 def _accepted(state: WorldState) -> int:

@@ -28,6 +28,10 @@
         <translation>Verlassen</translation>
     </message>
     <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
         <source>event {0} of {1}</source>
         <translation>Ereignis {0} von {1}</translation>
     </message>
@@ -242,6 +246,25 @@
     <message>
         <source>Stopped: the file was not written.</source>
         <translation>Angehalten: Die Datei wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ArmingQuestion</name>
+    <message>
+        <source>Send to a live environment?</source>
+        <translation>An eine Live-Umgebung senden?</translation>
+    </message>
+    <message>
+        <source>“{0}” is a live environment.</source>
+        <translation>„{0}“ ist eine Live-Umgebung.</translation>
+    </message>
+    <message>
+        <source>Events go to {0}. They may use its quotas and cannot be taken back. You will not be asked again for this environment until the program is closed.</source>
+        <translation>Ereignisse gehen an {0}. Sie können dessen Kontingente verbrauchen und lassen sich nicht zurücknehmen. Für diese Umgebung wird bis zum Schließen des Programms nicht erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Send live</source>
+        <translation>Live senden</translation>
     </message>
 </context>
 <context>
@@ -637,6 +660,29 @@
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>JSON that will be sent</source>
+        <translation>JSON, das gesendet wird</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
     <name>DraftKeeper</name>
     <message>
         <source>An API key stands in a draft. Drafts are kept without it: keys belong into the keyring.</source>
@@ -769,6 +815,33 @@
     <message>
         <source>Relative: {0} now, {1} by this computer&apos;s clock; worked out again when it is sent.</source>
         <translation>Relativ: jetzt {0}, nach der Uhr dieses Computers {1}; wird beim Senden neu berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>EventMenu</name>
+    <message>
+        <source>&amp;Go to the name</source>
+        <translation>Zum Namen &amp;gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste event</source>
+        <translation>Ereignis &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y event as</source>
+        <translation>Ereignis &amp;kopieren als</translation>
+    </message>
+    <message>
+        <source>&amp;Search the history</source>
+        <translation>Verlauf &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the environment …</source>
+        <translation>&amp;Schlüssel der Umgebung …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -1303,10 +1376,6 @@
 <context>
     <name>KeepingViewModel</name>
     <message>
-        <source>The history was damaged when the program ended unexpectedly. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
-        <translation>Der Verlauf wurde beschädigt, als das Programm unerwartet endete. Alle Fenster schließen und Lesbares mit „fs-event-studio history check --repair“ retten; die beschädigte Datei bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -1511,22 +1580,6 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Kontingent</translation>
     </message>
     <message>
-        <source>JSON that will be sent</source>
-        <translation>JSON, das gesendet wird</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Vorlagen</translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
@@ -1539,30 +1592,6 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Ver&amp;lauf</translation>
     </message>
     <message>
-        <source>&amp;Go to the name</source>
-        <translation>Zum Namen &amp;gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Paste event</source>
-        <translation>Ereignis &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y event as</source>
-        <translation>Ereignis &amp;kopieren als</translation>
-    </message>
-    <message>
-        <source>&amp;Search the history</source>
-        <translation>Verlauf &amp;durchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Key of the environment …</source>
-        <translation>&amp;Schlüssel der Umgebung …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
         <source>&amp;Templates</source>
         <translation>&amp;Vorlagen</translation>
     </message>
@@ -1571,60 +1600,8 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>&amp;Size of text</source>
-        <translation>&amp;Schriftgröße</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
-    </message>
-    <message>
-        <source>As the language</source>
-        <translation>Wie die Sprache</translation>
-    </message>
-    <message>
-        <source>Left to right</source>
-        <translation>Von links nach rechts</translation>
-    </message>
-    <message>
-        <source>Right to left</source>
-        <translation>Von rechts nach links</translation>
-    </message>
-    <message>
-        <source>&amp;Direction</source>
-        <translation>&amp;Richtung</translation>
-    </message>
-    <message>
-        <source>Show new events arriving in the picture</source>
-        <translation>Eintreffen neuer Ereignisse im Bild zeigen</translation>
-    </message>
-    <message>
-        <source>Allow session.uid (documents disagree on it)</source>
-        <translation>session.uid zulassen (Dokumente widersprechen sich)</translation>
-    </message>
-    <message>
         <source>He&amp;lp</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
     </message>
     <message>
         <source>1 event was sent in an earlier run that ended before an answer came: {0}.</source>
@@ -1637,22 +1614,6 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <message>
         <source>The history {0} can only be read here, so nothing can be sent.</source>
         <translation>Der Verlauf {0} lässt sich hier nur lesen, daher kann nichts gesendet werden.</translation>
-    </message>
-    <message>
-        <source>Send to a live environment?</source>
-        <translation>An eine Live-Umgebung senden?</translation>
-    </message>
-    <message>
-        <source>“{0}” is a live environment.</source>
-        <translation>„{0}“ ist eine Live-Umgebung.</translation>
-    </message>
-    <message>
-        <source>Events go to {0}. They may use its quotas and cannot be taken back. You will not be asked again for this environment until the program is closed.</source>
-        <translation>Ereignisse gehen an {0}. Sie können dessen Kontingente verbrauchen und lassen sich nicht zurücknehmen. Für diese Umgebung wird bis zum Schließen des Programms nicht erneut gefragt.</translation>
-    </message>
-    <message>
-        <source>Send live</source>
-        <translation>Live senden</translation>
     </message>
     <message>
         <source>FS Event Studio – sandbox</source>
@@ -2218,6 +2179,117 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <message>
         <source>Send {0} live</source>
         <translation>{0} live senden</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Rescue the history</source>
+        <translation>Verlauf retten</translation>
+    </message>
+    <message>
+        <source>The history is damaged: {0}</source>
+        <translation>Der Verlauf ist beschädigt: {0}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Retten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What is readable is put into a new history, exchange by exchange.</source>
+        <translation>Was lesbar ist, kommt Austausch für Austausch in einen neuen Verlauf.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the same folder, as {0}. Nothing is removed.</source>
+        <translation>Die beschädigte Datei bleibt als {0} im selben Ordner. Nichts wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Until it is done, nothing can be sent or searched. What you are composing stays, and so does the answer to an event that is under way.</source>
+        <translation>Bis das erledigt ist, lässt sich nichts senden oder suchen. Was gerade verfasst wird, bleibt, ebenso die Antwort auf ein Ereignis, das unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>It takes up to {0} of free space, and some minutes if the history is large. It can be stopped at any time; nothing has changed then.</source>
+        <translation>Es braucht bis zu {0} freien Platz und bei einem großen Verlauf einige Minuten. Es lässt sich jederzeit anhalten; dann hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The damaged file</source>
+        <translation>Die beschädigte Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>What is readable is being rescued…</source>
+        <translation>Was lesbar ist, wird gerettet …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The history was rescued.</source>
+        <translation>Der Verlauf wurde gerettet.</translation>
+    </message>
+    <message>
+        <source>Rescued exchanges: {0}</source>
+        <translation>Gerettete Austausche: {0}</translation>
+    </message>
+    <message>
+        <source>Of these, without their answer: {0}</source>
+        <translation>Davon ohne ihre Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>Exchanges that could not be read: {0}</source>
+        <translation>Nicht lesbare Austausche: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged file could be read. The history begins anew.</source>
+        <translation>In der beschädigten Datei war nichts lesbar. Der Verlauf beginnt neu.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept here:</source>
+        <translation>Die beschädigte Datei liegt hier:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened here. Copy the path instead.</source>
+        <translation>Der Ordner ließ sich hier nicht öffnen. Stattdessen den Pfad kopieren.</translation>
     </message>
 </context>
 <context>
@@ -2797,8 +2869,8 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Nur der Suchindex ist beschädigt. Er wird aus dem Aufbewahrten neu erstellt …</translation>
     </message>
     <message>
-        <source>The history is damaged. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
-        <translation>Der Verlauf ist beschädigt. Alle Fenster schließen und Lesbares mit „fs-event-studio history check --repair“ retten; die beschädigte Datei bleibt erhalten.</translation>
+        <source>The history is damaged. What is readable can be rescued.</source>
+        <translation>Der Verlauf ist beschädigt. Was lesbar ist, lässt sich retten.</translation>
     </message>
     <message>
         <source>Repair the history</source>
@@ -2811,6 +2883,14 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>The search index was made anew.</source>
         <translation>Der Suchindex wurde neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The history was damaged when the program ended unexpectedly. What is readable can be rescued; the damaged file is kept.</source>
+        <translation>Der Verlauf wurde beschädigt, als das Programm unerwartet endete. Was lesbar ist, lässt sich retten; die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Rescue…</source>
+        <translation>Retten …</translation>
     </message>
     <message>
         <source>The history is written anew without its free space. Sends wait until it is done.</source>
@@ -2901,6 +2981,57 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>Looking into the account …</source>
         <translation>Im Konto wird gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Wie die Sprache</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Von rechts nach links</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Richtung</translation>
+    </message>
+    <message>
+        <source>Show new events arriving in the picture</source>
+        <translation>Eintreffen neuer Ereignisse im Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Allow session.uid (documents disagree on it)</source>
+        <translation>session.uid zulassen (Dokumente widersprechen sich)</translation>
     </message>
 </context>
 <context>
@@ -4457,10 +4588,6 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Was FS Event Studio über „{0}“ um {1} UTC wusste: angenommene Ereignisse aus seinem Verlauf und erfragte Sitzungen. Eine Antwort sagt nicht, wo ein Ereignis angekommen ist; bekannt ist das nur bei Ereignissen, die aus ihrer Sitzung zurückgelesen wurden. Von einer Sitzung wird nur der Beginn aufgelistet: Ein gestrichelter Umriss heißt, dass ihr Ende nicht bekannt ist.</translation>
     </message>
     <message>
-        <source>a new one for each event</source>
-        <translation>je Ereignis eine neue</translation>
-    </message>
-    <message>
         <source>Anonymous users</source>
         <translation>Anonyme Personen</translation>
     </message>
@@ -4531,6 +4658,10 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>The answer came but could not be kept: {0}</source>
         <translation>Die Antwort kam, konnte aber nicht aufbewahrt werden: {0}</translation>
+    </message>
+    <message>
+        <source>What is readable of the history is being rescued right now, so that nothing was sent or changed. Try again when that is done.</source>
+        <translation>Was im Verlauf lesbar ist, wird gerade gerettet, daher wurde nichts gesendet oder geändert. Danach erneut versuchen.</translation>
     </message>
     <message>
         <source>Not proven: the list of sessions could not be read. {0}</source>
@@ -5705,6 +5836,10 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Wo es angekommen ist, ist nicht bekannt: Die Antwort sagt es nicht.</translation>
     </message>
     <message>
+        <source>one for each event</source>
+        <translation>eine je Ereignis</translation>
+    </message>
+    <message>
         <source>identified as documents do not say</source>
         <translation>nicht so identifiziert, wie es dokumentiert ist</translation>
     </message>
@@ -6125,14 +6260,6 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Was daraus wurde, war beim Reparieren des Verlaufs nicht lesbar.</translation>
     </message>
     <message>
-        <source>Another copy of FS Event Studio has the history {0} open. Close it, then repair again.</source>
-        <translation>Ein anderes FS Event Studio hat den Verlauf {0} geöffnet. Dieses schließen, dann erneut reparieren.</translation>
-    </message>
-    <message>
-        <source>The program ended before an answer came.</source>
-        <translation>Das Programm endete, bevor eine Antwort kam.</translation>
-    </message>
-    <message>
         <source>Exchange {0} cannot be read: its record in {1} is damaged. Other exchanges are not concerned.</source>
         <translation>Austausch {0} ist nicht lesbar: Sein Datensatz in {1} ist beschädigt. Andere Austausche sind nicht betroffen.</translation>
     </message>
@@ -6145,10 +6272,6 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Der Verlauf {0} ist von einem anderen Programm gesperrt. Dieses schließen oder warten, bis es fertig ist, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>The history {0} is damaged, or it is not a history. Close this program, then rescue what is readable with “fs-event-studio history check --repair”: the damaged file is set aside. Backups, if there are, lie beside it.</source>
-        <translation>Der Verlauf {0} ist beschädigt oder kein Verlauf. Dieses Programm schließen und mit „fs-event-studio history check --repair“ retten, was lesbar ist: Die beschädigte Datei wird beiseitegelegt. Sicherungen liegen, falls vorhanden, daneben.</translation>
-    </message>
-    <message>
         <source>The disk is full, so that the history {0} cannot grow. Free some space and try again; what was written before is safe.</source>
         <translation>Der Datenträger ist voll, daher kann der Verlauf {0} nicht wachsen. Platz schaffen und erneut versuchen; zuvor Geschriebenes ist sicher.</translation>
     </message>
@@ -6159,6 +6282,10 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>The history {0} can only be read here, so that nothing was done: an event is written down before it is sent. Make the file and its folder writable for you and start again, or choose another folder with --data-dir.</source>
         <translation>Der Verlauf {0} lässt sich hier nur lesen, daher geschah nichts: Ein Ereignis wird vor dem Senden aufgeschrieben. Datei und Ordner beschreibbar machen und neu starten oder mit --data-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The history {0} is damaged, or it is not a history. What is readable can be rescued: with History &gt; Check and repair in the window, or with “fs-event-studio history check --repair” when all windows are closed. The damaged file is set aside, never removed. Backups, if there are, lie beside it.</source>
+        <translation>Der Verlauf {0} ist beschädigt oder kein Verlauf. Was lesbar ist, lässt sich retten: mit Verlauf &gt; Prüfen und reparieren im Fenster oder, wenn alle Fenster geschlossen sind, mit „fs-event-studio history check --repair“. Die beschädigte Datei wird beiseitegelegt, nie entfernt. Sicherungen liegen, falls vorhanden, daneben.</translation>
     </message>
     <message>
         <source>The history {0} cannot be opened: {1}. Mend this, or choose another folder with --data-dir.</source>
@@ -7207,6 +7334,14 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Another copy of FS Event Studio has the history {0} open. Close it, then rescue again; nothing was changed.</source>
+        <translation>Ein anderes Exemplar von FS Event Studio hat den Verlauf {0} geöffnet. Es schließen und erneut retten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is too full to rescue the history {0}: that takes up to {1} beside it. Free some space and rescue again; nothing was changed.</source>
+        <translation>Der Datenträger ist zu voll, um den Verlauf {0} zu retten: Das braucht daneben bis zu {1}. Platz schaffen und erneut retten; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}. Its drafts are not shown.</source>

@@ -28,6 +28,10 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>1 event</source>
+        <translation>イベント 1 件</translation>
+    </message>
+    <message>
         <source>event {0} of {1}</source>
         <translation>イベント {0}/{1}</translation>
     </message>
@@ -242,6 +246,25 @@
     <message>
         <source>Stopped: the file was not written.</source>
         <translation>停止しました。ファイルは書き込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ArmingQuestion</name>
+    <message>
+        <source>Send to a live environment?</source>
+        <translation>本番環境に送信しますか?</translation>
+    </message>
+    <message>
+        <source>“{0}” is a live environment.</source>
+        <translation>「{0}」は本番環境です。</translation>
+    </message>
+    <message>
+        <source>Events go to {0}. They may use its quotas and cannot be taken back. You will not be asked again for this environment until the program is closed.</source>
+        <translation>イベントは {0} に送信されます。クォータを消費する可能性があり、取り消せません。この環境については、プログラムを終了するまで再確認しません。</translation>
+    </message>
+    <message>
+        <source>Send live</source>
+        <translation>本番に送信</translation>
     </message>
 </context>
 <context>
@@ -637,6 +660,29 @@
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>JSON that will be sent</source>
+        <translation>送信される JSON</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
     <name>DraftKeeper</name>
     <message>
         <source>An API key stands in a draft. Drafts are kept without it: keys belong into the keyring.</source>
@@ -769,6 +815,33 @@
     <message>
         <source>Relative: {0} now, {1} by this computer&apos;s clock; worked out again when it is sent.</source>
         <translation>相対指定: 現在は {0}、このコンピューターの時計では {1}。送信時に計算し直します。</translation>
+    </message>
+</context>
+<context>
+    <name>EventMenu</name>
+    <message>
+        <source>&amp;Go to the name</source>
+        <translation>イベント名へ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste event</source>
+        <translation>イベントを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y event as</source>
+        <translation>イベントを次の形式でコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the history</source>
+        <translation>履歴を検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the environment …</source>
+        <translation>環境のキー(&amp;K) …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -1303,10 +1376,6 @@
 <context>
     <name>KeepingViewModel</name>
     <message>
-        <source>The history was damaged when the program ended unexpectedly. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
-        <translation>プログラムが予期せず終了したため履歴が破損しました。すべてのウィンドウを閉じ、「fs-event-studio history check --repair」で読み取れるものを救出してください。破損したファイルは残ります。</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -1511,22 +1580,6 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>クォータ</translation>
     </message>
     <message>
-        <source>JSON that will be sent</source>
-        <translation>送信される JSON</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>応答</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>テンプレート</translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation>環境</translation>
     </message>
@@ -1539,30 +1592,6 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>履歴(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Go to the name</source>
-        <translation>イベント名へ移動(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste event</source>
-        <translation>イベントを貼り付け(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y event as</source>
-        <translation>イベントを次の形式でコピー(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Search the history</source>
-        <translation>履歴を検索(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Key of the environment …</source>
-        <translation>環境のキー(&amp;K) …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
         <source>&amp;Templates</source>
         <translation>テンプレート(&amp;T)</translation>
     </message>
@@ -1571,60 +1600,8 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Size of text</source>
-        <translation>文字サイズ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>As the language</source>
-        <translation>言語に合わせる</translation>
-    </message>
-    <message>
-        <source>Left to right</source>
-        <translation>左から右</translation>
-    </message>
-    <message>
-        <source>Right to left</source>
-        <translation>右から左</translation>
-    </message>
-    <message>
-        <source>&amp;Direction</source>
-        <translation>方向(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Show new events arriving in the picture</source>
-        <translation>新しいイベントの到着を図に表示</translation>
-    </message>
-    <message>
-        <source>Allow session.uid (documents disagree on it)</source>
-        <translation>session.uid を許可 (文書間で見解が異なる)</translation>
-    </message>
-    <message>
         <source>He&amp;lp</source>
         <translation>ヘルプ(&amp;L)</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
     </message>
     <message>
         <source>1 event was sent in an earlier run that ended before an answer came: {0}.</source>
@@ -1637,22 +1614,6 @@ Each one that is sent appears here with the user that it names.</source>
     <message>
         <source>The history {0} can only be read here, so nothing can be sent.</source>
         <translation>履歴 {0} はここでは読み取り専用のため、送信できません。</translation>
-    </message>
-    <message>
-        <source>Send to a live environment?</source>
-        <translation>本番環境に送信しますか?</translation>
-    </message>
-    <message>
-        <source>“{0}” is a live environment.</source>
-        <translation>「{0}」は本番環境です。</translation>
-    </message>
-    <message>
-        <source>Events go to {0}. They may use its quotas and cannot be taken back. You will not be asked again for this environment until the program is closed.</source>
-        <translation>イベントは {0} に送信されます。クォータを消費する可能性があり、取り消せません。この環境については、プログラムを終了するまで再確認しません。</translation>
-    </message>
-    <message>
-        <source>Send live</source>
-        <translation>本番に送信</translation>
     </message>
     <message>
         <source>FS Event Studio – sandbox</source>
@@ -2218,6 +2179,117 @@ Each one that is sent appears here with the user that it names.</source>
     <message>
         <source>Send {0} live</source>
         <translation>{0} 件を本番に送信</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Rescue the history</source>
+        <translation>履歴を救出</translation>
+    </message>
+    <message>
+        <source>The history is damaged: {0}</source>
+        <translation>履歴が破損しています: {0}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>救出(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>行われること</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What is readable is put into a new history, exchange by exchange.</source>
+        <translation>読み取れるものを、やり取りごとに新しい履歴へ移します。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the same folder, as {0}. Nothing is removed.</source>
+        <translation>破損したファイルは {0} として同じフォルダーに残します。何も削除しません。</translation>
+    </message>
+    <message>
+        <source>Until it is done, nothing can be sent or searched. What you are composing stays, and so does the answer to an event that is under way.</source>
+        <translation>終わるまでは送信も検索もできません。作成中の内容は残り、送信中のイベントへの応答も失われません。</translation>
+    </message>
+    <message>
+        <source>It takes up to {0} of free space, and some minutes if the history is large. It can be stopped at any time; nothing has changed then.</source>
+        <translation>最大 {0} の空き容量が必要で、履歴が大きいと数分かかります。いつでも停止でき、その場合は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかった問題</translation>
+    </message>
+    <message>
+        <source>The damaged file</source>
+        <translation>破損したファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>パスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What is readable is being rescued…</source>
+        <translation>読み取れるものを救出しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The history was rescued.</source>
+        <translation>履歴を救出しました。</translation>
+    </message>
+    <message>
+        <source>Rescued exchanges: {0}</source>
+        <translation>救出したやり取り: {0}</translation>
+    </message>
+    <message>
+        <source>Of these, without their answer: {0}</source>
+        <translation>うち応答が失われたもの: {0}</translation>
+    </message>
+    <message>
+        <source>Exchanges that could not be read: {0}</source>
+        <translation>読み取れなかったやり取り: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged file could be read. The history begins anew.</source>
+        <translation>破損したファイルからは何も読み取れませんでした。履歴は新しく始まります。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept here:</source>
+        <translation>破損したファイルの場所:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>停止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened here. Copy the path instead.</source>
+        <translation>ここではフォルダーを開けませんでした。代わりにパスをコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -2797,8 +2869,8 @@ What the answer does not say: {2}</source>
         <translation>破損しているのは検索インデックスだけです。保存されている内容から作り直しています…</translation>
     </message>
     <message>
-        <source>The history is damaged. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
-        <translation>履歴が破損しています。すべてのウィンドウを閉じ、「fs-event-studio history check --repair」で読み取れるものを救出してください。破損したファイルは残ります。</translation>
+        <source>The history is damaged. What is readable can be rescued.</source>
+        <translation>履歴が破損しています。読み取れるものは救出できます。</translation>
     </message>
     <message>
         <source>Repair the history</source>
@@ -2811,6 +2883,14 @@ What the answer does not say: {2}</source>
     <message>
         <source>The search index was made anew.</source>
         <translation>検索インデックスを作り直しました。</translation>
+    </message>
+    <message>
+        <source>The history was damaged when the program ended unexpectedly. What is readable can be rescued; the damaged file is kept.</source>
+        <translation>プログラムが予期せず終了したときに履歴が破損しました。読み取れるものは救出でき、破損したファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Rescue…</source>
+        <translation>救出…</translation>
     </message>
     <message>
         <source>The history is written anew without its free space. Sends wait until it is done.</source>
@@ -2901,6 +2981,57 @@ What the answer does not say: {2}</source>
     <message>
         <source>Looking into the account …</source>
         <translation>アカウント内を探しています …</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>文字サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>言語に合わせる</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>左から右</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>右から左</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>方向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show new events arriving in the picture</source>
+        <translation>新しいイベントの到着を図に表示</translation>
+    </message>
+    <message>
+        <source>Allow session.uid (documents disagree on it)</source>
+        <translation>session.uid を許可 (文書間で見解が異なる)</translation>
     </message>
 </context>
 <context>
@@ -4457,10 +4588,6 @@ What the answer does not say: {2}</source>
         <translation>{1} UTC の時点で FS Event Studio が「{0}」についてわかっていたこと: 履歴にある受け付け済みのイベントと、問い合わせたセッション。応答にはイベントがどこに保持されたかは示されません。わかるのは、セッションから読み取ったイベントだけです。セッションは開始時刻だけが一覧されます。破線の枠は終了が不明であることを示します。</translation>
     </message>
     <message>
-        <source>a new one for each event</source>
-        <translation>イベントごとに新しい 1 人</translation>
-    </message>
-    <message>
         <source>Anonymous users</source>
         <translation>匿名ユーザー</translation>
     </message>
@@ -4531,6 +4658,10 @@ What the answer does not say: {2}</source>
     <message>
         <source>The answer came but could not be kept: {0}</source>
         <translation>応答は届きましたが、保存できませんでした: {0}</translation>
+    </message>
+    <message>
+        <source>What is readable of the history is being rescued right now, so that nothing was sent or changed. Try again when that is done.</source>
+        <translation>履歴の読み取れるものを救出している最中のため、何も送信・変更していません。終わってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Not proven: the list of sessions could not be read. {0}</source>
@@ -5705,6 +5836,10 @@ What the answer does not say: {2}</source>
         <translation>到着先は不明です。応答には示されていません。</translation>
     </message>
     <message>
+        <source>one for each event</source>
+        <translation>イベントごとに 1 人</translation>
+    </message>
+    <message>
         <source>identified as documents do not say</source>
         <translation>文書にない方法で識別</translation>
     </message>
@@ -6125,14 +6260,6 @@ What the answer does not say: {2}</source>
         <translation>履歴の修復時に、結果を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>Another copy of FS Event Studio has the history {0} open. Close it, then repair again.</source>
-        <translation>別の FS Event Studio が履歴 {0} を開いています。閉じてから修復し直してください。</translation>
-    </message>
-    <message>
-        <source>The program ended before an answer came.</source>
-        <translation>応答が届く前にプログラムが終了しました。</translation>
-    </message>
-    <message>
         <source>Exchange {0} cannot be read: its record in {1} is damaged. Other exchanges are not concerned.</source>
         <translation>やり取り {0} を読み取れません。{1} 内のレコードが破損しています。ほかのやり取りには影響ありません。</translation>
     </message>
@@ -6145,10 +6272,6 @@ What the answer does not say: {2}</source>
         <translation>履歴 {0} は別のプログラムがロックしています。そのプログラムを閉じるか、終わるのを待って、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The history {0} is damaged, or it is not a history. Close this program, then rescue what is readable with “fs-event-studio history check --repair”: the damaged file is set aside. Backups, if there are, lie beside it.</source>
-        <translation>履歴 {0} が破損しているか、履歴ではありません。このプログラムを閉じ、「fs-event-studio history check --repair」で読み取れるものを救出してください。破損したファイルは別名で残ります。バックアップがあれば同じ場所にあります。</translation>
-    </message>
-    <message>
         <source>The disk is full, so that the history {0} cannot grow. Free some space and try again; what was written before is safe.</source>
         <translation>ディスクがいっぱいのため、履歴 {0} に書き込めません。空きを作って、もう一度お試しください。これまでに書き込んだものは無事です。</translation>
     </message>
@@ -6159,6 +6282,10 @@ What the answer does not say: {2}</source>
     <message>
         <source>The history {0} can only be read here, so that nothing was done: an event is written down before it is sent. Make the file and its folder writable for you and start again, or choose another folder with --data-dir.</source>
         <translation>履歴 {0} は読み取り専用のため、何も行いませんでした。イベントは送信前に記録されます。ファイルとフォルダーを書き込み可能にして起動し直すか、--data-dir で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The history {0} is damaged, or it is not a history. What is readable can be rescued: with History &gt; Check and repair in the window, or with “fs-event-studio history check --repair” when all windows are closed. The damaged file is set aside, never removed. Backups, if there are, lie beside it.</source>
+        <translation>履歴 {0} は破損しているか、履歴ではありません。読み取れるものは、ウィンドウの［履歴］&gt;［確認と修復］、またはすべてのウィンドウを閉じてから「fs-event-studio history check --repair」で救出できます。破損したファイルは別名で残し、削除しません。バックアップがあれば同じ場所にあります。</translation>
     </message>
     <message>
         <source>The history {0} cannot be opened: {1}. Mend this, or choose another folder with --data-dir.</source>
@@ -7207,6 +7334,14 @@ What the answer does not say: {2}</source>
     <message>
         <source>Cancelled</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Another copy of FS Event Studio has the history {0} open. Close it, then rescue again; nothing was changed.</source>
+        <translation>別の FS Event Studio が履歴 {0} を開いています。それを閉じてからもう一度救出してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The disk is too full to rescue the history {0}: that takes up to {1} beside it. Free some space and rescue again; nothing was changed.</source>
+        <translation>ディスクの空きが足りず、履歴 {0} を救出できません。さらに最大 {1} が必要です。空きを作ってからもう一度救出してください。何も変更していません。</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}. Its drafts are not shown.</source>

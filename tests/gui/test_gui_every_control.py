@@ -174,7 +174,7 @@ def _open_all(person: WindowDriver) -> None:
     for fold in ("context_section", *(f"context_{group}" for group in GROUPS), "page_section"):
         person.find(QAbstractButton, f"{fold}_fold").click()
     person.type("field_event_name", "x" * 251)
-    person.window.notices.add("A notice.")
+    person.window.notices.offer("A notice.", "Do something…", lambda: None)
     person.settle()
     person.qtbot.wait(50)
 

@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel
 from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPlainTextEdit, QTableView, QTreeView, QWidget
 
 from fs_event_studio.domain.environments import Environment
+from fs_event_studio.gui.jobs import Job
 from fs_event_studio.gui.panels.composer.answers_dialog import AnswersDialog
 from fs_event_studio.gui.panels.composer.moment_dialog import MomentDialog
 from fs_event_studio.gui.panels.history.export_dialog import ExportDialog
+from fs_event_studio.gui.panels.keeping.rescue_dialog import RescueDialog
 from fs_event_studio.gui.panels.stitching.view import StitchingView
 from fs_event_studio.gui.widgets.job_dialog import JobDialog
 from support.looks import front_dialog
@@ -98,6 +100,14 @@ def _export(person: WindowDriver) -> None:
     ExportDialog(person.window, 2, "12,345", searching=True).open()
 
 
+def _no_job() -> Job:
+    raise AssertionError
+
+
+def _rescue(person: WindowDriver) -> None:
+    RescueDialog(person.window, ["Page 7 is damaged."], Path("history.sqlite3"), _no_job).show()
+
+
 def _world(person: WindowDriver) -> None:
     person.window._sandbox._save_as()
     found(front_dialog(), QLineEdit, "world_name").setText("Shop")
@@ -160,6 +170,7 @@ DIALOGS: dict[str, Opener] = {
     "forget": _forget,
     "forget, asked": partial(_forget, ask=True),
     "check": lambda person: person.toggle("history_check"),
+    "rescue": _rescue,
     "world name": _world,
     "rename template": partial(_template, "rename_template"),
     "delete template": partial(_template, "delete_template"),

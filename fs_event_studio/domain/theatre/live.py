@@ -18,7 +18,7 @@ from fs_event_studio.domain.theatre.scene import EventMark, Lane, Scene, Session
 from fs_event_studio.domain.verification import ListedSession, session_of
 
 _UID, _ID, _SESSION, _SESSION_UID = "user.uid ", "user.id ", "session.id ", "session.uid "
-_NOBODY = Lane(Phrase("a new one for each event"), name=Phrase("Anonymous users"), known=False)
+_NOBODY = Lane(Phrase("one for each event"), name=Phrase("Anonymous users"), known=False)
 _OTHERS = Lane(Phrase("identified as documents do not say"), name=Phrase("User not known"), known=False)
 NOT_KNOWN = Phrase("Where it landed is not known: the answer does not say.")
 

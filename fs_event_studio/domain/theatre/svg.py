@@ -99,10 +99,14 @@ class _Writer:
         label, detail = lane_texts(box.lane, short=self._large)
         detail = "would be new" if box.ghost else detail
         colour = c.ghost if box.ghost else c.text
+        room = view.left - 16
+        fitting = _fitting(label, room, text * 1.08), _fitting(detail, room, text)
         yield '<g clip-path="url(#names)">'
-        yield self._words(10, y, label, colour, bold=True)
+        if fitting != (label, detail):
+            yield f"<title>{_text(label)}\n{_text(detail)}</title>"
+        yield self._words(10, y, fitting[0], colour, bold=True)
         if box.height > text * 2.6:
-            yield self._words(10, y + text * 1.3, detail, c.muted)
+            yield self._words(10, y + text * 1.3, fitting[1], c.muted)
         yield "</g>"
 
     def _lines_of_time(self, picture: Picture) -> Iterator[str]:
@@ -207,6 +211,13 @@ def lane_texts(lane: Lane, *, short: bool = False) -> tuple[str, str]:
 def short_ids(text: str) -> str:
     """`text` on one line, with the middle of Fullstory's long ids left out."""
     return _LONG_ID.sub(lambda found: shortened(found[0], SHORT_ID_CHARS), one_line(text))
+
+
+def _fitting(text: str, room: float, em: float) -> str:
+    """`text` without its middle if it is wider; which font there will be is not known, so the width is reckoned."""
+    wide = sum(character.isdigit() or character.isupper() for character in text)
+    width = em * (0.65 * wide + 0.53 * (len(text) - wide))
+    return text if width <= room else shortened(text, int(len(text) * room / width))
 
 
 def _shape(place: Place | None, x: float, y: float, size: float, *, colour: str, background: str) -> str:

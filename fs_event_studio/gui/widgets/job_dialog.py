@@ -12,7 +12,7 @@ from fs_event_studio.gui.widgets.sizing import text_size
 from fs_event_studio.gui.widgets.text import plain_label, set_role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 SHOWN_LINES = 5000
 
@@ -73,6 +73,13 @@ class JobDialog(QDialog):
         self._bar.setValue(1 if well else 0)
         self._buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
         self._buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()  # the one that had it is gone
+
+    def offer(self, label: str, then: Callable[[], object]) -> None:
+        """Let the person do something about what came of it, and close."""
+        button = self._buttons.addButton(label, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setObjectName("job_offer")
+        button.clicked.connect(self.close)
+        button.clicked.connect(then)
 
     def reject(self) -> None:
         """Stop the work while there is any; else close."""

@@ -96,6 +96,7 @@ class ServingViewModel(QObject):
 
     def _tell_trouble(self, trouble: EnvironmentTrouble) -> None:
         self._tasks.report(self.failed.emit, told(trouble))
+        self._tasks.report(self._tasks.failed.emit, trouble)
 
     def _fail(self, error: Exception) -> None:
         self._set(ServingState())

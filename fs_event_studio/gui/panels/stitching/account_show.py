@@ -108,7 +108,8 @@ class AccountShow(PresenterWindow):
 
     def _shown(self, scene: Scene, number: int, said: str) -> Shown:
         mark = scene.marks[number] if number >= 0 else None
-        events = self.tr("event {0} of {1}") if mark else self.tr("{1} events")
+        many = self.tr("1 event") if len(scene.marks) == 1 else self.tr("{1} events")
+        events = self.tr("event {0} of {1}") if mark else many
         caption = self.tr(
             "The answer to an event does not say where it landed. A square: not known. A circle: read back from its "
             "session with Verify. A dashed outline: a session that the account lists; when it ended, it does not say."

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from fs_event_studio.domain.theatre.layout import Stage
 from fs_event_studio.gui.widgets.ask_file import ask_file
+from fs_event_studio.gui.widgets.menus import add_action
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,8 +47,8 @@ class ExportButton(QPushButton):
         self.setObjectName(f"{prefix}export_button")
         menu = QMenu(self)
         for kind in KINDS:
-            action = menu.addAction(self.tr("Picture as {0} …").format(kind), partial(self._ask, kind.lower()))
-            action.setObjectName(f"{prefix}export_{kind.lower()}")
+            text, suffix = self.tr("Picture as {0} …").format(kind), kind.lower()
+            add_action(menu, text, partial(self._ask, suffix), f"{prefix}export_{suffix}")
         self.setMenu(menu)
 
     def export_picture(self, kind: str, path: Path) -> None:

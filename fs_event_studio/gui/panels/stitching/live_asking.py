@@ -58,4 +58,4 @@ class AskingView(QWidget):
                     self._user.addItem(shortened(one_line(name), 48), lane.user_id)
         self._user.setEnabled(bool(lanes))
         self._user.setCurrentIndex(self._user.findData(state.user_id))
-        self._ask.setEnabled(bool(state.uid) and not state.asking)
+        self._ask.setEnabled(bool(state.uid))  # also while it is asked: a disabled button would lose the focus

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from fs_event_studio.domain.theatre.palette import DARK, LIGHT
+from fs_event_studio.gui.widgets.tab_order import tab_into
 from fs_event_studio.gui.widgets.tall_page import TallPage
 from fs_event_studio.gui.widgets.text import caption
 
@@ -95,6 +96,7 @@ class StitchingTab(QWidget):
             self.live.stage_view.animated = self._animated
             self._live_page = TallPage(self.live)
             self._pages.addWidget(self._live_page)
+            tab_into(self._live_page, self._to_sandbox)
         return self._model
 
     def _show_page(self, live: bool) -> None:  # noqa: FBT001 - Qt's signal
