@@ -100,7 +100,7 @@ def trouble_of(path: Path, error: BaseException) -> HistoryTrouble | None:
                 Phrase(
                     "The history {0} cannot be opened: {1}. Mend this, or choose another folder with --data-dir.",
                     path,
-                    error.strerror or error,
+                    error.strerror or str(error),
                 )
             )
         case LookupError() | ValueError() | TypeError() | ArithmeticError() | AssertionError():
