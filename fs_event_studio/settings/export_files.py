@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from fs_event_studio.disk.whole_file import draft_of, whole_file
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.settings.files import SettingsTrouble
 from fs_event_studio.settings.sweeping import PART, UnfinishedFiles
 
@@ -109,4 +110,6 @@ def _troubled(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise SettingsTrouble(f"{path} cannot be written: {error.strerror}. Check the disk and the folder.") from error
+        raise SettingsTrouble(
+            Phrase("{0} cannot be written: {1}. Check the disk and the folder.", path, error.strerror)
+        ) from error

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.settings.files import SettingsTrouble
 
 CHUNK_CHARS = 1024 * 1024
@@ -34,7 +35,9 @@ class PickedFile:
         with self._troubled(), self._path.open(encoding="utf-8-sig", newline="") as file:
             while line := file.readline(LONGEST_LINE_CHARS):
                 if len(line) == LONGEST_LINE_CHARS:
-                    raise SettingsTrouble(f"{self._path} has a line of more than {LONGEST_LINE_CHARS:,} characters.")
+                    raise SettingsTrouble(
+                        Phrase("{0} has a line of more than {1:,} characters.", self._path, LONGEST_LINE_CHARS)
+                    )
                 yield line
 
     @contextmanager
@@ -42,6 +45,8 @@ class PickedFile:
         try:
             yield
         except UnicodeDecodeError as error:
-            raise SettingsTrouble(f"{self._path} is not UTF-8. Save it as UTF-8 and import it again.") from error
+            raise SettingsTrouble(
+                Phrase("{0} is not UTF-8. Save it as UTF-8 and import it again.", self._path)
+            ) from error
         except OSError as error:
-            raise SettingsTrouble(f"{self._path} cannot be read: {error.strerror}.") from error
+            raise SettingsTrouble(Phrase("{0} cannot be read: {1}.", self._path, error.strerror)) from error

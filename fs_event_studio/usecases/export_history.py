@@ -12,6 +12,7 @@ from fs_event_studio.domain.exporting.evidence import EvidenceWriter
 from fs_event_studio.domain.exporting.har import HarWriter
 from fs_event_studio.domain.exporting.jsonl import JsonLinesWriter
 from fs_event_studio.domain.listing import PageKey, Sort
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.usecases.cancelling import CancelledError
 
@@ -275,8 +276,11 @@ def _encoded(text: str) -> bytes:
 def _remarks(writer: Writer) -> Iterator[str]:
     if isinstance(writer, CsvWriter) and writer.marked:
         yield (
-            f"{writer.marked} cells begin with an apostrophe now, so that no spreadsheet runs them as formulas; "
-            "our import takes it off again."
+            Phrase(
+                "{0} cells begin with an apostrophe now, so that no spreadsheet runs them as formulas; our "
+                "import takes it off again.",
+                writer.marked,
+            )
         )
     if isinstance(writer, CurlWriter) and writer.left_out:
-        yield f"{writer.left_out} exchanges were left out: their bodies are no text, or they are no events."
+        yield Phrase("{0} exchanges were left out: their bodies are no text, or they are no events.", writer.left_out)
