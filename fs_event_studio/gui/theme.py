@@ -177,7 +177,8 @@ def _style_sheet(c: Colours, font_points: float, icons: Mapping[str, str]) -> st
     QRadioButton::indicator:disabled, QCheckBox::indicator:disabled {{ border-color: {c.border}; }}
     QRadioButton:focus, QCheckBox:focus {{ outline: 1px solid {c.accent}; }}
     QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; }}
-    QComboBox {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 3px; padding: 3px 4px; }}
+    QComboBox {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 3px; padding: 3px 4px;
+        combobox-popup: 0; }} /* drawn as a menu, Qt fills the chosen entry with the box's colour: white on white */
     QComboBox::drop-down {{ border: none; width: {2 * box}px; }}
     QComboBox::down-arrow {{ image: url({icons["down"]}); width: {box}px; height: {box}px; }}
     QComboBox:focus {{ border-color: {c.accent}; }}

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
     from fs_event_studio.gui.panels.stitching.tours_viewmodel import ToursViewModel
     from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
+    from fs_event_studio.gui.renaming import Renaming
 
 
 class ViewModels(NamedTuple):
@@ -54,6 +55,7 @@ class ViewModels(NamedTuple):
     make_tours_model: Callable[[], ToursViewModel]
     make_verify_model: Callable[[], VerifyViewModel]
     make_live_model: Callable[[], LiveViewModel]
+    make_renaming: Callable[[], Renaming]
 
     def start(self) -> None:
         """Load what was left out for a quick first paint."""
@@ -85,6 +87,7 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
     )
     composer.key_found.connect(studio.secrets.remember)
     environments = EnvironmentsViewModel(studio.environments, sending)
+    bench = Bench(studio, composer, tasks, preferences.template_folder)
     return ViewModels(
         tasks=tasks,
         services=services,
@@ -99,11 +102,12 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         make_key_model=partial(_make_key_model, services, tasks),
         archive=ArchiveModels(services.get, tasks),
         make_keeping=partial(_make_keeping, services, tasks),
-        bench=Bench(studio, composer, tasks, preferences.template_folder),
+        bench=bench,
         make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
         make_tours_model=partial(_make_tours_model, studio, tasks),
         make_verify_model=partial(_make_verify_model, services, tasks, environments),
-        make_live_model=partial(_make_live_model, services, tasks),
+        make_live_model=partial(_make_live_model, studio, services, tasks),
+        make_renaming=partial(_make_renaming, services, tasks, bench),
     )
 
 
@@ -145,16 +149,25 @@ def _make_verify_model(
     return VerifyViewModel(services.get, tasks, environments.find)
 
 
-def _make_live_model(services: ServicesViewModel, tasks: TaskRunner) -> LiveViewModel:
-    from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
+def _make_live_model(studio: Studio, services: ServicesViewModel, tasks: TaskRunner) -> LiveViewModel:
+    from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel, Outward
 
-    return LiveViewModel(services.get, tasks, utc_now)
+    def redact(text: str) -> str:
+        return studio.secrets.redactor().text(text)
+
+    return LiveViewModel(services.get, tasks, utc_now, Outward(redact, save_file))
 
 
 def _make_key_model(services: ServicesViewModel, tasks: TaskRunner, environment: Environment) -> KeyViewModel:
     from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
 
     return KeyViewModel(environment, services.get, tasks)
+
+
+def _make_renaming(services: ServicesViewModel, tasks: TaskRunner, bench: Bench) -> Renaming:
+    from fs_event_studio.gui.renaming import Renaming
+
+    return Renaming(services.get, tasks, bench.variables.load)
 
 
 def _make_keeping(services: ServicesViewModel, tasks: TaskRunner) -> KeepingViewModel:

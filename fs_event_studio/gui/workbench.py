@@ -31,6 +31,7 @@ class Workbench(QObject):
     """Knows the panels beside the composer and hands to each what the other states."""
 
     folder_chosen = Signal(str)  # of templates; empty for the usual one
+    begun = Signal()  # a new event was opened, of which nothing is typed yet
 
     def __init__(
         self,
@@ -77,7 +78,7 @@ class Workbench(QObject):
         tabs = self._bench.tabs
         first = self._event_menu.actions()[0]
         made = [
-            self._action("new_tab", self.tr("&New event"), ["Ctrl+T", "Ctrl+N"], tabs.new),
+            self._action("new_tab", self.tr("&New event"), ["Ctrl+T", "Ctrl+N"], self._begin),
             self._action("close_tab", self.tr("&Close tab"), ["Ctrl+W"], tabs.close),
             self._action("reopen_tab", self.tr("Reopen closed &tab"), ["Ctrl+Shift+T"], tabs.reopen),
             self._action("next_tab", self.tr("Next tab"), ["Ctrl+Tab", "Ctrl+PgDown"], partial(tabs.step, 1)),
@@ -118,6 +119,10 @@ class Workbench(QObject):
         action.triggered.connect(lambda _checked: then())
         self._window.addAction(action)
         return action
+
+    def _begin(self) -> None:
+        self._bench.tabs.new()
+        self.begun.emit()
 
     def _state_changed(self, state: Qt.ApplicationState) -> None:
         """Another program may have changed the folder while it had the focus."""

@@ -1,5 +1,7 @@
 """Everything has a name, can be reached by keyboard, and can be read."""
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
@@ -167,6 +169,21 @@ def test_what_is_written_and_drawn_on_the_stage_can_be_read(palette: theatre.Pal
     for name in ("stitched", "user", "anonymous", "unknown"):
         assert _contrast(getattr(palette, name), on) >= LEAST_OF_SHAPES, name
     assert _contrast(palette.stitched, palette.bar) >= LEAST_OF_SHAPES
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_chosen_entry_of_an_open_list_can_be_read(person: WindowDriver, theme: str) -> None:
+    """Where the list of a box is open, the entry that is chosen shows its words."""
+    person.choose_preference("theme", theme)
+    selector = person.find(QComboBox, "environment_selector")
+    selector.showPopup()
+    view = selector.view()
+    entry = view.visualRect(view.model().index(selector.currentIndex(), 0)).adjusted(40, 4, -4, -4)
+    image = view.viewport().grab(entry).toImage()
+    colours = Counter(image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height()))
+    (ground, _count), *others = colours.most_common()
+    assert any(_contrast(colour, ground) >= LEAST_CONTRAST for colour, _count in others)
+    selector.hidePopup()
 
 
 def _contrast(one: str, other: str) -> float:

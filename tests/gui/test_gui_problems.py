@@ -5,7 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QTableView
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QTableView
 
 from fs_event_studio.domain.drafts import PropertyRow, RowKind
 from fs_event_studio.domain.identification import ModeKey
@@ -70,7 +70,15 @@ def test_a_repair_works_by_keyboard(person: WindowDriver) -> None:
     assert repair.hasFocus()
     person.press(Qt.Key.Key_Space)
     assert person.text("field_session_id") == SESSION_ID
-    assert QApplication.focusWidget() is not None
+    assert person.find(QLineEdit, "field_session_id").hasFocus()
+
+
+def test_a_repair_beside_the_field_leads_back_into_it(person: WindowDriver) -> None:
+    """The button goes with the problem; the cursor does not go with the button."""
+    _paste_replay_url(person)
+    QTest.mouseClick(person.find(QPushButton, "field_repair_button"), Qt.MouseButton.LeftButton)
+    assert person.text("field_session_id") == SESSION_ID
+    assert person.find(QLineEdit, "field_session_id").hasFocus()
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QTableView
 
 from fs_event_studio.bootstrap import utc_now
 from fs_event_studio.domain.environments import Environment
@@ -81,6 +81,22 @@ def test_what_is_under_way_is_shown_and_can_be_cancelled(person: WindowDriver) -
     assert person.row()[5] == "– cancelled"
     assert person.can_send
     assert person.find(QPushButton, "cancel_button").isHidden()
+
+
+@pytest.mark.parametrize("cancels", [False, True], ids=["answered", "cancelled"])
+def test_the_cursor_stays_at_the_button_that_sent(person: WindowDriver, *, cancels: bool) -> None:
+    """While it rests no key does anything else, such as choosing another environment."""
+    send = person.find(QPushButton, "send_button")
+    with _pointed_at(person, _stall if cancels else answering(OK)) as server:
+        send.setFocus()
+        with person.qtbot.waitSignal(person.window.models.sending.finished, timeout=PATIENCE_MS):
+            person.press(Qt.Key.Key_Space)
+            assert QApplication.focusWidget() is None
+            if cancels:
+                person.qtbot.waitUntil(lambda: bool(server.requests), timeout=PATIENCE_MS)
+                person.find(QPushButton, "cancel_button").setFocus()
+                person.press(Qt.Key.Key_Space)
+    person.qtbot.waitUntil(send.hasFocus)
 
 
 def test_send_anyway_is_off_again_after_the_send(person: WindowDriver) -> None:

@@ -46,6 +46,13 @@ def test_tabs_are_opened_gone_through_closed_and_opened_again(person: WindowDriv
     assert person.text("field_event_name") == "Second & last"
 
 
+def test_a_new_event_is_named_at_once(person: WindowDriver) -> None:
+    """Wherever the cursor was, it is in the name of the new event."""
+    person.find(QPushButton, "guide_button").setFocus()
+    person.press(Qt.Key.Key_T, CTRL)
+    assert person.find(QLineEdit, "field_event_name").hasFocus()
+
+
 def test_each_tab_has_its_own_preview_and_send(person: WindowDriver) -> None:
     person.press(Qt.Key.Key_N, CTRL)
     assert not person.can_send

@@ -1,6 +1,6 @@
 """A strip across the window that says what the person must know, until it is dismissed."""
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from fs_event_studio.gui.widgets.text import PlainLabel, plain_label, set_role
@@ -44,20 +44,24 @@ class NoticeBar(QFrame):
             self._label.clear()
         self.hide()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Be as high as the text is in another width."""
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Be as high as the text is, whenever it gets another width."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _make_inside(self) -> PlainLabel:
         """With the first notice, for most starts bring none."""
         self._label = label = plain_label(role="warning", wraps=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        label.setMinimumHeight(1)  # else the area makes it as high as it would be in its least width
         self._area = area = QScrollArea()
         area.setObjectName("notice_text")
         area.setAccessibleName(self.tr("Notices"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(label)
+        area.viewport().installEventFilter(self)
         for ground in (area.viewport(), label):
             ground.setAutoFillBackground(False)
         dismiss = QPushButton(self.tr("Dismiss"))

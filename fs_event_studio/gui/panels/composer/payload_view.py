@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from fs_event_studio.domain.edit_history import Snapshot, changed_parts
+from fs_event_studio.domain.problems import Problem
 from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.composer.problems_view import ProblemsView
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
@@ -62,7 +63,7 @@ class PayloadView(QWidget):
 
     def _connect(self) -> None:
         self._problems.picked.connect(self._pick)
-        self._problems.repair_wanted.connect(self._model.repair)
+        self._problems.repair_wanted.connect(self._repair)
         self._editor.edited.connect(self._model.set_text)
         self._editor.shortened_changed.connect(self._redraw_strip)
         self._back.clicked.connect(self._model.use_form_text)
@@ -111,6 +112,11 @@ class PayloadView(QWidget):
             self._editor.go_to_mark()
         else:
             self.picked.emit(problem)
+
+    def _repair(self, problem: Problem) -> None:
+        """Repair it and go on in its field: the button that has the focus goes with the problem."""
+        self._model.repair(problem)
+        self.picked.emit(problem)
 
     def _go_to_change(self, snapshots: tuple[Snapshot, Snapshot]) -> None:
         if "text" in changed_parts(*snapshots):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton
 
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
+from fs_event_studio.gui.widgets.enabling import enable
 from fs_event_studio.gui.widgets.text import caption, plain_label, set_role
 
 
@@ -49,9 +50,11 @@ class SendBar(QGridLayout):
         self._send.setText(self.tr("Send to {0} (live)").format(target) if live else self.tr("Send to sandbox"))
         self._send.setToolTip(self.tr("Ctrl+Enter"))
         set_role(self._send, "live" if live else "primary")
-        self._send.setEnabled((state.sendable or state.reading) and not sending.sending)
+        enable(self._send, (state.sendable or state.reading) and not sending.sending)
+        enable(self._cancel, not sending.cancelling)
+        if self._cancel.hasFocus() and not sending.sending:
+            self._send.setFocus()
         self._cancel.setVisible(sending.sending)
-        self._cancel.setEnabled(not sending.cancelling)
         with QSignalBlocker(self._anyway):
             self._anyway.setChecked(state.send_anyway)
         errors = sum(problem.blocks for problem in state.problems)

@@ -174,11 +174,11 @@ class ComposerView(QWidget):
         model = self._model
         self._identification.mode_chosen.connect(model.set_mode)
         self._identification.value_typed.connect(model.set_value)
-        self._identification.problem.repair_wanted.connect(model.repair)
+        self._identification.problem.repair_wanted.connect(self._repair)
         self._properties.rows_edited.connect(model.set_rows)
         self._facets.context_typed.connect(model.set_context)
         self._facets.page_rows_edited.connect(model.set_page_rows)
-        self._facets.repair_wanted.connect(model.repair)
+        self._facets.repair_wanted.connect(self._repair)
         self._drop_other.clicked.connect(model.drop_other_members)
         self._bar.send_wanted.connect(self._submit)
         model.remarked.connect(self._show_remarks)
@@ -242,6 +242,11 @@ class ComposerView(QWidget):
                     self._properties.focus_row(first_changed_row(before.draft, after.draft))
                 case "context" | "page_rows":
                     self._facets.open_part(part)
+
+    def _repair(self, problem: Problem) -> None:
+        """Repair it and go on in its field: the button that has the focus goes with the problem."""
+        self._model.repair(problem)
+        self.go_to(problem)
 
     def go_to(self, problem: Problem) -> None:
         """Put the cursor where the problem is."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.gui.language import said
+from fs_event_studio.gui.widgets.enabling import enable
 from fs_event_studio.gui.widgets.text import plain_label, set_role
 from fs_event_studio.usecases.forget_user import OUT_OF_REACH, Forgotten, Found, Person
 
@@ -179,7 +180,7 @@ class ForgetDialog(QDialog):
         job.stopped.connect(self._stopped)
         self._say(said)
         self._bar.show()
-        self._look.setEnabled(False)
+        enable(self._look, False)
         self._forget.setEnabled(False)
         job.start()
 
@@ -188,7 +189,7 @@ class ForgetDialog(QDialog):
 
     def _end(self) -> None:
         self._bar.hide()
-        self._look.setEnabled(True)
+        enable(self._look, True)
 
     def _failed(self, sentence: str) -> None:
         self._end()

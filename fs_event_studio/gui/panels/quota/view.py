@@ -26,6 +26,7 @@ from fs_event_studio.domain.quota_lens import Axis, Supposition, server_events
 from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.quota.chart import QuotaChart
 from fs_event_studio.gui.panels.quota.table_model import LensModel
+from fs_event_studio.gui.widgets.enabling import enable
 from fs_event_studio.gui.widgets.table import Table
 from fs_event_studio.gui.widgets.text import caption, plain_label, selectable, set_role, tooltip
 
@@ -82,7 +83,7 @@ class QuotaView(QWidget):
         """Another environment was chosen."""
         environment = self._target()
         self._ask.setText(self.tr("&Ask the account of {0}").format(caption(environment.name, 24)))
-        self._ask.setEnabled(not self._model.state.asking)
+        enable(self._ask, not self._model.state.asking)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Count what came in meanwhile."""

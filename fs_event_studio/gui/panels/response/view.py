@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fs_event_studio.gui.language import said
+from fs_event_studio.gui.widgets.enabling import enable
 from fs_event_studio.gui.widgets.exchange_view import ExchangeView
 from fs_event_studio.gui.widgets.flow import FlowLayout
 from fs_event_studio.gui.widgets.text import plain_label
@@ -71,4 +72,4 @@ class ResponseView(QWidget):
         self._advice.setVisible(advice is not None)
         self._load.setVisible(exchange is not None)
         self._again.setVisible(advice is not None)
-        self._again.setEnabled(self._model.can_send_again)
+        enable(self._again, self._model.can_send_again)

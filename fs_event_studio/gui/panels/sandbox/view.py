@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from fs_event_studio.gui.widgets.enabling import enable
 from fs_event_studio.gui.widgets.text import caption, plain_label, selectable, tooltip
 
 if TYPE_CHECKING:
@@ -105,4 +106,4 @@ class SandboxView(QWidget):
         for widget in (self._where, self._copy):
             widget.setVisible(bool(state.url))
         self._switch.setText(self.tr("Stop listening") if state.url else self.tr("Listen over HTTP"))
-        self._switch.setEnabled(not state.busy)
+        enable(self._switch, not state.busy)
