@@ -1,4 +1,4 @@
-"""Runs all benchmarks of the window, of sending and of exporting on one large history, which is made first, or kept from before.
+"""Runs all benchmarks of the window, of sending and exporting on one large history, made first or kept from before.
 
 python tests/benchmarks --rows 1000000 --keep FILE
 """
