@@ -16,7 +16,7 @@ from fs_event_studio.settings.sweeping import PART, UnfinishedFiles
 _EPOCH_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 """The time of every file in a pack, so that the same content makes the same pack."""
 
-_PIECE_BYTES = 256 * 1024
+_PIECE_BYTES = 32 * 1024
 
 
 class ExportFileMaker:

@@ -7,7 +7,7 @@ from pathlib import Path
 from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.settings.files import SettingsTrouble
 
-CHUNK_CHARS = 1024 * 1024
+CHUNK_CHARS = 64 * 1024
 
 LONGEST_LINE_CHARS = 64 * 1024 * 1024
 """A line longer than this is in no file of ours, and is not held in memory."""

@@ -49,7 +49,7 @@ RECORDS, PAGE, HASHES = "evidence.jsonl", "evidence.html", "SHA256SUMS"
 """The files of an evidence pack."""
 
 _OLDEST_FIRST = Sort(descending=False)
-_PAGE_ROWS = 1000
+_PAGE_ROWS = 100
 _LONGEST_LOOK_S = 1.0
 """How long one look for the next exchanges holds a view of the database, behind which its log cannot be emptied."""
 

@@ -28,6 +28,9 @@ BATCH = 100
 BATCH_BYTES = 4 * 1024 * 1024
 """How large the bodies of one step may be together, but for the last of them."""
 
+_SNIFFED_CHARS = 4096
+"""How much of the beginning of a file says what it is."""
+
 TOLD_MISTAKES = 20
 """How many mistakes are told one by one; the rest is counted."""
 
@@ -130,7 +133,7 @@ def _raise(error: RecordError) -> None:
 
 def _readers(file: ImportFile) -> Iterator[tuple[str, Callable[[], ImportedExchange | None]]]:
     """The place of each entry, and what reads it."""
-    start = next(file.chunks(), "").lstrip("\ufeff \t\r\n")
+    start = next(file.chunks(), "")[:_SNIFFED_CHARS].lstrip("\ufeff \t\r\n")
     if start.startswith("{") and '"log"' in start[:200]:
         for number, entry in enumerate(entries(file.chunks()), 1):
             yield Phrase("Entry {0}", number), partial(read_entry, entry)
