@@ -5260,6 +5260,10 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>was Fullstory empfangen hat: Die Person dort löschen</translation>
     </message>
     <message>
+        <source>Our own check keeps it back: {0} Load it into the composer to mend it, or to send it all the same.</source>
+        <translation>Die eigene Prüfung hält es zurück: {0} Laden Sie es in den Editor, um es zu berichtigen oder trotzdem zu senden.</translation>
+    </message>
+    <message>
         <source>Not sent: “{0}” is a live environment and was not armed.</source>
         <translation>Nicht gesendet: „{0}“ ist eine Live-Umgebung und wurde nicht freigegeben.</translation>
     </message>

@@ -5260,6 +5260,10 @@ What the answer does not say: {2}</source>
         <translation>Fullstory が受信したもの: Fullstory でユーザーを削除してください</translation>
     </message>
     <message>
+        <source>Our own check keeps it back: {0} Load it into the composer to mend it, or to send it all the same.</source>
+        <translation>送信前のチェックで止められます: {0} 作成画面に読み込んで直すか、そのまま送信してください。</translation>
+    </message>
+    <message>
         <source>Not sent: “{0}” is a live environment and was not armed.</source>
         <translation>送信されませんでした: 「{0}」は本番環境で、送信が許可されていません。</translation>
     </message>
