@@ -70,7 +70,12 @@ class JobDialog(QDialog):
         set_role(self._said, "" if well else "error")
         self._bar.setRange(0, 1)
         self._bar.setValue(1 if well else 0)
+        reads = self._lines.hasFocus()
         self._buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
+        close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        if not reads:
+            close.setFocus()
 
     def reject(self) -> None:
         """Stop the work while there is any; else close."""

@@ -61,7 +61,8 @@ class RepeatDialog(QDialog):
             self.tr("As a &new event: new idempotency key; a timestamp that it has is set to the moment of sending")
         )
         self._new.setObjectName("repeat_new")
-        (self._same if kind is RepeatKind.SAME else self._new).setChecked(True)
+        chosen = self._same if kind is RepeatKind.SAME else self._new
+        chosen.setChecked(True)
         self._target = QComboBox()
         self._target.setObjectName("repeat_target")
         self._target.setAccessibleName(self.tr("Send to"))
@@ -80,6 +81,7 @@ class RepeatDialog(QDialog):
         self._send.setObjectName("repeat_send")
         self._buttons.addButton(self._send, QDialogButtonBox.ButtonRole.ActionRole)
         self._lay_out(parent)
+        chosen.setFocus()
         self._connect()
         self._work_out()
 
