@@ -3,6 +3,7 @@
 import errno
 import http.client
 import os
+import queue
 import socket
 from functools import partial
 from time import perf_counter
@@ -16,8 +17,10 @@ from fs_event_studio.api import reasons
 from fs_event_studio.api.answers import SocketAnswer
 from fs_event_studio.api.sockets import WatchedSocket, WatchedTlsSocket, wrap
 from fs_event_studio.api.watch import SLICE_S, Watch
+from fs_event_studio.api.whole_answers import PIECE_BYTES, WholeAnswer, whole_answer
 from fs_event_studio.api.workers import Workers
 
+Answer: TypeAlias = WholeAnswer | SocketAnswer
 _AddressInfo: TypeAlias = tuple[Any, Any, int, str, Any]
 
 _NO_ROUTE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL}
@@ -50,7 +53,7 @@ class Connection(HTTPConnection):
             reason = reasons.not_connected(error, self.watch.host, self.watch.limits.connect_s)
             raise self.watch.failed(reason) from error
 
-    def exchange(self, method: str, message: bytes) -> SocketAnswer:
+    def exchange(self, method: str, message: bytes) -> Answer:
         """Send a whole request, head and body in one go, and read the answer up to its headers."""
         if self.sock is None:
             self.connect()
@@ -59,12 +62,23 @@ class Connection(HTTPConnection):
         except OSError as error:
             if error.errno not in _SENT_IN_VAIN:
                 raise
-        answer = SocketAnswer(self.sock, method)
+        try:
+            return self._answer(method)
+        except BaseException as error:
+            raise self._unread(error) from error
+
+    def _answer(self, method: str) -> Answer:
+        assert isinstance(self.sock, WatchedSocket | WatchedTlsSocket)
+        begun = self.sock.take(PIECE_BYTES)
+        whole = whole_answer(begun, method)
+        if whole:
+            return whole
+        answer = SocketAnswer(self.sock, method, begun)
         try:
             answer.begin()
-        except BaseException as error:
+        except BaseException:
             answer.close()
-            raise self._unread(error) from error
+            raise
         return answer
 
     def _unread(self, error: BaseException) -> BaseException:
@@ -142,6 +156,26 @@ class TlsConnection(Connection, HTTPSConnection):
         self.is_verified = True
 
 
+class _Idle(queue.LifoQueue[Any]):
+    """The connections that wait for the next send, without the locks of a queue.
+
+    Nobody blocks on it, a list's own methods are whole, and one connection more than is wanted does no harm.
+    """
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:  # noqa: ANN401, ARG002, FBT001, FBT002
+        """The one that came last. Errors: queue.Empty."""
+        try:
+            return self.queue.pop()
+        except IndexError:
+            raise queue.Empty from None
+
+    def put(self, item: object, block: bool = True, timeout: float | None = None) -> None:  # noqa: ARG002, FBT001, FBT002
+        """Keep one. Errors: queue.Full."""
+        if len(self.queue) >= self.maxsize:
+            raise queue.Full
+        self.queue.append(item)
+
+
 class Pool(HTTPConnectionPool):
     """The connections to one origin.
 
@@ -149,9 +183,10 @@ class Pool(HTTPConnectionPool):
     """
 
     ConnectionCls = Connection
+    QueueCls = _Idle
     workers: Workers
 
-    def exchange(self, method: str, message: bytes, watch: Watch) -> SocketAnswer:
+    def exchange(self, method: str, message: bytes, watch: Watch) -> Answer:
         """The answer to a whole request, over a connection that it gives back when it is closed.
 
         urllib3's own `urlopen` would do it in three times the time: it is made for second tries, redirects and proxies.
@@ -160,7 +195,7 @@ class Pool(HTTPConnectionPool):
         connection: Any = self._get_conn()
         try:
             connection.serve(watch, self.workers)
-            answer: SocketAnswer = connection.exchange(method, message)
+            answer: Answer = connection.exchange(method, message)
         except BaseException:
             self._take_back(connection, usable=False)
             raise

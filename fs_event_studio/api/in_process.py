@@ -10,6 +10,7 @@ import requests
 from requests.adapters import BaseAdapter
 
 from fs_event_studio.api import reasons
+from fs_event_studio.api.responses import OpenResponse
 from fs_event_studio.api.watch import Watch
 from fs_event_studio.api.workers import Workers
 from fs_event_studio.domain.wire import HttpAnswer, HttpRequest, header
@@ -48,7 +49,7 @@ class InProcessAdapter(BaseAdapter):
             answer = self._workers.run(partial(self._server, asked), timeout, reasons.WAITING)
         except ConnectionError as error:
             raise timeout.failed(reasons.closed(timeout.host)) from error
-        return _response(request, answer)
+        return OpenResponse(request, answer.status, _Answer(answer, request.method or ""))
 
     def close(self) -> None:
         """Nothing: the workers are the client's."""
@@ -84,10 +85,3 @@ class _Answer:
 
     def close(self) -> None:
         """Nothing is open."""
-
-
-def _response(request: requests.PreparedRequest, answer: HttpAnswer) -> requests.Response:
-    response = requests.Response()
-    response.request, response.url = request, request.url or ""
-    response.status_code, response.raw = answer.status, _Answer(answer, request.method or "")
-    return response

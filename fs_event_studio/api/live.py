@@ -15,6 +15,7 @@ from urllib3.util import parse_url
 
 from fs_event_studio.api import reasons
 from fs_event_studio.api.connections import Pool, TlsPool
+from fs_event_studio.api.responses import OpenResponse
 from fs_event_studio.api.sockets import trusting
 from fs_event_studio.api.watch import EndedError, Watch
 from fs_event_studio.api.workers import Workers
@@ -84,10 +85,7 @@ class LiveAdapter(BaseAdapter):
         assert isinstance(timeout, Watch)
         route = _route(request.url or "")
         answer = self._pool(route).exchange(request.method or "", _message(request, route.target), timeout)
-        response = requests.Response()
-        response.request, response.url = request, request.url or ""
-        response.status_code, response.reason, response.raw = answer.status, answer.reason, answer
-        return response
+        return OpenResponse(request, answer.status, answer)
 
     def close(self) -> None:
         """Close every connection that is not in use; those in use close with their send."""

@@ -17,9 +17,13 @@ else:
 
 
 class _Watched(_Socket):
-    """The two calls that http.client makes. watch: of the send under way, set before each use."""
+    """The calls that read and write. watch: of the send under way, set before each use."""
 
     watch: Watch
+
+    def take(self, size: int) -> bytes:
+        """The next bytes, `size` at most, or none at the end."""
+        return self.watch.repeat(partial(super().recv, size), reasons.WAITING)
 
     def recv_into(self, buffer: "WriteableBuffer", nbytes: int = 0, flags: int = 0) -> int:
         return self.watch.repeat(partial(super().recv_into, buffer, nbytes, flags), reasons.WAITING)

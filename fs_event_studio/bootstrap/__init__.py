@@ -7,7 +7,7 @@ sqlite3 when it is called: after that, or for a headless command. The other modu
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from fs_event_studio.domain.drafts import Draft, PropertyRow, RowKind
 from fs_event_studio.domain.identification import Member, ModeKey
@@ -19,6 +19,9 @@ from fs_event_studio.settings.folders import Folders, find_folders
 from fs_event_studio.settings.keeping import KeepingFile
 from fs_event_studio.settings.preferences import PreferenceFile
 from fs_event_studio.usecases.secrets import Secrets
+
+if TYPE_CHECKING:
+    from fs_event_studio.settings.carrying import CarryOver
 
 KEY_VARIABLE = "FULLSTORY_API_KEY"
 APP_ID = "io.github.fs_event_studio.FSEventStudio"
@@ -39,11 +42,19 @@ class Studio(NamedTuple):
 def make_studio(data_dir: Path | None = None, variables: Mapping[str, str] | None = None) -> Studio:
     """The light half. data_dir and variables: as in `find_folders`."""
     folders = find_folders(data_dir, variables)
+    keeping = KeepingFile(folders.keeping_file)
+
+    def open_carrying() -> "CarryOver":
+        from fs_event_studio.settings.carrying import CarryOver
+        from fs_event_studio.settings.variables import VariableFile
+
+        return CarryOver(VariableFile(folders.variables_file), keeping)
+
     return Studio(
         folders,
-        EnvironmentFile(folders.environments_file),
+        EnvironmentFile(folders.environments_file, open_carrying),
         PreferenceFile(folders.preferences_file),
-        KeepingFile(folders.keeping_file),
+        keeping,
         FilterFile(folders.filters_file),
         Secrets(),
     )

@@ -19,8 +19,8 @@ def run_interruptible(job: Callable[[CancelToken], T]) -> T:
     Errors: those of `job`; KeyboardInterrupt at the second Ctrl+C, with the job still under way.
     """
     worker = _Worker(job)
-    worker.start()
     try:
+        worker.start()  # returns after the job has begun, perhaps long after
         worker.wait()
     except KeyboardInterrupt:
         worker.token.cancel()

@@ -206,6 +206,7 @@ _SUBSETS = {
     presence: frozenset(member for member, is_there in zip(Member, presence, strict=True) if is_there)
     for presence in product((False, True), repeat=len(Member))
 }
+_MODES = {presence: _BY_MEMBERS.get(members) for presence, members in _SUBSETS.items()}
 _CONFLICTS = {
     presence: tuple(pair for pair in combinations(compress(Member, presence), 2) if _clash(*pair))
     for presence in _SUBSETS
@@ -232,12 +233,13 @@ class Identification:
     @property
     def mode(self) -> Mode | None:
         """The one mode that sends just these members, or None if no documented mode does."""
-        return _BY_MEMBERS.get(self.members)
+        return _MODES[self._presence]
 
     @property
     def prediction(self) -> QuotaVerdict:
         """The quota verdict before anything is known; a body that no mode produces is refused."""
-        return self.mode.prediction if self.mode else WOULD_BE_REFUSED
+        mode = self.mode
+        return mode.prediction if mode else WOULD_BE_REFUSED
 
     def conflicts(self) -> Sequence[tuple[Member, Member]]:
         """Every pair of members that must not stand together in one body."""
@@ -263,6 +265,8 @@ class Identification:
 def read_identification(document: JsonValue) -> Identification:
     """The identifying members of a body; whatever has the wrong type counts as absent here."""
     user, session = _object(document, "user"), _object(document, "session")
+    if not session:
+        return Identification("", "", _text(user.get("id")), _text(user.get("uid")))
     return Identification(
         session_id=_text(session.get("id")),
         session_uid=_text(session.get("uid")),

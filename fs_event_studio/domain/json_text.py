@@ -66,7 +66,7 @@ def read(text: str | bytes) -> ParsedJson:
     if text.startswith("\ufeff"):
         raise JsonTextError(Phrase("The text starts with a byte order mark. Save it as UTF-8 without one."), 1, 1)
     try:
-        value, duplicates = _parsed(text)
+        parsed = _parsed(text)
     except json.JSONDecodeError as error:
         raise JsonTextError(_sentence(error.msg), error.lineno, error.colno) from error
     except _BadLiteral as error:
@@ -75,7 +75,7 @@ def read(text: str | bytes) -> ParsedJson:
         _refuse_deep_nesting(text)
         raise
     _refuse_deep_nesting(text)
-    return ParsedJson(value, duplicates)
+    return parsed
 
 
 def write(value: JsonValue, *, indent: int | None = 2) -> str:

@@ -7,8 +7,11 @@ from enum import StrEnum
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
 from fs_event_studio.domain.timestamps import TimestampFault, read_timestamp
 
-V1_SUFFIX = re.compile(r".+_(str|int|real|date|bool|strs|ints|reals|dates|bools)")
+_V1_TYPES = ("str", "int", "real", "date", "bool", "strs", "ints", "reals", "dates", "bools")
+V1_SUFFIX = re.compile(rf".+_({'|'.join(_V1_TYPES)})")
 """Names that v1 required and v2 asks to leave off."""
+V1_ENDINGS = tuple(f"_{name}" for name in _V1_TYPES)
+"""With what they end."""
 
 
 class PropertyType(StrEnum):

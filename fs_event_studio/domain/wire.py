@@ -38,9 +38,10 @@ class HttpAnswer:
 
 def header(headers: Headers, name: str) -> str | None:
     """The first value of the header `name`, compared without regard to case."""
-    for pair in headers:
-        if is_named(pair, name):
-            return pair[1]
+    size = len(name)
+    for own, value in headers:
+        if len(own) == size and (own == name or own.lower() == name.lower()):  # as `is_named`, without the calls
+            return value
     return None
 
 

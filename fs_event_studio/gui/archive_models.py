@@ -6,20 +6,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from pathlib import Path
 
-    from fs_event_studio.bootstrap.services import Services
     from fs_event_studio.gui.panels.history.actions_viewmodel import HistoryActions
     from fs_event_studio.gui.panels.keeping.viewmodel import UpkeepJobs
     from fs_event_studio.gui.panels.quota.viewmodel import QuotaViewModel
+    from fs_event_studio.gui.services import ServicesViewModel
     from fs_event_studio.gui.tasks import TaskRunner
 
 
 class ArchiveModels:
     """Costs nothing before the first paint."""
 
-    def __init__(self, services: Callable[[], Services], tasks: TaskRunner) -> None:
-        self._services, self._tasks = services, tasks
+    def __init__(self, services: ServicesViewModel, tasks: TaskRunner, history_file: Path) -> None:
+        self._services, self._rescue, self._tasks = services.get, services.rescue, tasks
+        self.history_file = history_file
 
     @cached_property
     def actions(self) -> HistoryActions:
@@ -40,7 +41,7 @@ class ArchiveModels:
         """Work on the history as a whole."""
         from fs_event_studio.gui.panels.keeping.viewmodel import UpkeepJobs
 
-        return UpkeepJobs(self._services, self._tasks)
+        return UpkeepJobs(self._services, self._rescue, self._tasks)
 
     def stop(self) -> None:
         """Ask what is under way to stop."""

@@ -32,6 +32,7 @@ class Job(QObject):
         self._tasks, self._work, self._lane = tasks, work, lane
         self._token = CancelToken()
         self.running = False
+        self.error: Exception | None = None  # why it failed
 
     def start(self) -> None:
         """Begin."""
@@ -48,7 +49,7 @@ class Job(QObject):
         self.done.emit(result)
 
     def _fail(self, error: Exception) -> None:
-        self.running = False
+        self.running, self.error = False, error
         if isinstance(error, CancelledError):
             self.stopped.emit()
         elif isinstance(error, EnvironmentTrouble):

@@ -30,6 +30,7 @@ class KeepingViewModel(QObject):
 
     said = Signal(str)
     troubled = Signal(str)
+    damaged = Signal(object)  # sentences on what is damaged
     removed = Signal()  # exchanges: lists are to be read again
 
     def __init__(self, services: Callable[[], Services], tasks: TaskRunner) -> None:
@@ -63,11 +64,7 @@ class KeepingViewModel(QObject):
 
     def _checked(self, report: CheckReport) -> None:
         if not report.is_sound:
-            text = self.tr(
-                "The history was damaged when the program ended unexpectedly. Close all windows, then rescue what is "
-                "readable with “fs-event-studio history check --repair”; the damaged file is kept."
-            )
-            self.troubled.emit(text)
+            self.damaged.emit(report.faults)
 
     def _prune(self) -> Sequence[Pruned]:
         return self._services().make_pruner()(_quietly, self._token)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.gui.language import told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
-from fs_event_studio.usecases.troubles import EnvironmentTrouble
+from fs_event_studio.usecases.troubles import EnvironmentTrouble, HistoryBeingRescued
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fs_event_studio.bootstrap.services import Services
+    from fs_event_studio.usecases.cancelling import CancelToken
+    from fs_event_studio.usecases.upkeep_ports import RescueReport
+
+    Rescue: TypeAlias = Callable[[Callable[[float], object], CancelToken], RescueReport]
 
 
 class ServicesViewModel(QObject):
@@ -23,11 +27,17 @@ class ServicesViewModel(QObject):
     ready = Signal(object)  # Services
     failed = Signal(str)
 
-    def __init__(self, open_services: Callable[[], Services], tasks: TaskRunner) -> None:
+    def __init__(self, open_services: Callable[[], Services], rescue: Rescue, tasks: TaskRunner) -> None:
         super().__init__()
-        self._open_services, self._tasks = open_services, tasks
+        self._open_services, self._rescue_unopened, self._tasks = open_services, rescue, tasks
         self._opening = threading.Lock()
         self._services: Services | None = None
+        self._rescuing = False
+
+    @property
+    def are_open(self) -> bool:
+        """Whether there is nothing to open any more."""
+        return self._services is not None
 
     def open(self) -> None:
         """Open them in the background; `ready` or `failed` follows."""
@@ -40,8 +50,26 @@ class ServicesViewModel(QObject):
         """
         with self._opening:
             if self._services is None:
+                if self._rescuing:
+                    raise HistoryBeingRescued
                 self._services = self._open_services()
             return self._services
+
+    def rescue(self, progress: Callable[[float], object], cancel: CancelToken) -> RescueReport:
+        """Rescue the history, whether it could be opened or not; blocks, so it belongs into a job.
+
+        What is asked of it meanwhile is refused. Errors: EnvironmentTrouble, CancelledError: nothing has changed then.
+        """
+        with self._opening:
+            if self._rescuing:
+                raise HistoryBeingRescued
+            services, self._rescuing = self._services, self._services is None
+        if services:
+            return services.upkeep.rescue(progress, cancel)
+        try:
+            return self._rescue_unopened(progress, cancel)
+        finally:
+            self._rescuing = False
 
     def close(self) -> None:
         """Close them if they were opened."""

@@ -40,6 +40,7 @@ class Lane(Enum):
 class TaskRunner(QObject):
     """Made and kept in the window's thread. Every job ends in exactly one call of on_result or on_error."""
 
+    failed = Signal(object)  # the Exception of a job, whoever's it was, besides the call of on_error
     _landed = Signal(object, object)
 
     def __init__(self) -> None:
@@ -91,6 +92,7 @@ class TaskRunner(QObject):
         try:
             value = job()
         except Exception as error:  # noqa: BLE001 - the border of a thread: nothing may be lost
+            self._landed.emit(self.failed.emit, error)
             self._landed.emit(self._ended, (on_error, error))
         else:
             self._landed.emit(self._ended, (on_result, value))

@@ -9,7 +9,9 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QAction
 
 from fs_event_studio.domain.display import one_line, size
+from fs_event_studio.gui.language import told
 from fs_event_studio.gui.widgets.job_dialog import JobDialog
+from fs_event_studio.usecases.troubles import DamagedHistory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from fs_event_studio.domain.keeping import KeepingRules
     from fs_event_studio.gui.jobs import Job
+    from fs_event_studio.gui.panels.keeping.rescue_dialog import RescueDialog
     from fs_event_studio.gui.panels.keeping.viewmodel import RulesRead
     from fs_event_studio.gui.widgets.notice_bar import NoticeBar
     from fs_event_studio.gui.wiring import ViewModels
@@ -30,6 +33,9 @@ class UpkeepMenu(QObject):
     def __init__(self, window: QMainWindow, models: ViewModels, notices: NoticeBar, menu: QMenu) -> None:
         super().__init__(window)
         self._window, self._models, self._notices = window, models, notices
+        self._offered: set[str] = set()
+        self._rescuing: RescueDialog | None = None
+        models.tasks.failed.connect(self._look_for_damage)
         menu.addSeparator()
         for name, text, then in (
             ("history_keeping", self.tr("How long &kept…"), self.choose_rules),
@@ -103,13 +109,15 @@ class UpkeepMenu(QObject):
                 dialog.finish(self.tr("Only the search index is damaged. It is made anew from what is kept…"))
                 self._rebuild()
             else:
-                rescue = self.tr(
-                    "The history is damaged. Close all windows, then rescue what is readable with "
-                    "“fs-event-studio history check --repair”; the damaged file is kept."
-                )
-                dialog.finish(rescue, well=False)
+                dialog.finish(self.tr("The history is damaged. What is readable can be rescued."), well=False)
+                dialog.offer(self._rescue_label(), partial(self.rescue, report.faults))
+
+        def failed(_sentence: str) -> None:
+            if isinstance(job.error, DamagedHistory):
+                dialog.offer(self._rescue_label(), self.rescue)
 
         job.done.connect(done)
+        job.failed.connect(failed)
         job.start()
 
     def _rebuild(self) -> None:
@@ -117,6 +125,55 @@ class UpkeepMenu(QObject):
         dialog = self._follow(job, self.tr("Repair the history"), self.tr("The search index is made anew…"))
         job.done.connect(lambda _none: dialog.finish(self.tr("The search index was made anew.")))
         job.start()
+
+    def offer_rescue(self, sentence: str, faults: Sequence[str] = ()) -> None:
+        """Say that the history is damaged, and offer to do something about it."""
+        self._offered.add(sentence)
+        self._notices.offer(sentence, self._rescue_label(), partial(self.rescue, faults))
+
+    def damaged_by_crash(self, faults: Sequence[str]) -> None:
+        """Say what a check after a crash found."""
+        self.offer_rescue(
+            self.tr(
+                "The history was damaged when the program ended unexpectedly. What is readable can be rescued; the "
+                "damaged file is kept."
+            ),
+            faults,
+        )
+
+    def rescue(self, faults: Sequence[str] = ()) -> None:
+        """Tell what will happen, and do it if the person wants it. faults: what was found."""
+        from fs_event_studio.gui.panels.keeping.rescue_dialog import RescueDialog
+
+        if self._rescuing is None:
+            archive = self._models.archive
+            self._rescuing = RescueDialog(self._window, faults, archive.history_file, archive.upkeep.rescue)
+            self._rescuing.rescued.connect(self._rescued)
+            self._rescuing.finished.connect(self._rescue_closed)
+            self._rescuing.show()
+        self._rescuing.raise_()
+        self._rescuing.activateWindow()
+
+    def _rescued(self) -> None:
+        for sentence in self._offered:
+            self._notices.take_back(sentence)
+        self._offered.clear()
+        if self._models.services.are_open:
+            self._read_again()
+            self._models.history.refresh()
+        else:
+            self._models.services.open()
+
+    def _rescue_closed(self, _result: int) -> None:
+        self._rescuing = None
+
+    def _look_for_damage(self, error: Exception) -> None:
+        """Whatever was done: damage may show while a page is read, an event is kept, or a file is written."""
+        if isinstance(error, DamagedHistory):
+            self.offer_rescue(told(error))
+
+    def _rescue_label(self) -> str:
+        return self.tr("Rescue…")
 
     def compact(self) -> None:
         """Give free space back to the disk."""

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
     from fs_event_studio.gui.panels.stitching.tours_viewmodel import ToursViewModel
     from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
+    from fs_event_studio.gui.renaming import Renaming
+    from fs_event_studio.usecases.cancelling import CancelToken
+    from fs_event_studio.usecases.upkeep_ports import RescueReport
 
 
 class ViewModels(NamedTuple):
@@ -54,6 +57,7 @@ class ViewModels(NamedTuple):
     make_tours_model: Callable[[], ToursViewModel]
     make_verify_model: Callable[[], VerifyViewModel]
     make_live_model: Callable[[], LiveViewModel]
+    make_renaming: Callable[[], Renaming]
 
     def start(self) -> None:
         """Load what was left out for a quick first paint."""
@@ -78,13 +82,14 @@ class ViewModels(NamedTuple):
 def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
     """All view-models on one task runner. Call it in the window's thread."""
     tasks = TaskRunner()
-    services = ServicesViewModel(partial(_open_services, studio), tasks)
+    services = ServicesViewModel(partial(_open_services, studio), partial(_rescue_history, studio), tasks)
     sending = SendingViewModel(services.get, tasks, new_idempotency_key)
     composer = ComposerViewModel(
         sample_draft(), sending, tasks, local_now, new_seed, allow_session_uid=preferences.allow_session_uid
     )
     composer.key_found.connect(studio.secrets.remember)
     environments = EnvironmentsViewModel(studio.environments, sending)
+    bench = Bench(studio, composer, tasks, preferences.template_folder)
     return ViewModels(
         tasks=tasks,
         services=services,
@@ -97,13 +102,14 @@ def make_view_models(studio: Studio, preferences: Preferences) -> ViewModels:
         serving=ServingViewModel(services.get, tasks),
         worlds=WorldsViewModel(services.get, tasks),
         make_key_model=partial(_make_key_model, services, tasks),
-        archive=ArchiveModels(services.get, tasks),
+        archive=ArchiveModels(services, tasks, studio.folders.history_file),
         make_keeping=partial(_make_keeping, services, tasks),
-        bench=Bench(studio, composer, tasks, preferences.template_folder),
+        bench=bench,
         make_stitching_model=partial(_make_stitching_model, studio, services, tasks, composer),
         make_tours_model=partial(_make_tours_model, studio, tasks),
         make_verify_model=partial(_make_verify_model, services, tasks, environments),
-        make_live_model=partial(_make_live_model, services, tasks),
+        make_live_model=partial(_make_live_model, studio, services, tasks),
+        make_renaming=partial(_make_renaming, services, tasks, bench),
     )
 
 
@@ -112,6 +118,13 @@ def _open_services(studio: Studio) -> Services:
     from fs_event_studio.bootstrap.opening import open_services
 
     return open_services(studio)
+
+
+def _rescue_history(studio: Studio, progress: Callable[[float], object], cancel: CancelToken) -> RescueReport:
+    """Called on a worker thread where the history could not be opened."""
+    from fs_event_studio.bootstrap.opening import rescue_history
+
+    return rescue_history(studio, progress, cancel)
 
 
 def _make_stitching_model(
@@ -145,16 +158,25 @@ def _make_verify_model(
     return VerifyViewModel(services.get, tasks, environments.find)
 
 
-def _make_live_model(services: ServicesViewModel, tasks: TaskRunner) -> LiveViewModel:
-    from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
+def _make_live_model(studio: Studio, services: ServicesViewModel, tasks: TaskRunner) -> LiveViewModel:
+    from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel, Outward
 
-    return LiveViewModel(services.get, tasks, utc_now)
+    def redact(text: str) -> str:
+        return studio.secrets.redactor().text(text)
+
+    return LiveViewModel(services.get, tasks, utc_now, Outward(redact, save_file))
 
 
 def _make_key_model(services: ServicesViewModel, tasks: TaskRunner, environment: Environment) -> KeyViewModel:
     from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
 
     return KeyViewModel(environment, services.get, tasks)
+
+
+def _make_renaming(services: ServicesViewModel, tasks: TaskRunner, bench: Bench) -> Renaming:
+    from fs_event_studio.gui.renaming import Renaming
+
+    return Renaming(services.get, tasks, bench.variables.load)
 
 
 def _make_keeping(services: ServicesViewModel, tasks: TaskRunner) -> KeepingViewModel:

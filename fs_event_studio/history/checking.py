@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 
 from fs_event_studio.history import tables
 from fs_event_studio.history.concerning import Reading
-from fs_event_studio.history.packing import UnreadableSideError
-from fs_event_studio.history.records import Row, read_exchange
+from fs_event_studio.history.records import UNREADABLE, Row, read_exchange
+from fs_event_studio.history.troubles import DAMAGE, says_no_text
 from fs_event_studio.history.vacuuming import run_watched
 from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.troubles import DamagedHistory
@@ -17,8 +17,6 @@ from fs_event_studio.usecases.upkeep_ports import CheckReport
 
 TOLD = 20
 """How many faults, and how many damaged records, are told one by one."""
-
-DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 _BATCH = 500
 _STRUCTURE_SHARE = 0.1
@@ -77,12 +75,21 @@ def _unreadable(reading: Reading, progress: Callable[[float], object], cancel: C
 
 def _damaged(connection: sqlite3.Connection, first: int, last: int) -> Iterator[int]:
     rows = connection.execute("SELECT id FROM exchanges WHERE id BETWEEN ? AND ?", (first, last)).fetchall()
-    return (one for (one,) in rows if not is_readable(tables.exchange_row(connection, one)))
+    return (one for (one,) in rows if not _can_be_read(connection, one))
+
+
+def _can_be_read(connection: sqlite3.Connection, exchange_id: int) -> bool:
+    try:
+        return is_readable(tables.exchange_row(connection, exchange_id))
+    except sqlite3.OperationalError as error:
+        if says_no_text(error):
+            return False
+        raise
 
 
 def is_readable(row: Row | None) -> bool:
     """Whether the exchange in a row can be read."""
     try:
         return row is not None and read_exchange(row) is not None
-    except (UnreadableSideError, LookupError, TypeError, ValueError):
+    except UNREADABLE:
         return False

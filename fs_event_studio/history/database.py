@@ -13,17 +13,21 @@ from threading import Lock
 from types import TracebackType
 
 from fs_event_studio.history.tidying import is_tidied
-from fs_event_studio.history.troubles import in_plain_words, read_only, trouble_of
+from fs_event_studio.history.troubles import HistoryClosedError, in_plain_words, read_only, trouble_of
+from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
+from fs_event_studio.usecases.troubles import HistoryTrouble
 
 # A database that was taken away must not come back empty and readable by others.
 READ_AND_WRITE = "mode=rw"
+
+_LOOK_S = 0.02
 
 
 class Database:
     """An opened database. Its methods may be called from any thread.
 
     writer: None if nothing can be written there.   options: of the address by which readers open it.
-    Errors: HistoryTrouble for what the environment does, ValueError after `close`.
+    Errors: HistoryTrouble for what the environment does, HistoryClosedError after `close`.
     """
 
     def __init__(
@@ -36,11 +40,13 @@ class Database:
         self._patience_s = patience_s
         self._idle: list[sqlite3.Connection] = []
         self._guard = Lock()
+        self._reading = 0
         self._closed = False
+        self._down: Callable[[], HistoryTrouble] | None = None
         self._write = _Write(self.alone_now, self._writing, path)
 
     def alone_now(self) -> sqlite3.Connection:
-        """The writer, for whoever holds the lock. Errors: ValueError, HistoryTrouble."""
+        """The writer, for whoever holds the lock. Errors: HistoryClosedError, HistoryTrouble."""
         self._refuse_if_closed()
         if self._writer is None:
             raise read_only(self.path)
@@ -87,12 +93,51 @@ class Database:
         """Close all connections; readers in use are closed by those who use them. A second call does nothing."""
         with self._writing, self._guard:
             self._closed = True
-            idle, self._idle = self._idle, []
-            with in_plain_words(self.path):
-                for connection in idle:
-                    connection.close()
-                if self._writer:
-                    self._writer.close()
+            self._close_all()
+
+    def set_down(self, told: Callable[[], HistoryTrouble], cancel: CancelToken) -> None:
+        """Close all connections, once those in use are given back, until `take_up`.
+
+        told: makes what is raised meanwhile for whoever wants one.
+        Errors: also CancelledError; nothing has changed then.
+        """
+        with self._guard:
+            before, self._down = self._down, told
+        while self._reading and not cancel.wait(_LOOK_S):
+            pass
+        alone = False
+        while not alone and not cancel.cancelled:
+            alone = self._writing.acquire(timeout=_LOOK_S)
+        if not alone:
+            self._down = before
+            raise CancelledError
+        try:
+            with self._guard:
+                self._close_all()
+        finally:
+            self._writing.release()
+
+    def take_up(self, opened: "Database") -> None:
+        """Go on with the connections of another one, which is at the same place and is not used any more."""
+        with self._writing, self._guard:
+            self._writer, self._options, self._idle = opened.given_up()
+            self._down = None
+
+    def given_up(self) -> tuple[sqlite3.Connection | None, str, list[sqlite3.Connection]]:
+        """The writer, the options and the idle readers, for another one to go on with."""
+        return self._writer, self._options, self._idle
+
+    def stay_down(self, trouble: HistoryTrouble) -> None:
+        """Raise this for whoever wants a connection; it cannot be opened any more."""
+        with self._guard:
+            self._down = lambda: type(trouble)(*trouble.args)
+
+    def _close_all(self) -> None:
+        idle, self._idle = self._idle, []
+        writer, self._writer = self._writer, None
+        with in_plain_words(self.path):
+            for connection in (*idle, *([writer] if writer else ())):
+                connection.close()
 
     @contextmanager
     def _reader(self) -> Iterator[sqlite3.Connection]:
@@ -105,23 +150,32 @@ class Database:
 
     def _refuse_if_closed(self) -> None:
         if self._closed:
-            raise ValueError("the history is closed")
+            raise HistoryClosedError("the history is closed")
+        if self._down:
+            raise self._down()
 
     def _take_reader(self) -> sqlite3.Connection:
         with self._guard:
             self._refuse_if_closed()
+            self._reading += 1
             if self._idle:
                 return self._idle.pop()
-        reader = connect(self.path, self._patience_s, self._options)
-        reader.execute("PRAGMA query_only = ON")
+        try:
+            reader = connect(self.path, self._patience_s, self._options)
+            reader.execute("PRAGMA query_only = ON")
+        except BaseException:
+            with self._guard:
+                self._reading -= 1
+            raise
         return reader
 
     def _put_back(self, connection: sqlite3.Connection) -> None:
         with self._guard:
-            if self._closed:
+            if self._closed or self._down:
                 connection.close()
             else:
                 self._idle.append(connection)
+            self._reading -= 1
 
 
 def connect(path: Path, patience_s: float, options: str = READ_AND_WRITE) -> sqlite3.Connection:

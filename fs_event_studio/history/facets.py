@@ -10,6 +10,7 @@ from fs_event_studio.domain.identification import ModeKey
 from fs_event_studio.domain.outcomes import OutcomeKind
 from fs_event_studio.domain.quota import QuotaClass, QuotaVerdict
 from fs_event_studio.domain.sources import Certainty
+from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.history.texts import column_text, stored_text
 
 
@@ -27,8 +28,17 @@ class Facet(NamedTuple):
 
     def settled(self, settlement: Settlement) -> "Facet":
         """What it is once that came of the exchange."""
-        status = settlement.answer.status if settlement.answer else None
-        return self._replace(outcome=settlement.outcome.kind, status=status).verified(settlement.quota)
+        quota = settlement.quota
+        return Facet(
+            self.environment,
+            self.mode,
+            settlement.outcome.kind,
+            settlement.answer.status if settlement.answer else None,
+            quota.quota_class,
+            quota.certainty,
+            self.deliberately_invalid,
+            self.origin,
+        )
 
     def verified(self, quota: QuotaVerdict) -> "Facet":
         """What it is with another verdict on the quota."""
@@ -56,7 +66,7 @@ def facet_of(exchange: NewExchange) -> Facet:
 class Facets:
     """The numbers of the facets. They never change, so they are remembered. Any thread may call it.
 
-    Errors: sqlite3.Error.
+    Errors: sqlite3.Error; UnreadableSideError if a facet is none of ours, or is not there.
     """
 
     def __init__(self) -> None:
@@ -82,7 +92,10 @@ class Facets:
 
     def facet(self, connection: sqlite3.Connection, number: int) -> Facet:
         """The facet of this number."""
-        return self._read.get(number) or self.all(connection)[number]
+        found = self._read.get(number) or self.all(connection).get(number)
+        if found is None:
+            raise UnreadableSideError(f"there is no facet {number!r}")
+        return found
 
     def all(self, connection: sqlite3.Connection) -> Mapping[int, Facet]:
         """Every facet as of now, by its number. The caller reads what is committed, or was written by this program."""
@@ -90,7 +103,10 @@ class Facets:
             last = max(self._read, default=0)
             rows = connection.execute("SELECT * FROM facets WHERE id > ?", (last,)).fetchall()
             if rows:
-                self._read = {**self._read, **{row["id"]: read_facet(row) for row in rows}}
+                try:
+                    self._read = {**self._read, **{row["id"]: read_facet(row) for row in rows}}
+                except ValueError as error:
+                    raise UnreadableSideError(str(error)) from error
             return self._read
 
 

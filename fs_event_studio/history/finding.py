@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from fs_event_studio.domain.listing import PageKey, Sort, SortKey
 from fs_event_studio.history.facets import Facet
-from fs_event_studio.history.plans import SETTLED, Plan, Sql, Wanted, beside_index, matches, of_facets
+from fs_event_studio.history.plans import AMONG, SETTLED, Plan, Sql, Wanted, beside_index, listed, matches, of_facets
 from fs_event_studio.history.streams import facet_value, ids_in_order, under_way
 
 FEW = 10_000
@@ -187,6 +187,6 @@ def _sieved(connection: sqlite3.Connection, parts: Sequence[Sql], batch: Sequenc
     if not parts:
         return batch
     condition = Sql.joined(" AND ", parts)
-    sql = f"SELECT id FROM exchanges WHERE id IN ({', '.join(map(str, batch))}) AND {condition.text}"  # noqa: S608 - numbers, and SQL of ours
-    hits = {row[0] for row in connection.execute(sql, condition.values)}
+    sql = f"SELECT id FROM {AMONG} WHERE {condition.text}"  # noqa: S608 - SQL of ours
+    hits = {row[0] for row in connection.execute(sql, (listed(batch), *condition.values))}
     return [exchange_id for exchange_id in batch if exchange_id in hits]

@@ -4,6 +4,7 @@ Errors: sqlite3.Error.
 """
 
 import sqlite3
+from collections.abc import Iterable
 
 from fs_event_studio.domain.exchanges import NewExchange, Settlement
 from fs_event_studio.domain.exporting.reading import ImportedExchange
@@ -13,6 +14,7 @@ from fs_event_studio.domain.quota import FATE_UNKNOWN
 from fs_event_studio.history import tables
 from fs_event_studio.history.facets import Facets
 from fs_event_studio.history.packing import UnreadableSideError, unpack
+from fs_event_studio.history.streams import UnderWay, under_way
 from fs_event_studio.history.texts import stored_text
 
 UNSETTLED = Settlement(NoAnswer("It was still under way when it was exported."), None, FATE_UNKNOWN, None)
@@ -20,27 +22,41 @@ UNSETTLED = Settlement(NoAnswer("It was still under way when it was exported."),
 
 _ALIKE = """
 SELECT codec, data FROM exchanges JOIN requests USING (id)
-WHERE sent_at_us = ? AND idempotency_key = ? AND attempt = ? AND event_name = ?
+WHERE {} AND sent_at_us = ? AND idempotency_key = ? AND attempt = ? AND event_name = ?
 """
+_ALIKE_SETTLED, _ALIKE_OF_ID = _ALIKE.format("settled = 1"), _ALIKE.format("id = ?")
+"""The index of time has settled exchanges only; to look at all of them for each line would take hours."""
 
 
-def add_imported(connection: sqlite3.Connection, facets: Facets, run: int, imported: ImportedExchange) -> int | None:
-    """Add one, settled and not in the index yet; returns its id, or None if the same is there already."""
-    sent, settlement = imported.sent, imported.settlement or UNSETTLED
-    if _is_there(connection, sent):
-        return None
-    exchange_id = tables.insert_exchange(connection, facets, run, sent)
-    tables.settle_exchange(connection, facets, exchange_id, settlement)
+def add_imported(
+    connection: sqlite3.Connection, facets: Facets, run: int, exchanges: Iterable[ImportedExchange]
+) -> int:
+    """Add those that are not there already, settled and not in the index yet; returns how many these are."""
+    early, added = under_way(connection), 0
+    for imported in exchanges:
+        if not _is_there(connection, imported.sent, early):
+            _add(connection, facets, run, imported)
+            added += 1
+    return added
+
+
+def _add(connection: sqlite3.Connection, facets: Facets, run: int, imported: ImportedExchange) -> None:
+    exchange_id = tables.insert_exchange(connection, facets, run, imported.sent)
+    tables.settle_exchange(connection, facets, exchange_id, imported.settlement or UNSETTLED, imported.sent)
     tables.put_annotation(connection, exchange_id, imported.annotation)
     if imported.verified:
         tables.verify_quota(connection, facets, exchange_id, imported.verified)
-    return exchange_id
 
 
-def _is_there(connection: sqlite3.Connection, sent: NewExchange) -> bool:
-    """Whether an exchange of the same moment, key, attempt, name and body is there."""
-    values = (microseconds(sent.sent_at), stored_text(sent.idempotency_key), sent.attempt, stored_text(sent.event_name))
-    return any(_body(row) == sent.request.body for row in connection.execute(_ALIKE, values))
+def _is_there(connection: sqlite3.Connection, sent: NewExchange, early: Iterable[UnderWay]) -> bool:
+    """Whether an exchange of the same moment, key, attempt, name and body is there. early: those under way."""
+    sent_at_us = microseconds(sent.sent_at)
+    values = (sent_at_us, stored_text(sent.idempotency_key), sent.attempt, stored_text(sent.event_name))
+    rows = connection.execute(_ALIKE_SETTLED, values).fetchall()
+    for one in early:
+        if one.sent_at_us == sent_at_us:
+            rows += connection.execute(_ALIKE_OF_ID, (one.id, *values)).fetchall()
+    return any(_body(row) == sent.request.body for row in rows)
 
 
 def _body(row: sqlite3.Row) -> bytes | None:

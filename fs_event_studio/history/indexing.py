@@ -13,8 +13,7 @@ from fs_event_studio.domain.exchanges import Exchange, NewExchange, Settlement
 from fs_event_studio.history import tables
 from fs_event_studio.history.database import Database
 from fs_event_studio.history.index import SearchTexts, search_texts
-from fs_event_studio.history.packing import UnreadableSideError
-from fs_event_studio.history.records import read_exchange
+from fs_event_studio.history.records import UNREADABLE, read_exchange
 from fs_event_studio.history.troubles import damaged
 from fs_event_studio.usecases.troubles import HistoryTrouble
 
@@ -148,7 +147,7 @@ class Indexer:
         """None for a damaged record, which must not keep others from being found."""
         try:
             exchange = self._remembered.get(exchange_id) or self._read(exchange_id)
-        except (UnreadableSideError, LookupError, TypeError, ValueError):
+        except UNREADABLE:
             return None
         return search_texts(exchange.sent, exchange.settlement) if exchange and exchange.settlement else None
 

@@ -19,17 +19,18 @@ from fs_event_studio.domain.listing import (
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.history import finding
 from fs_event_studio.history.facets import Facet, Facets
+from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.history.patience import Patience
 from fs_event_studio.history.planning import plan_of
-from fs_event_studio.history.plans import SETTLED, Wanted
+from fs_event_studio.history.plans import AMONG, SETTLED, Wanted, listed
 from fs_event_studio.history.records import read_list_row
 from fs_event_studio.history.streams import under_way
 from fs_event_studio.usecases.cancelling import CancelledError
 
-_ROWS = """
+_ROWS = f"""
 SELECT exchanges.id, facet, sent_at_us, event_name, elapsed_ms, attempt, note, tags, pinned
-FROM exchanges LEFT JOIN annotations ON annotations.id = exchanges.id WHERE exchanges.id IN ({})
-"""
+FROM {AMONG} LEFT JOIN annotations ON annotations.id = exchanges.id
+"""  # noqa: S608 - SQL of ours
 _DAY_US = 86_400_000_000
 _TOTALS = f"SELECT (sent_at_us + ?) / {_DAY_US} AS day, facet, count(*) FROM exchanges {{}} GROUP BY day, facet"  # noqa: S608 - a number
 _TAGS = "SELECT DISTINCT value FROM annotations, json_each(annotations.tags) ORDER BY value"
@@ -81,8 +82,7 @@ class Listing:
         return KnownValues(tuple(environments), tuple(row[0] for row in self._connection.execute(_TAGS)))
 
     def _rows(self, ids: Sequence[int]) -> Sequence[ExchangeRow]:
-        sql = _ROWS.format(", ".join(map(str, ids)))
-        rows = {row["id"]: row for row in self._connection.execute(sql)}
+        rows = {row["id"]: row for row in self._connection.execute(_ROWS, (listed(ids),))}
         return [read_list_row(rows[one], self._facet(rows[one]["facet"])) for one in ids if one in rows]
 
     def _facet(self, number: int) -> Facet:
@@ -100,8 +100,12 @@ class Listing:
 
     def _kind(self, day: int, number: int) -> QuotaTotal:
         facet = self._facet(number)
+        try:
+            sent_on = date(1970, 1, 1) + timedelta(days=day)
+        except (OverflowError, TypeError) as error:
+            raise UnreadableSideError(str(error)) from error
         return QuotaTotal(
-            date(1970, 1, 1) + timedelta(days=day),
+            sent_on,
             facet.environment,
             facet.mode,
             facet.quota_class,
@@ -118,7 +122,7 @@ class Listing:
         try:
             yield
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
                 raise CancelledError from error
             raise
         finally:

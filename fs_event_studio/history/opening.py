@@ -68,7 +68,7 @@ def _is_refusal(error: OSError | sqlite3.OperationalError) -> bool:
     """Whether the computer does not let us write there."""
     if isinstance(error, OSError):
         return isinstance(error, PermissionError) or error.errno == errno.EROFS
-    return (error.sqlite_errorcode & 0xFF) in _REFUSALS
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _REFUSALS
 
 
 def _readable_with(path: Path, newest: int, patience_s: float) -> str | None:

@@ -7,6 +7,18 @@ from typing import NamedTuple
 from fs_event_studio.domain.listing import PageKey, Sort
 from fs_event_studio.history.streams import Numbered
 
+AMONG = "(SELECT value AS wanted FROM json_each(?)) CROSS JOIN exchanges ON exchanges.id = wanted"
+"""The exchanges of the ids that are bound, as `listed` writes them; CROSS has SQLite begin with these.
+
+Written into the statement, the ids would make a new one for each page, and 128 of those are kept by Python's sqlite3:
+20 MB.
+"""
+
+
+def listed(ids: Sequence[int]) -> str:
+    """Ids for AMONG."""
+    return f"[{','.join(map(str, ids))}]"
+
 
 class Sql(NamedTuple):
     """A condition about a row of `exchanges`, with its values. indexed: whether an index finds its rows."""

@@ -25,7 +25,7 @@ from fs_event_studio.domain.quota import QuotaClass, QuotaVerdict
 from fs_event_studio.domain.sources import Certainty
 from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest
 from fs_event_studio.history.facets import Facet, read_facet
-from fs_event_studio.history.packing import Packed, pack, unpack
+from fs_event_studio.history.packing import Packed, UnreadableSideError, pack, unpack
 from fs_event_studio.history.texts import column_text, stored_text
 
 Row: TypeAlias = sqlite3.Row | Mapping[str, Any]
@@ -34,21 +34,28 @@ Row: TypeAlias = sqlite3.Row | Mapping[str, Any]
 _OUTCOMES: Mapping[str, type[Outcome]] = {outcome.kind: outcome for outcome in get_args(Outcome)}
 
 
-def sent_columns(exchange: NewExchange) -> dict[str, Any]:
-    """The columns of `exchanges` that are known before an exchange is sent."""
+SENT_COLUMNS = (
+    "sent_at_us", "event_name", "session_id", "session_uid", "user_id", "user_uid", "use_most_recent",
+    "idempotency_key", "attempt", "app_version",
+)  # fmt: skip
+"""The columns of `exchanges` that are known before an exchange is sent."""
+
+
+def sent_values(exchange: NewExchange) -> tuple[object, ...]:
+    """What stands in SENT_COLUMNS."""
     who = exchange.identification
-    return {
-        "sent_at_us": microseconds(exchange.sent_at),
-        "event_name": stored_text(exchange.event_name),
-        "session_id": stored_text(who.session_id),
-        "session_uid": stored_text(who.session_uid),
-        "user_id": stored_text(who.user_id),
-        "user_uid": stored_text(who.user_uid),
-        "use_most_recent": who.use_most_recent,
-        "idempotency_key": stored_text(exchange.idempotency_key),
-        "attempt": exchange.attempt,
-        "app_version": stored_text(exchange.app_version),
-    }
+    return (
+        microseconds(exchange.sent_at),
+        stored_text(exchange.event_name),
+        stored_text(who.session_id),
+        stored_text(who.session_uid),
+        stored_text(who.user_id),
+        stored_text(who.user_uid),
+        who.use_most_recent,
+        stored_text(exchange.idempotency_key),
+        exchange.attempt,
+        stored_text(exchange.app_version),
+    )
 
 
 def request_side(exchange: NewExchange) -> Packed:
@@ -93,10 +100,14 @@ _alike_answer = lru_cache(maxsize=32)(_packed_answer)
 """For short answers: those that come within a second are mostly the same."""
 
 
+UNREADABLE = (UnreadableSideError, LookupError, TypeError, ValueError, ArithmeticError, AssertionError, AttributeError)
+"""What `read_exchange` raises if anything in the row is not as we write it."""
+
+
 def read_exchange(row: Row) -> Exchange:
     """The exchange in a row of `exchanges` joined with all that belongs to it (see `tables.py`).
 
-    Errors: UnreadableSideError; KeyError, TypeError or ValueError if a side is of another shape than we write.
+    Errors: those in UNREADABLE.
     """
     facet = read_facet(row)
     settlement = _read_settlement(row, facet) if facet.outcome is not None else None

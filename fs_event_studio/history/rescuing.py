@@ -74,7 +74,7 @@ def write_rescued(path: Path, now: datetime, fill: Callable[[Path], Salvage]) ->
     Errors: those of `fill`, and OSError; nothing has changed then.
     """
     _sweep(path)
-    target = path.with_name(f"{path.stem}{RESCUED}{now:%Y%m%dT%H%M%SZ}{path.suffix}")
+    target = path.with_name(f"{path.stem}{RESCUED}{_free_stamp(path, now)}{path.suffix}")
     unfinished = target.with_name(target.name + _UNFINISHED)
     make_private_file(unfinished)
     try:
@@ -86,6 +86,13 @@ def write_rescued(path: Path, now: datetime, fill: Callable[[Path], Salvage]) ->
         for left in path.parent.glob(f"{unfinished.name}*"):
             left.unlink()
     return salvage
+
+
+def _free_stamp(path: Path, now: datetime) -> str:
+    """The time, and a number where a database was set aside in the same second: none takes the place of another."""
+    stamp = f"{now:%Y%m%dT%H%M%SZ}"
+    names = (stamp, *(f"{stamp}-{number}" for number in range(2, 100)))
+    return next(one for one in names if not path.with_name(f"{path.stem}{DAMAGED}{one}{path.suffix}").exists())
 
 
 def _sweep(path: Path) -> None:

@@ -41,6 +41,15 @@ def take_run_lock(database: Path) -> RunLock:
     return RunLock(token, lock)
 
 
+def adopt(connection: sqlite3.Connection, exchange_id: int, run: int) -> bool:
+    """Have an exchange that is under way belong to this run; False if there is no such exchange.
+
+    Errors: sqlite3.Error.
+    """
+    connection.execute("UPDATE exchanges SET run = ? WHERE id = ? AND settled = 0", (run, exchange_id))
+    return connection.execute("SELECT 1 FROM exchanges WHERE id = ?", (exchange_id,)).fetchone() is not None
+
+
 def register_run(connection: sqlite3.Connection, token: str, started_at_us: int) -> int:
     """Note this run down; returns the id of its row.
 
@@ -74,9 +83,11 @@ def sweep_locks(database: Path) -> int:
     return len(dead)
 
 
-def others_alive(database: Path) -> bool:
-    """Whether a run holds its lock. Errors: OSError."""
+def others_alive(database: Path, own: str = "") -> bool:
+    """Whether a run holds its lock. own: the token of a run that does not count. Errors: OSError."""
     for path in _lock_files(database):
+        if own and path == _lock_path(database, own):
+            continue
         lock = try_lock(path)
         if lock is None:
             return True

@@ -1,37 +1,36 @@
 """The history port on SQLite."""
 
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
 from typing import Self
 
 from fs_event_studio.domain.exchanges import Annotation, Exchange, ExchangeRow, NewExchange, Settlement
 from fs_event_studio.domain.exporting.reading import ImportedExchange
 from fs_event_studio.domain.listing import NEWEST_FIRST, KnownValues, PageKey, Part, QuotaTotal, Sort, microseconds
-from fs_event_studio.domain.outcomes import NoAnswer
-from fs_event_studio.domain.quota import FATE_UNKNOWN, QuotaVerdict
+from fs_event_studio.domain.phrases import Phrase
+from fs_event_studio.domain.quota import QuotaVerdict
 from fs_event_studio.domain.recent_ids import RecentId
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.history import tables
 from fs_event_studio.history.annotating import change_annotation
-from fs_event_studio.history.backups import sweep_unfinished
+from fs_event_studio.history.beginning import Run, begin_run
+from fs_event_studio.history.database import Database
 from fs_event_studio.history.facets import Facets
 from fs_event_studio.history.importing import add_imported
-from fs_event_studio.history.index import search_texts
 from fs_event_studio.history.indexing import Indexer
 from fs_event_studio.history.listing import Listing
-from fs_event_studio.history.locks import FileLock
 from fs_event_studio.history.migrations import MIGRATIONS, Migration
 from fs_event_studio.history.opening import open_database
-from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.history.patience import Patience
 from fs_event_studio.history.plans import Wanted
 from fs_event_studio.history.recent_ids import recent_ids
-from fs_event_studio.history.records import read_exchange
+from fs_event_studio.history.records import UNREADABLE, read_exchange
 from fs_event_studio.history.redacting import (
     redacted_annotation,
     redacted_exchange,
@@ -39,15 +38,13 @@ from fs_event_studio.history.redacting import (
     redacted_settlement,
     redacted_verdict,
 )
-from fs_event_studio.history.runs import left_under_way, register_run, sweep_locks, take_run_lock
-from fs_event_studio.history.troubles import damaged
+from fs_event_studio.history.salvaging import refuse_if_used, rescue
+from fs_event_studio.history.troubles import in_plain_words
 from fs_event_studio.history.upkeep import HistoryUpkeep
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.ports import Clock
-from fs_event_studio.usecases.troubles import HistoryTrouble
-
-LOST = Settlement(NoAnswer("The program ended before an answer came."), None, FATE_UNKNOWN, None)
-"""What becomes of an exchange whose run died."""
+from fs_event_studio.usecases.troubles import DamagedHistory, HistoryBeingRescued, HistoryTrouble
+from fs_event_studio.usecases.upkeep_ports import RescueReport
 
 PATIENCE_S = 10.0
 """How long to wait for another program that has the database locked."""
@@ -71,36 +68,43 @@ class HistoryStore:
         migrations: Sequence[Migration] = MIGRATIONS,
         patience_s: float = PATIENCE_S,
     ) -> None:
-        now = clock()
-        self._redact = redact
+        self._redact, self._clock = redact, clock
         self._under_way: dict[int, NewExchange] = {}  # as they were written
+        self._unkept: dict[int, Settlement] = {}  # of some of them: what could not be written down
         self._facets = Facets()
-        self._database = open_database(path, migrations, now, patience_s)
+        self._open = partial(self._opened, path, migrations, patience_s)
+        self._database, self._run = self._open()
+        self.recovered, self.crashed = self._run.recovered, self._run.crashed
         self._indexer = Indexer(self._database)
-        self._database.on_undone(self._facets.forget)
-        try:
-            self._run, self._lock, self.recovered, self.crashed = self._start(path, microseconds(now))
-        except BaseException:
-            self._database.close()
-            raise
+        self._rescuing = Lock()
 
     def begin(self, exchange: NewExchange) -> int:
         """Keep an exchange before it is sent; returns its id. It survives the death of this process."""
         exchange = redacted_exchange(exchange, self._redact())
         with self._database.writing() as connection:
-            exchange_id = tables.insert_exchange(connection, self._facets, self._run, exchange)
+            exchange_id = tables.insert_exchange(connection, self._facets, self._run.number, exchange)
         self._under_way[exchange_id] = exchange
         return exchange_id
 
     def settle(self, exchange_id: int, settlement: Settlement) -> None:
         """Add what came of an exchange. It survives the death of this process, and words find it from then on.
 
+        Where the database is damaged, or is being rescued, it is remembered, and written down after the rescue.
         Errors: also LookupError if there is no such exchange under way.
         """
         settlement = redacted_settlement(settlement, self._redact())
         sent = self._under_way.get(exchange_id)
-        with self._database.writing() as connection:
-            tables.settle_exchange(connection, self._facets, exchange_id, settlement, sent)
+        try:
+            with self._database.writing() as connection:
+                tables.settle_exchange(connection, self._facets, exchange_id, settlement, sent)
+        except HistoryBeingRescued:
+            self._unkept[exchange_id] = settlement
+            if not self._rescuing.locked():
+                self._write_unkept()
+            return
+        except DamagedHistory:
+            self._unkept[exchange_id] = settlement
+            raise
         self._under_way.pop(exchange_id, None)
         self._indexer.note(exchange_id, sent, settlement)
 
@@ -124,11 +128,10 @@ class HistoryStore:
 
     def add_imported(self, exchanges: Sequence[ImportedExchange]) -> int:
         """Add exchanges from a file in one transaction; returns how many were not there yet."""
-        redactor, added = self._redact(), 0
+        redactor = self._redact()
+        redacted = [redacted_import(imported, redactor) for imported in exchanges]  # before anybody has to wait for it
         with self._database.writing() as connection:
-            for imported in exchanges:
-                exchange_id = add_imported(connection, self._facets, self._run, redacted_import(imported, redactor))
-                added += exchange_id is not None
+            added = add_imported(connection, self._facets, self._run.number, redacted)
         if added:
             self._indexer.wake()
         return added
@@ -139,10 +142,13 @@ class HistoryStore:
             row = tables.exchange_row(connection, exchange_id)
         try:
             return read_exchange(row) if row else None
-        except (UnreadableSideError, LookupError, TypeError, ValueError) as error:
-            raise HistoryTrouble(
-                f"Exchange {exchange_id} cannot be read: its record in {self._database.path} is damaged. "
-                "Other exchanges are not concerned."
+        except UNREADABLE as error:
+            raise DamagedHistory(
+                Phrase(
+                    "Exchange {0} cannot be read: its record in {1} is damaged. Other exchanges are not concerned.",
+                    exchange_id,
+                    self._database.path,
+                )
             ) from error
 
     def page(
@@ -202,14 +208,13 @@ class HistoryStore:
 
     def upkeep(self) -> HistoryUpkeep:
         """What keeps this history small, private and sound; it ends with the store."""
-        return HistoryUpkeep(self._database, self._facets, self._indexer)
+        return HistoryUpkeep(self._database, self._facets, self._indexer, self._rescue)
 
     def close(self) -> None:
         """Close all connections and end the run. A second call does nothing."""
         self._indexer.close()
         self._database.close()
-        if self._lock:
-            self._lock.release()
+        self._run.end()
 
     def __enter__(self) -> Self:
         return self
@@ -230,28 +235,53 @@ class HistoryStore:
         with self._database.reading() as connection:
             yield Listing(connection, self._facets)
 
-    def _start(self, path: Path, now_us: int) -> tuple[int, FileLock | None, tuple[int, ...], bool]:
-        """Begin this run and settle what dead ones left, in one transaction, so that one of two copies does it."""
-        if not self._database.writable:
-            return 0, None, (), False
-        with ExitStack() as undo:
-            with self._database.writing() as connection:
-                token, lock = take_run_lock(path)
-                undo.callback(lock.release)
-                run = register_run(connection, token, now_us)
-                lost = left_under_way(connection, path)
-                for exchange_id in lost:
-                    self._settle_lost(connection, exchange_id)
-                dead = sweep_locks(path)
-                sweep_unfinished(path)
-            undo.pop_all()
-        return run, lock, tuple(lost), dead > 0
-
-    def _settle_lost(self, connection: sqlite3.Connection, exchange_id: int) -> None:
+    def _opened(self, path: Path, migrations: Sequence[Migration], patience_s: float) -> tuple[Database, Run]:
+        """The database, and this run begun in it."""
+        now = self._clock()
+        self._facets.forget()
+        database = open_database(path, migrations, now, patience_s)
+        database.on_undone(self._facets.forget)
         try:
-            tables.settle_exchange(connection, self._facets, exchange_id, LOST)
-        except LookupError as error:  # the index of what is unfinished says otherwise than the table
-            raise damaged(self._database.path) from error
-        row = tables.exchange_row(connection, exchange_id)
-        assert row is not None
-        tables.add_waiting(connection, [(exchange_id, search_texts(read_exchange(row).sent, LOST))])
+            return database, begin_run(database, self._facets, microseconds(now), dict(self._under_way))
+        except BaseException:
+            database.close()
+            raise
+
+    def _rescue(self, progress: Callable[[float], object], cancel: CancelToken) -> RescueReport:
+        """Put a new database in the place of this one, and go on with it. See the port."""
+        path = self._database.path
+        if not self._rescuing.acquire(blocking=False):
+            raise HistoryBeingRescued
+        try:
+            with in_plain_words(path):
+                refuse_if_used(path, self._run.token)
+                self._database.set_down(HistoryBeingRescued, cancel)
+                try:
+                    self._run.end()
+                    return rescue(path, self._clock(), progress, cancel)
+                finally:
+                    self._go_on()
+        finally:
+            self._rescuing.release()
+            self._write_unkept()
+
+    def _go_on(self) -> None:
+        """Open what is there now, the new database or the old one."""
+        try:
+            opened, self._run = self._open()
+        except HistoryTrouble as trouble:
+            self._database.stay_down(trouble)
+            return
+        self._database.take_up(opened)
+        self._write_unkept()
+        self._indexer.wake()
+
+    def _write_unkept(self) -> None:
+        """Write down what came of exchanges while the database was damaged, or was being rescued."""
+        for exchange_id, settlement in list(self._unkept.items()):
+            sent = self._under_way.get(exchange_id)
+            with suppress(HistoryTrouble):
+                with suppress(LookupError), self._database.writing() as connection:  # it was rescued after all
+                    tables.settle_exchange(connection, self._facets, exchange_id, settlement, sent)
+                self._unkept.pop(exchange_id, None)
+                self._under_way.pop(exchange_id, None)

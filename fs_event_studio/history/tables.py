@@ -6,14 +6,13 @@ Errors: sqlite3.Error.
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from typing import Any
 
 from fs_event_studio.domain.exchanges import Annotation, NewExchange, Settlement
 from fs_event_studio.domain.quota import QuotaVerdict
 from fs_event_studio.history.facets import Facet, Facets, facet_of
 from fs_event_studio.history.index import SearchTexts, add_to_index
-from fs_event_studio.history.records import answer_side, read_annotation, request_side, sent_columns
+from fs_event_studio.history.records import SENT_COLUMNS, answer_side, read_annotation, request_side, sent_values
 from fs_event_studio.history.texts import stored_text
 
 _EXCHANGE = """
@@ -30,6 +29,8 @@ WHERE exchanges.id {}
 _ONE, _SOME = _EXCHANGE.format("= ?"), _EXCHANGE.format("BETWEEN ? AND ? ORDER BY exchanges.id")
 _WAITING = "SELECT id FROM exchanges INDEXED BY unfinished WHERE indexed = 0 AND settled = 1 LIMIT ?"
 _INDEXED = "UPDATE exchanges SET indexed = 1 WHERE id = ? AND indexed = 0"
+_COLUMNS = ("id", "run", "facet", "size_bytes", *SENT_COLUMNS)
+_BEGIN = f"INSERT INTO exchanges ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608 - names of ours
 _SETTLE = """
 UPDATE exchanges SET facet = ?, elapsed_ms = ?, size_bytes = size_bytes + ?, settled = 1 WHERE id = ? AND settled = 0
 """
@@ -37,17 +38,14 @@ _ANNOTATE = "INSERT OR REPLACE INTO annotations (id, note, tags, pinned) VALUES 
 _VERIFY = "INSERT OR REPLACE INTO verdicts (id, quota_class, certainty, reason) VALUES (?, ?, ?, ?)"
 
 
-@cache
-def _insertion(columns: tuple[str, ...]) -> str:
-    return f"INSERT INTO exchanges ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - names of ours
-
-
-def insert_exchange(connection: sqlite3.Connection, facets: Facets, run: int, exchange: NewExchange) -> int:
-    """Add an exchange that is under way; returns its id."""
+def insert_exchange(
+    connection: sqlite3.Connection, facets: Facets, run: int, exchange: NewExchange, exchange_id: int | None = None
+) -> int:
+    """Add an exchange that is under way; returns its id. exchange_id: the one it had in a database that was damaged."""
     packed = request_side(exchange)
     facet = facets.number(connection, facet_of(exchange))
-    columns = {"run": run, "facet": facet, "size_bytes": len(packed.data), **sent_columns(exchange)}
-    cursor = connection.execute(_insertion(tuple(columns)), tuple(columns.values()))
+    values = (exchange_id, run, facet, len(packed.data), *sent_values(exchange))
+    cursor = connection.execute(_BEGIN, values)
     assert cursor.lastrowid is not None
     connection.execute("INSERT INTO requests (id, codec, data) VALUES (?, ?, ?)", (cursor.lastrowid, *packed))
     return cursor.lastrowid

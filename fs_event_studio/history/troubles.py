@@ -1,10 +1,11 @@
 """Turns what SQLite and the disk complain about into sentences for a person."""
 
 import sqlite3
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 from types import TracebackType
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.usecases.troubles import DamagedHistory, HistoryTrouble
 
@@ -15,10 +16,12 @@ _UNWRITABLE = (
 _IN_USE = (
     "The history {path} is locked by another program. Close that program, or wait until it is done, then try again."
 )
-_DAMAGED = (
-    "The history {path} is damaged, or it is not a history. Close this program, then rescue what is readable with "
-    "“fs-event-studio history check --repair”: the damaged file is set aside. Backups, if there are, lie beside it."
-)
+DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+"""What SQLite calls damage."""
+
+_NO_TEXT = ("Could not decode", "malformed JSON")
+"""How Python's sqlite3 begins to say that a text is none, and SQLite that tags are none; there is no code for that."""
+
 _SENTENCES = {
     sqlite3.SQLITE_BUSY: _IN_USE,
     sqlite3.SQLITE_LOCKED: _IN_USE,
@@ -28,8 +31,6 @@ _SENTENCES = {
     sqlite3.SQLITE_READONLY: _UNWRITABLE,
     sqlite3.SQLITE_PERM: _UNWRITABLE,
     sqlite3.SQLITE_CANTOPEN: _UNWRITABLE,
-    sqlite3.SQLITE_CORRUPT: _DAMAGED,
-    sqlite3.SQLITE_NOTADB: _DAMAGED,
     sqlite3.SQLITE_IOERR: "The disk failed to read or write the history {path}. Check the disk and its free space, "
     "then try again; what was written before is safe.",
 }
@@ -43,15 +44,31 @@ def read_only(path: Path) -> HistoryTrouble:
     )
 
 
+class HistoryClosedError(ValueError):
+    """It was used after `close`: a bug of ours."""
+
+
+def says_no_text(error: sqlite3.Error) -> bool:
+    """Whether a column does not hold a text that should."""
+    return str(error).startswith(_NO_TEXT)
+
+
 def damaged(path: Path) -> DamagedHistory:
     """The trouble with a database whose parts do not fit each other, where SQLite itself does not notice."""
-    return DamagedHistory(_DAMAGED.format(path=path))
+    return DamagedHistory(
+        Phrase(
+            "The history {0} is damaged, or it is not a history. What is readable can be rescued: with History > Check "
+            "and repair in the window, or with “fs-event-studio history check --repair” when all windows are closed. "
+            "The damaged file is set aside, never removed. Backups, if there are, lie beside it.",
+            path,
+        )
+    )
 
 
 def in_plain_words(path: Path) -> AbstractContextManager[None]:
     """Raise what the environment does to the database at `path` as HistoryTrouble.
 
-    Other errors of SQLite are bugs of ours and pass unchanged.
+    Other errors are bugs of ours and pass unchanged, unless the database turns out to be damaged.
     """
     return _PlainWords(path)
 
@@ -60,20 +77,37 @@ def trouble_of(path: Path, error: BaseException) -> HistoryTrouble | None:
     """What to tell instead of an error; None if it is none of the environment's."""
     match error:
         case sqlite3.Error():
-            sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)  # the rest is detail
-            if sentence is None:
-                return None
-            kind = DamagedHistory if sentence is _DAMAGED else HistoryTrouble
-            return kind(sentence.format(path=path))
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest is detail
+            if code in DAMAGE or says_no_text(error) or (code not in _SENTENCES and _is_damaged(path)):
+                return damaged(path)
+            return HistoryTrouble(_SENTENCES[code].format(path=path)) if code in _SENTENCES else None
         case UnreadableSideError():
             return damaged(path)
+        case HistoryClosedError():
+            return None
+        case PermissionError():
+            return HistoryTrouble(_UNWRITABLE.format(path=path))
         case OSError():
             return HistoryTrouble(
                 f"The history {path} cannot be opened: {error.strerror or error}. "
                 "Mend this, or choose another folder with --data-dir."
             )
+        case LookupError() | ValueError() | TypeError() | ArithmeticError() | AssertionError():
+            return damaged(path) if _is_damaged(path) else None
         case _:
             return None
+
+
+def _is_damaged(path: Path) -> bool:
+    """Whether that is why something happened that cannot happen. SQLite trusts what it reads, and so do we."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            told: str = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            return told != "ok"
+    except UnicodeDecodeError:  # SQLite's own sentence on what is wrong is a part of it
+        return True
+    except sqlite3.Error as error:
+        return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in DAMAGE
 
 
 class _PlainWords:

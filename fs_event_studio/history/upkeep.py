@@ -8,6 +8,7 @@ from contextlib import suppress
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
+from typing import TypeAlias
 
 from fs_event_studio.domain.keeping import KeepingRules
 from fs_event_studio.domain.traces import Traces
@@ -24,7 +25,9 @@ from fs_event_studio.history.tidying import tidying
 from fs_event_studio.history.troubles import in_plain_words
 from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.troubles import HistoryTrouble
-from fs_event_studio.usecases.upkeep_ports import CheckReport, Concerned, Pruned
+from fs_event_studio.usecases.upkeep_ports import CheckReport, Concerned, Pruned, RescueReport
+
+Rescue: TypeAlias = Callable[[Callable[[float], object], CancelToken], RescueReport]
 
 _REMOVING_SHARE = 0.9
 _MERGING_SHARE = 0.4
@@ -38,8 +41,8 @@ _NEEDED_COPIES = 2
 class HistoryUpkeep:
     """Fulfils the port for an opened store, to which database, facets and indexer belong."""
 
-    def __init__(self, database: Database, facets: Facets, indexer: Indexer) -> None:
-        self._database, self._facets, self._indexer = database, facets, indexer
+    def __init__(self, database: Database, facets: Facets, indexer: Indexer, rescue: Rescue) -> None:
+        self._database, self._facets, self._indexer, self._rescue = database, facets, indexer, rescue
 
     def due(self, rules: KeepingRules, now: datetime, cancel: CancelToken) -> Sequence[Pruned]:
         """What the rules would remove. See the port."""
@@ -122,6 +125,10 @@ class HistoryUpkeep:
                 raise CancelledError
             cancel.wait(PAUSE_S)
         progress(1.0)
+
+    def rescue(self, progress: Callable[[float], object], cancel: CancelToken) -> RescueReport:
+        """Put a new database in the place of this one. See the port."""
+        return self._rescue(progress, cancel)
 
     def copies(self) -> Sequence[Path]:
         """Backups, and databases that were set aside."""

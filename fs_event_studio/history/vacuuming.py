@@ -45,7 +45,7 @@ def run_watched(connection: sqlite3.Connection, sql: str, look: Callable[[], boo
     try:
         return connection.execute(sql).fetchall()
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
             raise CancelledError from error
         raise
     finally:

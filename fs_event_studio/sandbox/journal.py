@@ -8,6 +8,8 @@ from typing import NamedTuple
 from fs_event_studio.domain.rules import check_body
 from fs_event_studio.domain.wire import AUTHORIZATION, Headers, HttpRequest, is_named
 
+_KEY_CHARS = len(AUTHORIZATION)
+
 
 class Doubts:
     """The rules by which an event is doubtful although it was taken; found when somebody looks. at: when it came."""
@@ -121,4 +123,4 @@ class Journal:
 
 def without_key(request: HttpRequest) -> Headers:
     """The headers that may be kept."""
-    return tuple([pair for pair in request.headers if not is_named(pair, AUTHORIZATION)])
+    return tuple([pair for pair in request.headers if len(pair[0]) != _KEY_CHARS or not is_named(pair, AUTHORIZATION)])

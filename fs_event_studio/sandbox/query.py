@@ -40,6 +40,10 @@ class Query:
         return int(text)
 
 
+NO_QUERY = Query("")
+"""Of every address without a question mark."""
+
+
 def _read(text: str) -> dict[str, str]:
     try:
         pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=MAX_FIELDS)

@@ -49,6 +49,8 @@ class RateLimiter:
 
     def wait_s(self, endpoint: str, org_id: str, now: datetime) -> int:
         """0 if the request may go on, which is then counted; else the whole seconds after which it may."""
+        if not self._limits:
+            return 0
         mine = [
             (limit, self._refilled(number, limit, org_id, now))
             for number, limit in enumerate(self._limits)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 from urllib.parse import unquote
@@ -156,6 +157,7 @@ class RouteTable(Generic[RouteT]):
         return Found(route, values) if route else method_not_allowed(", ".join(sorted(here)))
 
 
+@lru_cache(maxsize=64)
 def split_url(url: str) -> tuple[str, str]:
     """The path and the query of an absolute or relative URL, as they came."""
     without_host = _SCHEME_AND_HOST.sub("", url.partition("#")[0])

@@ -1,7 +1,10 @@
 """What the stitching theatre shows of the sandbox: read at one moment, as values."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
+from types import MappingProxyType
+from typing import NamedTuple, TypeVar
 
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.identification import ModeKey, read_identification
@@ -18,16 +21,33 @@ from fs_event_studio.sandbox.stitching import Plan
 from fs_event_studio.sandbox.users import User
 from fs_event_studio.sandbox.world import World
 
+Thing = TypeVar("Thing")
+Drawn = TypeVar("Drawn")
+
+
+class _Marks(NamedTuple):
+    """What was read of the events. own: the mark of each, in its own lane.   shown: in the lane of its session.
+
+    owners: the user of each session then.
+    """
+
+    events: tuple[StoredEvent, ...] = ()
+    own: tuple[EventMark, ...] = ()
+    shown: tuple[EventMark, ...] = ()
+    owners: Mapping[str, str] = MappingProxyType({})
+
 
 class SceneReader:
-    """Reads scenes of one account again and again; what it read of an event once is not read again.
+    """Reads scenes of one account again and again; what it read once is not read again.
 
     Lanes, bars and marks stay the same objects as long as they do not change. One thread at a time.
     """
 
     def __init__(self, world: World, org_id: str) -> None:
         self._world, self._org_id = world, org_id
-        self._marks: dict[int, tuple[StoredEvent, EventMark]] = {}
+        self._lanes: dict[str, tuple[User, Lane]] = {}
+        self._bars: dict[str, tuple[Session, SessionBar]] = {}
+        self._marks = _Marks()
         self._books: tuple[object, ...] = ()
         self._scene: Scene | None = None
 
@@ -49,22 +69,42 @@ class SceneReader:
         return replace(self._scene, now=now, frozen=frozen, title=title)
 
     def _drawn(
-        self, users: Sequence[User], sessions: Sequence[Session], events: Sequence[StoredEvent]
+        self, users: Sequence[User], sessions: Sequence[Session], events: tuple[StoredEvent, ...]
     ) -> tuple[tuple[Lane, ...], tuple[SessionBar, ...], tuple[EventMark, ...]]:
-        bars = tuple(sorted(map(_bar, sessions), key=lambda bar: (bar.started_at, bar.id)))
+        self._bars = {session.id: _known(self._bars.get(session.id), session, _bar) for session in sessions}
+        bars = tuple(sorted((bar for _, bar in self._bars.values()), key=attrgetter("started_at", "id")))
         owners = {bar.id: bar.user_id for bar in bars}
-        known = {event.number: self._mark(event) for event in events}
-        self._marks = known
-        marks = tuple(_in_lane_of_its_session(mark, owners) for _, mark in known.values())
-        lanes = tuple(map(_lane, users))
-        strangers = dict.fromkeys(mark.user_id for mark in marks) | dict.fromkeys(owners.values())
-        here = {lane.user_id for lane in lanes}
-        lanes += tuple(Lane(user_id, known=False) for user_id in strangers if user_id not in here)
-        return lanes, bars, marks
+        self._marks = _read_on(self._marks, events, owners)
+        self._lanes = {user.id: _known(self._lanes.get(user.id), user, _lane) for user in users}
+        lanes = tuple(lane for _, lane in self._lanes.values())
+        owning = dict.fromkeys(map(attrgetter("user_id"), self._marks.shown)) | dict.fromkeys(owners.values())
+        lanes += tuple(Lane(user_id, known=False) for user_id in owning if user_id not in self._lanes)
+        return lanes, bars, self._marks.shown
 
-    def _mark(self, event: StoredEvent) -> tuple[StoredEvent, EventMark]:
-        found = self._marks.get(event.number)
-        return found if found and found[0] is event else (event, _mark(event))
+
+def _known(found: tuple[Thing, Drawn] | None, thing: Thing, draw: Callable[[Thing], Drawn]) -> tuple[Thing, Drawn]:
+    """A thing, and how it is drawn; what was found of it before stands if it is the very same."""
+    return found if found and found[0] is thing else (thing, draw(thing))
+
+
+def _read_on(before: _Marks, events: tuple[StoredEvent, ...], owners: Mapping[str, str]) -> _Marks:
+    """The marks of these events; those that were read before are moved along, and taken out of the front."""
+    gone = events[0].number - before.events[0].number if events and before.events else 0
+    stayed = before.events[gone:] if gone >= 0 else ()
+    if not stayed or events[: len(stayed)] != stayed:
+        own = tuple(map(_mark, events))
+        return _Marks(events, own, tuple(_in_lane_of_its_session(mark, owners) for mark in own), owners)
+    new = tuple(map(_mark, events[len(stayed) :]))
+    own, shown = before.own[gone:] + new, before.shown[gone:]
+    if not _same_owners(before.owners, owners, own):
+        return _Marks(events, own, tuple(_in_lane_of_its_session(mark, owners) for mark in own), owners)
+    return _Marks(events, own, shown + tuple(_in_lane_of_its_session(mark, owners) for mark in new), owners)
+
+
+def _same_owners(before: Mapping[str, str], now: Mapping[str, str], marks: Iterable[EventMark]) -> bool:
+    """Whether no session that one of the marks is in has another user than before."""
+    changed = {session_id for session_id, _ in before.items() ^ now.items()}
+    return not changed or not any(mark.session_id in changed for mark in marks)
 
 
 def scene_of(world: World, org_id: str) -> Scene:
@@ -135,7 +175,7 @@ def _mark(event: StoredEvent) -> EventMark:
     )
 
 
-def _in_lane_of_its_session(mark: EventMark, owners: dict[str, str]) -> EventMark:
+def _in_lane_of_its_session(mark: EventMark, owners: Mapping[str, str]) -> EventMark:
     """A session's user may have signed in as another one since; its events go along."""
     owner = owners.get(mark.session_id or "", mark.user_id)
     return mark if owner == mark.user_id else replace(mark, user_id=owner)

@@ -25,7 +25,7 @@ from fs_event_studio.sandbox.jobs import ITEMS_AT_ONCE
 from fs_event_studio.sandbox.journal import Doubts, Entry, without_key
 from fs_event_studio.sandbox.known_ids import known_ids
 from fs_event_studio.sandbox.own_rules import RATE
-from fs_event_studio.sandbox.query import Query
+from fs_event_studio.sandbox.query import NO_QUERY, Query
 from fs_event_studio.sandbox.routes import Call, Found, Route, RouteTable, split_url
 from fs_event_studio.sandbox.stitching import Plan
 from fs_event_studio.sandbox.world import World
@@ -132,10 +132,11 @@ class Sandbox:
         """
         left = False
         with self.world.lock:
+            busy = [tenant for tenant in self.world.tenants() if not (tenant.jobs.is_idle and tenant.people.keeps_all)]
+            if not busy:
+                return False
             now, assumptions = self.world.clock.now(), self.world.assumptions
-            for tenant in self.world.tenants():
-                if tenant.jobs.is_idle and tenant.people.keeps_all:
-                    continue
+            for tenant in busy:
                 if tenant.jobs.work(now, Importer(tenant, assumptions).work, items):
                     left = True
                 else:
@@ -178,30 +179,30 @@ class Sandbox:
         if _stops_before(course.on_the_way):
             course.reply = _NOT_REACHED
         else:
-            tenant = self.world.tenant(course.grant.org_id)
+            tenant, asked = self.world.tenant(course.grant.org_id), Query(query) if query else NO_QUERY
             call = Call(
-                request, course.grant, tenant, self.world.assumptions, now, course.key, found.path, Query(query), ahead
+                request, course.grant, tenant, self.world.assumptions, now, course.key, found.path, asked, ahead
             )
             self._answer(course, route, call)
         return course
 
     def _answer(self, course: _Course, route: Route, call: Call) -> None:
         """Give the stored answer, or run the endpoint."""
+        if not course.key:
+            course.reply = self._run(course, route, call)
+            return
         course.replayed = True
 
         def run() -> Reply:
             course.replayed = False
             return self._run(course, route, call)
 
-        if course.key:
-            scope = Scope(route.endpoint, course.key)
-            course.reply = call.tenant.replies.once(scope, call.request.body, call.now, call.assumptions, run)
-            course.replayed = course.replayed and course.reply.code not in {
-                "idempotency_key_reused",
-                "idempotency_key_in_use",
-            }
-        else:
-            course.reply = run()
+        scope = Scope(route.endpoint, course.key)
+        course.reply = call.tenant.replies.once(scope, call.request.body, call.now, call.assumptions, run)
+        course.replayed = course.replayed and course.reply.code not in {
+            "idempotency_key_reused",
+            "idempotency_key_in_use",
+        }
 
     def _run(self, course: _Course, route: Route, call: Call) -> Reply:
         wait_s = self.world.limits.wait_s(route.endpoint, call.tenant.account.org_id, call.now)

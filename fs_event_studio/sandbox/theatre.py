@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Lock
 
@@ -119,7 +119,7 @@ class Theatre:
                 return "The clock runs again"
             case StepKind.ADVANCE:
                 clock.advance(step.span)
-                return f"The clock went {step.span} forward"
+                return f"The clock went {_minutes(step.span)} forward"
             case StepKind.JUMP:
                 return self._jump(step.moment or clock.now())
             case _:
@@ -161,6 +161,11 @@ class Theatre:
     def _directed(self, said: str = "", *, fault: str = "", user_id: str = "") -> Directed:
         undo, redo = (stack[-1][0] if stack else "" for stack in (self._past, self._future))
         return Directed(said, fault, user_id, undo, redo)
+
+
+def _minutes(span: timedelta) -> str:
+    minutes, seconds = divmod(round(span.total_seconds()), 60)
+    return f"{minutes} min {seconds:02} s" if seconds else f"{minutes} min"
 
 
 def _accepted(state: WorldState) -> int:

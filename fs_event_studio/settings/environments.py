@@ -1,7 +1,7 @@
 """The list of environments and the file that keeps it. Keys are never in it."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fs_event_studio.domain.environments import (
     FULLSTORY,
@@ -12,12 +12,20 @@ from fs_event_studio.domain.environments import (
 )
 from fs_event_studio.settings.files import SettingsTrouble, read_json, set_aside, write_json
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fs_event_studio.settings.carrying import CarryOver
+
 
 class EnvironmentFile:
-    """Reads and replaces the list. The sandbox is always first and is not in the file."""
+    """Reads and replaces the list. The sandbox is always first and is not in the file.
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    open_carrying: gives what takes along that which other files keep under a name; None if there are none.
+    """
+
+    def __init__(self, path: Path, open_carrying: "Callable[[], CarryOver] | None" = None) -> None:
+        self._path, self._open_carrying = path, open_carrying
 
     def load(self) -> tuple[Environment, ...]:
         """All environments; without a file, the sandbox and Fullstory's own address.
@@ -36,8 +44,13 @@ class EnvironmentFile:
         except BadEnvironmentError as error:
             raise self._trouble(str(error)) from error
 
-    def save(self, environments: tuple[Environment, ...]) -> tuple[Environment, ...]:
+    def save(
+        self, environments: tuple[Environment, ...], renamed: tuple[str, str] | None = None
+    ) -> tuple[Environment, ...]:
         """Replace the list; returns it as it was kept, with the sandbox first. A file that is no list is set aside.
+
+        renamed: the old and the new name of one of them. Wherever the process ends, what belongs to it is there under
+        the name that it has: it is copied before the list is written, and taken from the old name after it.
 
         Errors: SettingsTrouble; BadEnvironmentError for an entry that breaks a rule or takes another's name.
         """
@@ -47,7 +60,12 @@ class EnvironmentFile:
             self.load()
         except SettingsTrouble:
             set_aside(self._path)
+        carrying = self._open_carrying() if renamed and self._open_carrying else None
+        if carrying and renamed:
+            carrying.copy(*renamed)
         write_json(self._path, {"environments": [_entry(e) for e in own]})
+        if carrying and renamed:
+            carrying.clear(renamed[0])
         return whole
 
     def _read(self, number: int, entry: object) -> Environment:

@@ -1,5 +1,7 @@
 """Files that are made for others: each takes its name only when it is whole and on the disk."""
 
+import gzip
+import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -12,6 +14,8 @@ from fs_event_studio.settings.sweeping import PART, UnfinishedFiles
 
 _EPOCH_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 """The time of every file in a pack, so that the same content makes the same pack."""
+
+_PIECE_BYTES = 256 * 1024
 
 
 class ExportFileMaker:
@@ -60,6 +64,34 @@ class _ZipPack:
         info.external_attr = 0o600 << 16
         with _troubled(self._path), self._archive.open(info, "w", force_zip64=True) as raw:
             yield _Checked(raw, self._path)
+
+    @contextmanager
+    def aside(self) -> Iterator["_Aside"]:
+        """A place beside the pack that has no name, so that nothing of it is left even if the program is killed."""
+        with _troubled(self._path), tempfile.TemporaryFile(dir=self._path.absolute().parent) as raw:
+            yield _Aside(raw, self._path)
+
+
+class _Aside:
+    """Bytes on the disk, lightly packed."""
+
+    def __init__(self, raw: IO[bytes], path: Path) -> None:
+        self._raw, self._path = raw, path
+        self._packed = gzip.GzipFile(fileobj=raw, mode="wb", compresslevel=1)
+
+    def write(self, data: bytes) -> None:
+        """Add to them."""
+        with _troubled(self._path):
+            self._packed.write(data)
+
+    def pieces(self) -> Iterator[bytes]:
+        """All of them, in pieces of bounded size."""
+        with _troubled(self._path):
+            self._packed.close()
+            self._raw.seek(0)
+            with gzip.GzipFile(fileobj=self._raw) as unpacked:
+                while piece := unpacked.read(_PIECE_BYTES):
+                    yield piece
 
 
 @contextmanager

@@ -11,17 +11,29 @@ class CancelToken:
     """Set once, from any thread. A job looks at it between its steps, or waits on it."""
 
     def __init__(self) -> None:
-        self._event = threading.Event()
+        self._cancelled = False
+        self._event: threading.Event | None = None  # made by the first who waits: most jobs only look
 
     @property
     def cancelled(self) -> bool:
         """Whether `cancel` was called."""
-        return self._event.is_set()
+        return self._cancelled
 
     def cancel(self) -> None:
         """Ask the job to stop."""
-        self._event.set()
+        with _changing:
+            self._cancelled = True
+            if self._event:
+                self._event.set()
 
     def wait(self, seconds: float) -> bool:
         """Sleep up to `seconds`; True at once if cancelled."""
-        return self._event.wait(seconds)
+        with _changing:
+            if self._cancelled:
+                return True
+            event = self._event = self._event or threading.Event()
+        return event.wait(seconds)
+
+
+_changing = threading.Lock()
+"""Held for no longer than a flag takes to set, so that all tokens can share it."""

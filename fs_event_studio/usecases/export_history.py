@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from array import array
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -12,16 +11,17 @@ from fs_event_studio.domain.exporting.curl import CurlWriter
 from fs_event_studio.domain.exporting.evidence import EvidenceWriter
 from fs_event_studio.domain.exporting.har import HarWriter
 from fs_event_studio.domain.exporting.jsonl import JsonLinesWriter
+from fs_event_studio.domain.listing import PageKey, Sort
+from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.usecases.cancelling import CancelledError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
     from contextlib import AbstractContextManager
     from pathlib import Path
 
     from fs_event_studio.domain.exchanges import Exchange
     from fs_event_studio.domain.redaction import Redactor
-    from fs_event_studio.domain.search import SearchQuery
     from fs_event_studio.usecases.cancelling import CancelToken
     from fs_event_studio.usecases.ports import Clock, History
 
@@ -47,7 +47,11 @@ SUFFIXES = {
 RECORDS, PAGE, HASHES = "evidence.jsonl", "evidence.html", "SHA256SUMS"
 """The files of an evidence pack."""
 
-_PAGE_ROWS = 2000
+_OLDEST_FIRST = Sort(descending=False)
+_PAGE_ROWS = 1000
+_LONGEST_LOOK_S = 1.0
+"""How long one look for the next exchanges holds a view of the database, behind which its log cannot be emptied."""
+
 _STEP = 50
 """After how many exchanges progress is told and the cancel token is looked at."""
 
@@ -60,11 +64,23 @@ class Sink(Protocol):
         ...
 
 
+class Aside(Sink, Protocol):
+    """Keeps bytes on the disk until they are taken back. Errors: EnvironmentTrouble."""
+
+    def pieces(self) -> Iterator[bytes]:
+        """All that was written, in pieces of bounded size; nothing is written afterwards."""
+        ...
+
+
 class Pack(Protocol):
-    """Takes several files, one after the other."""
+    """Takes several files, one after the other. Errors: EnvironmentTrouble."""
 
     def file(self, name: str) -> AbstractContextManager[Sink]:
-        """The next file. Errors: EnvironmentTrouble."""
+        """The next file."""
+        ...
+
+    def aside(self) -> AbstractContextManager[Aside]:
+        """A place for what comes into a later file; nothing of it is left, whatever happens."""
         ...
 
 
@@ -97,7 +113,7 @@ class Writer(Protocol):
 
 
 class ExportOrder(NamedTuple):
-    """What to export. ids: of the exchanges, in the order in which they are written."""
+    """What to export. ids: of the exchanges, in the order in which they are written; they are gone through once."""
 
     path: Path
     format: ExportFormat
@@ -123,6 +139,7 @@ class ExportHistory:
     def __call__(self, order: ExportOrder, progress: Callable[[int], object], cancel: CancelToken) -> ExportReport:
         """Write the file; a file of its name is replaced when the new one is whole.
 
+        Each exchange stands in it as it was when its turn came; no more than a page of them is in memory.
         progress: told how many exchanges are written, now and then.
         Errors: CancelledError, EnvironmentTrouble; the file is then as it was.
         """
@@ -132,7 +149,7 @@ class ExportHistory:
         writer = self._writer(order.format)
         with self._files.create(order.path) as sink:
             for text in self._texts(writer, order.ids, steps):
-                sink.write(text.encode("utf-8", "replace"))
+                sink.write(_encoded(text))
         return ExportReport(steps.count, tuple(_remarks(writer)))
 
     def _writer(self, chosen: ExportFormat) -> Writer:
@@ -147,54 +164,68 @@ class ExportHistory:
                 return JsonLinesWriter()
 
     def _export_evidence(self, order: ExportOrder, steps: _Steps) -> ExportReport:
-        ids = tuple(order.ids)  # both files hold the same exchanges, whatever is sent meanwhile
-        with self._files.create_pack(order.path) as pack:
-            records = self._add(pack, RECORDS, JsonLinesWriter(), ids, steps)
-            page_writer = EvidenceWriter(
-                self._redact(),
-                RECORDS,
-                records,
-                made_at=self._clock().isoformat(timespec="seconds"),
-                app_version=self._app_version,
-            )
-            page = self._add(pack, PAGE, page_writer, ids, _Steps(lambda _: None, steps.cancel))
+        """Each exchange is read once for both files, so that they agree whatever happens to it meanwhile."""
+        redactor, made_at = self._redact(), self._clock().isoformat(timespec="seconds")
+        writer, page = JsonLinesWriter(), EvidenceWriter(RECORDS, made_at=made_at, app_version=self._app_version)
+        with self._files.create_pack(order.path) as pack, pack.aside() as sections:
+            with pack.file(RECORDS) as sink:
+                records = _Hashed(sink)
+                for exchange in self._exchanges(order.ids, steps):
+                    line = redactor.text(writer.entry(exchange))
+                    records.write(line)
+                    sections.write(_encoded(redactor.text(page.entry(exchange, line.removesuffix("\n")))))
+            with pack.file(PAGE) as sink:
+                whole = _Hashed(sink)
+                whole.write(redactor.text(page.head(records.sha256)))
+                for piece in sections.pieces():
+                    whole.add(piece)
+                    steps.end()
+                whole.write(redactor.text(page.tail()))
             with pack.file(HASHES) as sink:
-                sink.write(f"{records}  {RECORDS}\n{page}  {PAGE}\n".encode())
+                sink.write(f"{records.sha256}  {RECORDS}\n{whole.sha256}  {PAGE}\n".encode())
+        steps.end()
         return ExportReport(steps.count)
-
-    def _add(self, pack: Pack, name: str, writer: Writer, ids: Iterable[int], steps: _Steps) -> str:
-        """Add one file to the pack; returns its SHA-256."""
-        digest = hashlib.sha256()
-        with pack.file(name) as sink:
-            for text in self._texts(writer, ids, steps):
-                data = text.encode("utf-8", "replace")
-                digest.update(data)
-                sink.write(data)
-        return digest.hexdigest()
 
     def _texts(self, writer: Writer, ids: Iterable[int], steps: _Steps) -> Iterator[str]:
         redactor = self._redact()
         yield redactor.text(writer.head())
-        for exchange_id in ids:
-            exchange = self._history.exchange(exchange_id)
-            if exchange:  # it may have been removed meanwhile
-                yield redactor.text(writer.entry(exchange))
-                steps.step()
+        for exchange in self._exchanges(ids, steps):
+            yield redactor.text(writer.entry(exchange))
         yield redactor.text(writer.tail())
         steps.end()
 
+    def _exchanges(self, ids: Iterable[int], steps: _Steps) -> Iterator[Exchange]:
+        for exchange_id in ids:
+            exchange = self._history.exchange(exchange_id)
+            if exchange:  # it may have been removed meanwhile
+                yield exchange
+                steps.step()
 
-def matching_ids(history: History, query: SearchQuery, cancel: CancelToken) -> Sequence[int]:
-    """The ids of all that match, oldest first: eight bytes each, so that a million fit. Errors: CancelledError."""
-    ids = array("q")
-    before: int | None = None
-    while rows := history.page(query, before=before, limit=_PAGE_ROWS):
-        ids.extend(row.id for row in rows)
-        before = rows[-1].id
-        if cancel.cancelled:
-            raise CancelledError
-    ids.reverse()
-    return ids
+
+def matching_ids(history: History, query: SearchQuery, cancel: CancelToken) -> Iterator[int]:
+    """The ids of all that match, oldest first, a page at a time: none that came after the first one was asked for.
+
+    What is annotated, settled or removed meanwhile is found, or not, as it is when its turn comes.
+    Errors: CancelledError, EnvironmentTrouble.
+    """
+    newest = history.page(SearchQuery(), before=None, limit=1)
+    last, behind = newest[0].id if newest else 0, PageKey(0)
+    while True:
+        part = history.part(
+            query,
+            before=behind,
+            limit=_PAGE_ROWS,
+            sort=_OLDEST_FIRST,
+            patience_s=_LONGEST_LOOK_S,
+            cancel=cancel,
+        )
+        for row in part.rows:
+            if row.id > last:
+                return
+            yield row.id
+        if part.behind is None:
+            return
+        behind = part.behind
 
 
 class _Steps:
@@ -214,6 +245,31 @@ class _Steps:
         if self.cancel.cancelled:
             raise CancelledError
         self._progress(self.count)
+
+
+class _Hashed:
+    """Adds to a file and to its hash."""
+
+    def __init__(self, sink: Sink) -> None:
+        self._sink, self._digest = sink, hashlib.sha256()
+
+    @property
+    def sha256(self) -> str:
+        """Of all that was added, in hexadecimal."""
+        return self._digest.hexdigest()
+
+    def write(self, text: str) -> None:
+        """Add a text."""
+        self.add(_encoded(text))
+
+    def add(self, data: bytes) -> None:
+        """Add bytes."""
+        self._digest.update(data)
+        self._sink.write(data)
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "replace")
 
 
 def _remarks(writer: Writer) -> Iterator[str]:

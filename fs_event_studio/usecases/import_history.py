@@ -21,8 +21,11 @@ if TYPE_CHECKING:
     from fs_event_studio.usecases.cancelling import CancelToken
     from fs_event_studio.usecases.ports import History
 
-BATCH = 200
+BATCH = 100
 """How many exchanges are added in one step, so that sends never wait long for an import."""
+
+BATCH_BYTES = 4 * 1024 * 1024
+"""How large the bodies of one step may be together, but for the last of them."""
 
 TOLD_MISTAKES = 20
 """How many mistakes are told one by one; the rest is counted."""
@@ -74,7 +77,7 @@ class ImportHistory:
         Errors: EnvironmentTrouble.
         """
         file = self._open_file(path)
-        report, count = ImportReport(), 0
+        report, count, size_bytes = ImportReport(), 0, 0
         batch: list[ImportedExchange] = []
         for count, (place, read) in enumerate(_all_readers(file), 1):
             try:
@@ -86,8 +89,9 @@ class ImportHistory:
                 report = report._replace(left_out=report.left_out + 1)
                 continue
             batch.append(_from_file(exchange, file.name))
-            if len(batch) == BATCH:
-                report = self._add(report, batch)
+            size_bytes += _size_bytes(exchange)
+            if len(batch) == BATCH or size_bytes > BATCH_BYTES:
+                report, size_bytes = self._add(report, batch), 0
                 progress(count)
                 if cancel.cancelled:
                     return report._replace(cancelled=True)
@@ -104,6 +108,11 @@ class ImportHistory:
 
 def _from_file(exchange: ImportedExchange, name: str) -> ImportedExchange:
     return exchange._replace(sent=replace(exchange.sent, origin=Origin.IMPORTED, source=name))
+
+
+def _size_bytes(exchange: ImportedExchange) -> int:
+    answer = exchange.settlement.answer if exchange.settlement else None
+    return len(exchange.sent.request.body) + (len(answer.body) if answer else 0)
 
 
 def _all_readers(file: ImportFile) -> Iterator[tuple[str, Callable[[], ImportedExchange | None]]]:

@@ -7,6 +7,8 @@ from fs_event_studio.domain.keys import ApiKey
 from fs_event_studio.usecases.ports import KeyStore
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
+_DUMMY = ApiKey(SANDBOX_KEY)
+
 
 class KeyMissing(EnvironmentTrouble):
     """There is no key for the environment; the message says how to give one."""
@@ -28,7 +30,7 @@ class KeysInUse:
         Errors: KeyMissing, KeyringTrouble.
         """
         if not environment.takes_real_key:
-            return ApiKey(SANDBOX_KEY)
+            return _DUMMY
         key = self.override or self.store.read(environment.name, environment.origin)
         if key is None:
             raise KeyMissing(

@@ -98,8 +98,9 @@ class ListSessions:
         sessions = read_sessions(done.answer.body)
         if sessions is None:
             return UserSessions("The account's list of sessions is not as documented.")
-        count = "1 session" if len(sessions) == 1 else f"{len(sessions)} sessions"
-        return UserSessions(f"The account lists {count} of {user_uid}. When they ended, it does not say.", sessions)
+        count, they = ("1 session", "it") if len(sessions) == 1 else (f"{len(sessions)} sessions", "they")
+        end = f" When {they} ended, it does not say." if sessions else ""
+        return UserSessions(f"The account lists {count} of {user_uid}.{end}", sessions)
 
 
 def _is_shown(row: ExchangeRow, environment: Environment) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from fs_event_studio.domain.environments import Environment
 from fs_event_studio.domain.exchanges import Exchange, NewExchange, ProblemRecord, Settlement
 from fs_event_studio.domain.outcomes import Accepted
+from fs_event_studio.domain.phrases import Phrase, phrase, reason_of
 from fs_event_studio.domain.retry import RetryPolicy, next_delay_s
 from fs_event_studio.domain.rules import CheckedBody, check_body
 from fs_event_studio.domain.settling import settle
@@ -13,7 +14,7 @@ from fs_event_studio.domain.wire import HttpRequest
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.keys_in_use import KeysInUse
 from fs_event_studio.usecases.ports import Clock, History, LandingObserver, Limits, Sender, Transmission
-from fs_event_studio.usecases.troubles import HistoryTrouble
+from fs_event_studio.usecases.troubles import DamagedHistory, HistoryTrouble
 
 EVENTS_PATH = "/v2/events"
 ONE_TRY = RetryPolicy()
@@ -43,12 +44,13 @@ class SendReport:
     """What became of an order.
 
     exchange: the last attempt; None if our own check kept it back.
-    trouble: a sentence if the answer could not be kept, else empty.
+    trouble: a sentence if the answer could not be kept, else empty.   damaged: whether damage of the history is why.
     """
 
     checked: CheckedBody
     exchange: Exchange | None = None
     trouble: str = ""
+    damaged: bool = False
 
 
 class SendEvent:
@@ -109,7 +111,8 @@ class SendEvent:
         try:
             self._history.settle(exchange_id, settlement)
         except HistoryTrouble as trouble:
-            return replace(report, trouble=f"The answer came but could not be kept: {trouble}")
+            told = Phrase("The answer came but could not be kept: {0}", phrase(reason_of(trouble)))
+            return replace(report, trouble=told, damaged=isinstance(trouble, DamagedHistory))
         return report
 
     def _new_exchange(self, order: SendOrder, checked: CheckedBody, attempt: int) -> NewExchange:

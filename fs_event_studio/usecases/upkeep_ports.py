@@ -57,6 +57,19 @@ class CheckReport(NamedTuple):
         return self.index_damaged and len(self.faults) == 1 and not self.unreadable
 
 
+class RescueReport(NamedTuple):
+    """What came of a rescue.
+
+    rescued: exchanges that are in the new database.   without_answer: how many of them lost their answer.
+    lost: exchanges that could not be read.   set_aside: where the damaged database is now.
+    """
+
+    rescued: int
+    without_answer: int
+    lost: int
+    set_aside: Path
+
+
 class Upkeep(Protocol):
     """Works on a history that others use meanwhile. Every method blocks, some for minutes.
 
@@ -102,6 +115,15 @@ class Upkeep(Protocol):
         """Make the search index anew from what is kept. If cancelled, the next search goes on."""
         ...
 
+    def rescue(self, progress: Callable[[float], object], cancel: CancelToken) -> RescueReport:
+        """Put a new history with all that is readable in the place of this one, which is set aside, and go on with it.
+
+        Whatever else is asked of the history meanwhile raises HistoryBeingRescued; what comes of exchanges that are
+        under way is written down afterwards. Errors: also if another copy of the program has it open. Nothing has
+        changed then, nor if cancelled.
+        """
+        ...
+
     def copies(self) -> Sequence[Path]:
         """Files of ours that hold exchanges beside the database: backups, and databases that were set aside."""
         ...
@@ -113,19 +135,6 @@ class Upkeep(Protocol):
     def left(self, traces: Traces) -> Sequence[Path]:
         """Those files of the database in which the names still stand in plain bytes."""
         ...
-
-
-class RescueReport(NamedTuple):
-    """What came of a rescue.
-
-    rescued: exchanges that are in the new database.   without_answer: how many of them lost their answer.
-    lost: exchanges that could not be read.   set_aside: where the damaged database is now.
-    """
-
-    rescued: int
-    without_answer: int
-    lost: int
-    set_aside: Path
 
 
 class PersonalFiles(Protocol):

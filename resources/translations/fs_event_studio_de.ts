@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AccountShow</name>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>event {0} of {1}</source>
+        <translation>Ereignis {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{1} events</source>
+        <translation>{1} Ereignisse</translation>
+    </message>
+    <message>
+        <source>The answer to an event does not say where it landed. A square: not known. A circle: read back from its session with Verify. A dashed outline: a session that the account lists; when it ended, it does not say.</source>
+        <translation>Die Antwort auf ein Ereignis sagt nicht, wo es angekommen ist. Quadrat: nicht bekannt. Kreis: mit Nachprüfen aus seiner Sitzung zurückgelesen. Gestrichelter Umriss: eine Sitzung, die das Konto auflistet; wann sie endete, sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>A live account</source>
+        <translation>Ein Live-Konto</translation>
+    </message>
+    <message>
+        <source>What is known of {0}</source>
+        <translation>Was über {0} bekannt ist</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationView</name>
     <message>
         <source>&amp;Pinned: never removed by age, count or size</source>
@@ -195,6 +246,44 @@
     <message>
         <source>Stopped: the file was not written.</source>
         <translation>Angehalten: Die Datei wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ArmingQuestion</name>
+    <message>
+        <source>Send to a live environment?</source>
+        <translation>An eine Live-Umgebung senden?</translation>
+    </message>
+    <message>
+        <source>“{0}” is a live environment.</source>
+        <translation>„{0}“ ist eine Live-Umgebung.</translation>
+    </message>
+    <message>
+        <source>Events go to {0}. They may use its quotas and cannot be taken back. You will not be asked again for this environment until the program is closed.</source>
+        <translation>Ereignisse gehen an {0}. Sie können dessen Kontingente verbrauchen und lassen sich nicht zurücknehmen. Für diese Umgebung wird bis zum Schließen des Programms nicht erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Send live</source>
+        <translation>Live senden</translation>
+    </message>
+</context>
+<context>
+    <name>AskingView</name>
+    <message>
+        <source>User whom the account is asked about</source>
+        <translation>Person, nach der das Konto gefragt wird</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet</source>
+        <translation>Noch ist niemand bekannt</translation>
+    </message>
+    <message>
+        <source>Ask the account for sessions of this user</source>
+        <translation>Konto nach Sitzungen dieser Person fragen</translation>
+    </message>
+    <message>
+        <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
+        <translation>Listet die letzten Sitzungen zur eigenen ID der Person auf (GET /v2/sessions). Es ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -556,6 +645,29 @@
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>JSON that will be sent</source>
+        <translation>JSON, das gesendet wird</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
     <name>DraftKeeper</name>
     <message>
         <source>An API key stands in a draft. Drafts are kept without it: keys belong into the keyring.</source>
@@ -691,6 +803,33 @@
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Go to the &amp;name</source>
+        <translation>Zum &amp;Namen gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste event</source>
+        <translation>Ereignis &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy event as</source>
+        <translation>Ereignis &amp;kopieren als</translation>
+    </message>
+    <message>
+        <source>&amp;Search the history</source>
+        <translation>Verlauf &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the environment …</source>
+        <translation>&amp;Schlüssel der Umgebung …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeBody</name>
     <message>
         <source>Answer: status, headers and body</source>
@@ -738,6 +877,21 @@
     <message>
         <source>Waiting for the answer …</source>
         <translation>Antwort wird erwartet …</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Picture as {0} …</source>
+        <translation>Bild als {0} …</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
     </message>
 </context>
 <context>
@@ -1207,10 +1361,6 @@
 <context>
     <name>KeepingViewModel</name>
     <message>
-        <source>The history was damaged when the program ended unexpectedly. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
-        <translation>Der Verlauf wurde beschädigt, als das Programm unerwartet endete. Alle Fenster schließen und Lesbares mit „fs-event-studio history check --repair“ retten; die beschädigte Datei bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -1349,18 +1499,6 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Die Antwort sagt nicht, wo ein Ereignis angekommen ist. Ein Quadrat bedeutet: unbekannt wo. Ein Klick auf ein Ereignis öffnet seinen Austausch; dort fragt „Nachprüfen“ das Konto.</translation>
     </message>
     <message>
-        <source>User whom the account is asked about</source>
-        <translation>Person, nach der das Konto gefragt wird</translation>
-    </message>
-    <message>
-        <source>Ask the account for sessions of this user</source>
-        <translation>Konto nach Sitzungen dieser Person fragen</translation>
-    </message>
-    <message>
-        <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
-        <translation>Listet die letzten Sitzungen zur eigenen ID der Person auf (GET /v2/sessions). Es ändert nichts.</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
     </message>
@@ -1369,12 +1507,28 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Zeigt alle Zeiten und Personen (F).</translation>
     </message>
     <message>
+        <source>Follow now</source>
+        <translation>Jetzt folgen</translation>
+    </message>
+    <message>
+        <source>Keeps the present in the picture (N).</source>
+        <translation>Hält die Gegenwart im Bild (N).</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
         <source>Shows the same as a table (T).</source>
         <translation>Zeigt dasselbe als Tabelle (T).</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Shows what is known on the whole screen (F5).</source>
+        <translation>Zeigt das Bekannte auf dem ganzen Bildschirm (F5).</translation>
     </message>
     <message>
         <source>Asking the account …</source>
@@ -1387,6 +1541,13 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <message>
         <source>Sessions can be listed by a user&apos;s own ID only (documented); this lane has none.</source>
         <translation>Sitzungen lassen sich nur zur eigenen ID einer Person auflisten (dokumentiert); diese Spur hat keine.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveViewModel</name>
+    <message>
+        <source>The picture was saved as {0}.</source>
+        <translation>Das Bild wurde als {0} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1404,22 +1565,6 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Kontingent</translation>
     </message>
     <message>
-        <source>JSON that will be sent</source>
-        <translation>JSON, das gesendet wird</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Vorlagen</translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
@@ -1432,30 +1577,6 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Ver&amp;lauf</translation>
     </message>
     <message>
-        <source>Go to the &amp;name</source>
-        <translation>Zum &amp;Namen gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Paste event</source>
-        <translation>Ereignis &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy event as</source>
-        <translation>Ereignis &amp;kopieren als</translation>
-    </message>
-    <message>
-        <source>&amp;Search the history</source>
-        <translation>Verlauf &amp;durchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Key of the environment …</source>
-        <translation>&amp;Schlüssel der Umgebung …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
         <source>&amp;Templates</source>
         <translation>&amp;Vorlagen</translation>
     </message>
@@ -1464,60 +1585,8 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>&amp;Size of text</source>
-        <translation>&amp;Schriftgröße</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
-    </message>
-    <message>
-        <source>As the language</source>
-        <translation>Wie die Sprache</translation>
-    </message>
-    <message>
-        <source>Left to right</source>
-        <translation>Von links nach rechts</translation>
-    </message>
-    <message>
-        <source>Right to left</source>
-        <translation>Von rechts nach links</translation>
-    </message>
-    <message>
-        <source>&amp;Direction</source>
-        <translation>&amp;Richtung</translation>
-    </message>
-    <message>
-        <source>Show new events arriving in the picture</source>
-        <translation>Eintreffen neuer Ereignisse im Bild zeigen</translation>
-    </message>
-    <message>
-        <source>Allow session.uid (documents disagree on it)</source>
-        <translation>session.uid zulassen (Dokumente widersprechen sich)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
     </message>
     <message>
         <source>1 event was sent in an earlier run that ended before an answer came: {0}.</source>
@@ -1530,22 +1599,6 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <message>
         <source>The history {0} can only be read here, so nothing can be sent.</source>
         <translation>Der Verlauf {0} lässt sich hier nur lesen, daher kann nichts gesendet werden.</translation>
-    </message>
-    <message>
-        <source>Send to a live environment?</source>
-        <translation>An eine Live-Umgebung senden?</translation>
-    </message>
-    <message>
-        <source>“{0}” is a live environment.</source>
-        <translation>„{0}“ ist eine Live-Umgebung.</translation>
-    </message>
-    <message>
-        <source>Events go to {0}. They may use its quotas and cannot be taken back. You will not be asked again for this environment until the program is closed.</source>
-        <translation>Ereignisse gehen an {0}. Sie können dessen Kontingente verbrauchen und lassen sich nicht zurücknehmen. Für diese Umgebung wird bis zum Schließen des Programms nicht erneut gefragt.</translation>
-    </message>
-    <message>
-        <source>Send live</source>
-        <translation>Live senden</translation>
     </message>
     <message>
         <source>FS Event Studio – sandbox</source>
@@ -2024,6 +2077,17 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     </message>
 </context>
 <context>
+    <name>Renaming</name>
+    <message>
+        <source>“{0}” is called “{1}” now. Exchanges so far are kept under the old name: env:&quot;{0}&quot; finds them.</source>
+        <translation>„{0}“ heißt jetzt „{1}“. Bisherige Austausche bleiben unter dem alten Namen: env:&quot;{0}&quot; findet sie.</translation>
+    </message>
+    <message>
+        <source>The key of “{0}” stayed under its old name: {1} Give it again with “Key …”.</source>
+        <translation>Der Schlüssel von „{0}“ blieb unter dem alten Namen: {1} Ihn mit „Schlüssel …“ erneut angeben.</translation>
+    </message>
+</context>
+<context>
     <name>RepeatDialog</name>
     <message>
         <source>Send again</source>
@@ -2092,6 +2156,117 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <message>
         <source>Send {0} live</source>
         <translation>{0} live senden</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Rescue the history</source>
+        <translation>Verlauf retten</translation>
+    </message>
+    <message>
+        <source>The history is damaged: {0}</source>
+        <translation>Der Verlauf ist beschädigt: {0}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Retten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What is readable is put into a new history, exchange by exchange.</source>
+        <translation>Was lesbar ist, kommt Austausch für Austausch in einen neuen Verlauf.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the same folder, as {0}. Nothing is removed.</source>
+        <translation>Die beschädigte Datei bleibt als {0} im selben Ordner. Nichts wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Until it is done, nothing can be sent or searched. What you are composing stays, and so does the answer to an event that is under way.</source>
+        <translation>Bis das erledigt ist, lässt sich nichts senden oder suchen. Was gerade verfasst wird, bleibt, ebenso die Antwort auf ein Ereignis, das unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>It takes up to {0} of free space, and some minutes if the history is large. It can be stopped at any time; nothing has changed then.</source>
+        <translation>Es braucht bis zu {0} freien Platz und bei einem großen Verlauf einige Minuten. Es lässt sich jederzeit anhalten; dann hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The damaged file</source>
+        <translation>Die beschädigte Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>What is readable is being rescued…</source>
+        <translation>Was lesbar ist, wird gerettet …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The history was rescued.</source>
+        <translation>Der Verlauf wurde gerettet.</translation>
+    </message>
+    <message>
+        <source>Rescued exchanges: {0}</source>
+        <translation>Gerettete Austausche: {0}</translation>
+    </message>
+    <message>
+        <source>Of these, without their answer: {0}</source>
+        <translation>Davon ohne ihre Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>Exchanges that could not be read: {0}</source>
+        <translation>Nicht lesbare Austausche: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged file could be read. The history begins anew.</source>
+        <translation>In der beschädigten Datei war nichts lesbar. Der Verlauf beginnt neu.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept here:</source>
+        <translation>Die beschädigte Datei liegt hier:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened here. Copy the path instead.</source>
+        <translation>Der Ordner ließ sich hier nicht öffnen. Stattdessen den Pfad kopieren.</translation>
     </message>
 </context>
 <context>
@@ -2346,42 +2521,6 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
 <context>
     <name>StageLegend</name>
     <message>
-        <source>in a session</source>
-        <translation>in einer Sitzung</translation>
-    </message>
-    <message>
-        <source>with a user, no session</source>
-        <translation>bei einer Person, ohne Sitzung</translation>
-    </message>
-    <message>
-        <source>new anonymous user</source>
-        <translation>neue anonyme Person</translation>
-    </message>
-    <message>
-        <source>circle</source>
-        <translation>Kreis</translation>
-    </message>
-    <message>
-        <source>diamond</source>
-        <translation>Raute</translation>
-    </message>
-    <message>
-        <source>triangle</source>
-        <translation>Dreieck</translation>
-    </message>
-    <message>
-        <source>in a session, verified</source>
-        <translation>in einer Sitzung, nachgeprüft</translation>
-    </message>
-    <message>
-        <source>not known where</source>
-        <translation>unbekannt wo</translation>
-    </message>
-    <message>
-        <source>square</source>
-        <translation>Quadrat</translation>
-    </message>
-    <message>
         <source>Meaning of the shapes</source>
         <translation>Bedeutung der Formen</translation>
     </message>
@@ -2443,24 +2582,12 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
         <translation>Zeigt dasselbe als Tabelle (T).</translation>
     </message>
     <message>
-        <source>Picture as {0} …</source>
-        <translation>Bild als {0} …</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>This picture shows the sandbox; the chosen environment is another one.</source>
         <translation>Das Bild zeigt die Sandbox; gewählt ist eine andere Umgebung.</translation>
     </message>
     <message>
         <source>Next: {0} ({1})</source>
         <translation>Als Nächstes: {0} ({1})</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
     </message>
 </context>
 <context>
@@ -2712,8 +2839,8 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Nur der Suchindex ist beschädigt. Er wird aus dem Aufbewahrten neu erstellt …</translation>
     </message>
     <message>
-        <source>The history is damaged. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
-        <translation>Der Verlauf ist beschädigt. Alle Fenster schließen und Lesbares mit „fs-event-studio history check --repair“ retten; die beschädigte Datei bleibt erhalten.</translation>
+        <source>The history is damaged. What is readable can be rescued.</source>
+        <translation>Der Verlauf ist beschädigt. Was lesbar ist, lässt sich retten.</translation>
     </message>
     <message>
         <source>Repair the history</source>
@@ -2726,6 +2853,14 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>The search index was made anew.</source>
         <translation>Der Suchindex wurde neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The history was damaged when the program ended unexpectedly. What is readable can be rescued; the damaged file is kept.</source>
+        <translation>Der Verlauf wurde beschädigt, als das Programm unerwartet endete. Was lesbar ist, lässt sich retten; die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Rescue…</source>
+        <translation>Retten …</translation>
     </message>
     <message>
         <source>The history is written anew without its free space. Sends wait until it is done.</source>
@@ -2816,6 +2951,57 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>Looking into the account …</source>
         <translation>Im Konto wird gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Wie die Sprache</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Von rechts nach links</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Richtung</translation>
+    </message>
+    <message>
+        <source>Show new events arriving in the picture</source>
+        <translation>Eintreffen neuer Ereignisse im Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Allow session.uid (documents disagree on it)</source>
+        <translation>session.uid zulassen (Dokumente widersprechen sich)</translation>
     </message>
 </context>
 <context>
@@ -5060,12 +5246,52 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Einige entfernen.</translation>
     </message>
     <message>
-        <source>Where it landed is not known: the answer does not say.</source>
-        <translation>Wo es angekommen ist, ist nicht bekannt: Die Antwort sagt es nicht.</translation>
+        <source>circle</source>
+        <translation>Kreis</translation>
     </message>
     <message>
-        <source>New anonymous users</source>
-        <translation>Neue anonyme Personen</translation>
+        <source>in a session</source>
+        <translation>in einer Sitzung</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>with a user, no session</source>
+        <translation>bei einer Person, ohne Sitzung</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>new anonymous user</source>
+        <translation>neue anonyme Person</translation>
+    </message>
+    <message>
+        <source>in a session, verified</source>
+        <translation>in einer Sitzung, nachgeprüft</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>not known where</source>
+        <translation>unbekannt wo</translation>
+    </message>
+    <message>
+        <source>Shown by the sandbox of FS Event Studio; nothing of it comes from a Fullstory account.</source>
+        <translation>Gezeigt von der Sandbox von FS Event Studio; nichts davon stammt aus einem Fullstory-Konto.</translation>
+    </message>
+    <message>
+        <source>What FS Event Studio knew of “{0}” at {1} UTC: events that were accepted, from its history, and sessions that were asked for. An answer does not say where an event landed; that is known only of events that were read back from their session. Of a session, only the beginning is listed: a dashed outline means that its end is not known.</source>
+        <translation>Was FS Event Studio über „{0}“ um {1} UTC wusste: angenommene Ereignisse aus seinem Verlauf und erfragte Sitzungen. Eine Antwort sagt nicht, wo ein Ereignis angekommen ist; bekannt ist das nur bei Ereignissen, die aus ihrer Sitzung zurückgelesen wurden. Von einer Sitzung wird nur der Beginn aufgelistet: Ein gestrichelter Umriss heißt, dass ihr Ende nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Where it landed is not known: the answer does not say.</source>
+        <translation>Wo es angekommen ist, ist nicht bekannt: Die Antwort sagt es nicht.</translation>
     </message>
     <message>
         <source>User not known</source>
@@ -5236,6 +5462,22 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>{0} Hinweise</translation>
     </message>
     <message>
+        <source>Another copy of FS Event Studio has the history {0} open. Close it, then rescue again; nothing was changed.</source>
+        <translation>Ein anderes Exemplar von FS Event Studio hat den Verlauf {0} geöffnet. Es schließen und erneut retten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is too full to rescue the history {0}: that takes up to {1} beside it. Free some space and rescue again; nothing was changed.</source>
+        <translation>Der Datenträger ist zu voll, um den Verlauf {0} zu retten: Das braucht daneben bis zu {1}. Platz schaffen und erneut retten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Exchange {0} cannot be read: its record in {1} is damaged. Other exchanges are not concerned.</source>
+        <translation>Austausch {0} ist nicht lesbar: Sein Datensatz in {1} ist beschädigt. Andere Austausche sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The history {0} is damaged, or it is not a history. What is readable can be rescued: with History &gt; Check and repair in the window, or with “fs-event-studio history check --repair” when all windows are closed. The damaged file is set aside, never removed. Backups, if there are, lie beside it.</source>
+        <translation>Der Verlauf {0} ist beschädigt oder kein Verlauf. Was lesbar ist, lässt sich retten: mit Verlauf &gt; Prüfen und reparieren im Fenster oder, wenn alle Fenster geschlossen sind, mit „fs-event-studio history check --repair“. Die beschädigte Datei wird beiseitegelegt, nie entfernt. Sicherungen liegen, falls vorhanden, daneben.</translation>
+    </message>
+    <message>
         <source>The quotas could not be read. {0}</source>
         <translation>Die Kontingente konnten nicht gelesen werden. {0}</translation>
     </message>
@@ -5282,6 +5524,14 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>Not sent: it is no longer in the history.</source>
         <translation>Nicht gesendet: Es steht nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The answer came but could not be kept: {0}</source>
+        <translation>Die Antwort kam, konnte aber nicht aufbewahrt werden: {0}</translation>
+    </message>
+    <message>
+        <source>What is readable of the history is being rescued right now, so that nothing was sent or changed. Try again when that is done.</source>
+        <translation>Was im Verlauf lesbar ist, wird gerade gerettet, daher wurde nichts gesendet oder geändert. Danach erneut versuchen.</translation>
     </message>
     <message>
         <source>text</source>
@@ -5470,6 +5720,14 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>session</source>
         <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Anonymous users</source>
+        <translation>Anonyme Personen</translation>
+    </message>
+    <message>
+        <source>No accepted event is in the history.</source>
+        <translation>Im Verlauf steht kein angenommenes Ereignis.</translation>
     </message>
     <message>
         <source>server event</source>

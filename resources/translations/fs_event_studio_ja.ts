@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AccountShow</name>
+    <message>
+        <source>First</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>イベント 1 件</translation>
+    </message>
+    <message>
+        <source>event {0} of {1}</source>
+        <translation>イベント {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{1} events</source>
+        <translation>イベント {1} 件</translation>
+    </message>
+    <message>
+        <source>The answer to an event does not say where it landed. A square: not known. A circle: read back from its session with Verify. A dashed outline: a session that the account lists; when it ended, it does not say.</source>
+        <translation>イベントへの応答には、どこに保持されたかは示されません。四角: 不明。円: 「確認」でセッションから読み取ったもの。破線の枠: アカウントの一覧にあるセッション。終了時刻は示されません。</translation>
+    </message>
+    <message>
+        <source>A live account</source>
+        <translation>本番アカウント</translation>
+    </message>
+    <message>
+        <source>What is known of {0}</source>
+        <translation>{0} についてわかっていること</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationView</name>
     <message>
         <source>&amp;Pinned: never removed by age, count or size</source>
@@ -195,6 +246,44 @@
     <message>
         <source>Stopped: the file was not written.</source>
         <translation>停止しました。ファイルは書き込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ArmingQuestion</name>
+    <message>
+        <source>Send to a live environment?</source>
+        <translation>本番環境に送信しますか?</translation>
+    </message>
+    <message>
+        <source>“{0}” is a live environment.</source>
+        <translation>「{0}」は本番環境です。</translation>
+    </message>
+    <message>
+        <source>Events go to {0}. They may use its quotas and cannot be taken back. You will not be asked again for this environment until the program is closed.</source>
+        <translation>イベントは {0} に送信されます。クォータを消費する可能性があり、取り消せません。この環境については、プログラムを終了するまで再確認しません。</translation>
+    </message>
+    <message>
+        <source>Send live</source>
+        <translation>本番に送信</translation>
+    </message>
+</context>
+<context>
+    <name>AskingView</name>
+    <message>
+        <source>User whom the account is asked about</source>
+        <translation>アカウントに問い合わせるユーザー</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message>
+        <source>Ask the account for sessions of this user</source>
+        <translation>このユーザーのセッションをアカウントに問い合わせる</translation>
+    </message>
+    <message>
+        <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
+        <translation>自社のユーザー ID の最近のセッションを一覧します (GET /v2/sessions)。何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -556,6 +645,29 @@
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>JSON that will be sent</source>
+        <translation>送信される JSON</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
     <name>DraftKeeper</name>
     <message>
         <source>An API key stands in a draft. Drafts are kept without it: keys belong into the keyring.</source>
@@ -691,6 +803,33 @@
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Go to the &amp;name</source>
+        <translation>イベント名へ移動(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste event</source>
+        <translation>イベントを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy event as</source>
+        <translation>イベントを次の形式でコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the history</source>
+        <translation>履歴を検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the environment …</source>
+        <translation>環境のキー(&amp;K) …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeBody</name>
     <message>
         <source>Answer: status, headers and body</source>
@@ -738,6 +877,21 @@
     <message>
         <source>Waiting for the answer …</source>
         <translation>応答を待っています …</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Picture as {0} …</source>
+        <translation>図を {0} で …</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>図を保存</translation>
     </message>
 </context>
 <context>
@@ -1207,10 +1361,6 @@
 <context>
     <name>KeepingViewModel</name>
     <message>
-        <source>The history was damaged when the program ended unexpectedly. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
-        <translation>プログラムが予期せず終了したため履歴が破損しました。すべてのウィンドウを閉じ、「fs-event-studio history check --repair」で読み取れるものを救出してください。破損したファイルは残ります。</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -1349,18 +1499,6 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>応答からはイベントの到着先がわかりません。四角は到着先が不明であることを示します。イベントをクリックするとやり取りが開き、「確認」でアカウントに問い合わせます。</translation>
     </message>
     <message>
-        <source>User whom the account is asked about</source>
-        <translation>アカウントに問い合わせるユーザー</translation>
-    </message>
-    <message>
-        <source>Ask the account for sessions of this user</source>
-        <translation>このユーザーのセッションをアカウントに問い合わせる</translation>
-    </message>
-    <message>
-        <source>Lists the latest sessions of the user&apos;s own ID (GET /v2/sessions). It changes nothing.</source>
-        <translation>自社のユーザー ID の最近のセッションを一覧します (GET /v2/sessions)。何も変更しません。</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>全体</translation>
     </message>
@@ -1369,12 +1507,28 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>すべての時刻とユーザーを表示します (F)。</translation>
     </message>
     <message>
+        <source>Follow now</source>
+        <translation>現在に追従</translation>
+    </message>
+    <message>
+        <source>Keeps the present in the picture (N).</source>
+        <translation>現在を図の中に保ちます (N)。</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表</translation>
     </message>
     <message>
         <source>Shows the same as a table (T).</source>
         <translation>同じ内容を表で表示します (T)。</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>プレゼン</translation>
+    </message>
+    <message>
+        <source>Shows what is known on the whole screen (F5).</source>
+        <translation>わかっていることを全画面で表示します (F5)。</translation>
     </message>
     <message>
         <source>Asking the account …</source>
@@ -1387,6 +1541,13 @@ Each one that is sent appears here with the user that it names.</source>
     <message>
         <source>Sessions can be listed by a user&apos;s own ID only (documented); this lane has none.</source>
         <translation>セッションは自社のユーザー ID でのみ一覧できます (文書に記載)。この行にはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveViewModel</name>
+    <message>
+        <source>The picture was saved as {0}.</source>
+        <translation>画像を {0} として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1404,22 +1565,6 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>クォータ</translation>
     </message>
     <message>
-        <source>JSON that will be sent</source>
-        <translation>送信される JSON</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>応答</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>テンプレート</translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation>環境</translation>
     </message>
@@ -1432,30 +1577,6 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>履歴(&amp;R)</translation>
     </message>
     <message>
-        <source>Go to the &amp;name</source>
-        <translation>イベント名へ移動(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste event</source>
-        <translation>イベントを貼り付け(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy event as</source>
-        <translation>イベントを次の形式でコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Search the history</source>
-        <translation>履歴を検索(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Key of the environment …</source>
-        <translation>環境のキー(&amp;K) …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
         <source>&amp;Templates</source>
         <translation>テンプレート(&amp;T)</translation>
     </message>
@@ -1464,60 +1585,8 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Size of text</source>
-        <translation>文字サイズ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>As the language</source>
-        <translation>言語に合わせる</translation>
-    </message>
-    <message>
-        <source>Left to right</source>
-        <translation>左から右</translation>
-    </message>
-    <message>
-        <source>Right to left</source>
-        <translation>右から左</translation>
-    </message>
-    <message>
-        <source>&amp;Direction</source>
-        <translation>方向(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Show new events arriving in the picture</source>
-        <translation>新しいイベントの到着を図に表示</translation>
-    </message>
-    <message>
-        <source>Allow session.uid (documents disagree on it)</source>
-        <translation>session.uid を許可 (文書間で見解が異なる)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
     </message>
     <message>
         <source>1 event was sent in an earlier run that ended before an answer came: {0}.</source>
@@ -1530,22 +1599,6 @@ Each one that is sent appears here with the user that it names.</source>
     <message>
         <source>The history {0} can only be read here, so nothing can be sent.</source>
         <translation>履歴 {0} はここでは読み取り専用のため、送信できません。</translation>
-    </message>
-    <message>
-        <source>Send to a live environment?</source>
-        <translation>本番環境に送信しますか?</translation>
-    </message>
-    <message>
-        <source>“{0}” is a live environment.</source>
-        <translation>「{0}」は本番環境です。</translation>
-    </message>
-    <message>
-        <source>Events go to {0}. They may use its quotas and cannot be taken back. You will not be asked again for this environment until the program is closed.</source>
-        <translation>イベントは {0} に送信されます。クォータを消費する可能性があり、取り消せません。この環境については、プログラムを終了するまで再確認しません。</translation>
-    </message>
-    <message>
-        <source>Send live</source>
-        <translation>本番に送信</translation>
     </message>
     <message>
         <source>FS Event Studio – sandbox</source>
@@ -2024,6 +2077,17 @@ Each one that is sent appears here with the user that it names.</source>
     </message>
 </context>
 <context>
+    <name>Renaming</name>
+    <message>
+        <source>“{0}” is called “{1}” now. Exchanges so far are kept under the old name: env:&quot;{0}&quot; finds them.</source>
+        <translation>「{0}」の名前は「{1}」になりました。これまでのやり取りは古い名前で残ります。env:&quot;{0}&quot; で検索できます。</translation>
+    </message>
+    <message>
+        <source>The key of “{0}” stayed under its old name: {1} Give it again with “Key …”.</source>
+        <translation>「{0}」のキーは古い名前のままです: {1} 「キー …」でもう一度指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>RepeatDialog</name>
     <message>
         <source>Send again</source>
@@ -2092,6 +2156,117 @@ Each one that is sent appears here with the user that it names.</source>
     <message>
         <source>Send {0} live</source>
         <translation>{0} 件を本番に送信</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Rescue the history</source>
+        <translation>履歴を救出</translation>
+    </message>
+    <message>
+        <source>The history is damaged: {0}</source>
+        <translation>履歴が破損しています: {0}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>救出(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>行われること</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What is readable is put into a new history, exchange by exchange.</source>
+        <translation>読み取れるものを、やり取りごとに新しい履歴へ移します。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the same folder, as {0}. Nothing is removed.</source>
+        <translation>破損したファイルは {0} として同じフォルダーに残します。何も削除しません。</translation>
+    </message>
+    <message>
+        <source>Until it is done, nothing can be sent or searched. What you are composing stays, and so does the answer to an event that is under way.</source>
+        <translation>終わるまでは送信も検索もできません。作成中の内容は残り、送信中のイベントへの応答も失われません。</translation>
+    </message>
+    <message>
+        <source>It takes up to {0} of free space, and some minutes if the history is large. It can be stopped at any time; nothing has changed then.</source>
+        <translation>最大 {0} の空き容量が必要で、履歴が大きいと数分かかります。いつでも停止でき、その場合は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかった問題</translation>
+    </message>
+    <message>
+        <source>The damaged file</source>
+        <translation>破損したファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>パスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What is readable is being rescued…</source>
+        <translation>読み取れるものを救出しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The history was rescued.</source>
+        <translation>履歴を救出しました。</translation>
+    </message>
+    <message>
+        <source>Rescued exchanges: {0}</source>
+        <translation>救出したやり取り: {0}</translation>
+    </message>
+    <message>
+        <source>Of these, without their answer: {0}</source>
+        <translation>うち応答が失われたもの: {0}</translation>
+    </message>
+    <message>
+        <source>Exchanges that could not be read: {0}</source>
+        <translation>読み取れなかったやり取り: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged file could be read. The history begins anew.</source>
+        <translation>破損したファイルからは何も読み取れませんでした。履歴は新しく始まります。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept here:</source>
+        <translation>破損したファイルの場所:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>停止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened here. Copy the path instead.</source>
+        <translation>ここではフォルダーを開けませんでした。代わりにパスをコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -2346,42 +2521,6 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
 <context>
     <name>StageLegend</name>
     <message>
-        <source>in a session</source>
-        <translation>セッション内</translation>
-    </message>
-    <message>
-        <source>with a user, no session</source>
-        <translation>ユーザーに付属、セッションなし</translation>
-    </message>
-    <message>
-        <source>new anonymous user</source>
-        <translation>新しい匿名ユーザー</translation>
-    </message>
-    <message>
-        <source>circle</source>
-        <translation>円</translation>
-    </message>
-    <message>
-        <source>diamond</source>
-        <translation>ひし形</translation>
-    </message>
-    <message>
-        <source>triangle</source>
-        <translation>三角</translation>
-    </message>
-    <message>
-        <source>in a session, verified</source>
-        <translation>セッション内、確認済み</translation>
-    </message>
-    <message>
-        <source>not known where</source>
-        <translation>場所は不明</translation>
-    </message>
-    <message>
-        <source>square</source>
-        <translation>四角</translation>
-    </message>
-    <message>
         <source>Meaning of the shapes</source>
         <translation>図形の意味</translation>
     </message>
@@ -2443,24 +2582,12 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation>同じ内容を表で表示します (T)。</translation>
     </message>
     <message>
-        <source>Picture as {0} …</source>
-        <translation>図を {0} で …</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>エクスポート</translation>
-    </message>
-    <message>
         <source>This picture shows the sandbox; the chosen environment is another one.</source>
         <translation>この図はサンドボックスのものです。選択中の環境は別のものです。</translation>
     </message>
     <message>
         <source>Next: {0} ({1})</source>
         <translation>次: {0} ({1})</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>図を保存</translation>
     </message>
 </context>
 <context>
@@ -2712,8 +2839,8 @@ What the answer does not say: {2}</source>
         <translation>破損しているのは検索インデックスだけです。保存されている内容から作り直しています…</translation>
     </message>
     <message>
-        <source>The history is damaged. Close all windows, then rescue what is readable with “fs-event-studio history check --repair”; the damaged file is kept.</source>
-        <translation>履歴が破損しています。すべてのウィンドウを閉じ、「fs-event-studio history check --repair」で読み取れるものを救出してください。破損したファイルは残ります。</translation>
+        <source>The history is damaged. What is readable can be rescued.</source>
+        <translation>履歴が破損しています。読み取れるものは救出できます。</translation>
     </message>
     <message>
         <source>Repair the history</source>
@@ -2726,6 +2853,14 @@ What the answer does not say: {2}</source>
     <message>
         <source>The search index was made anew.</source>
         <translation>検索インデックスを作り直しました。</translation>
+    </message>
+    <message>
+        <source>The history was damaged when the program ended unexpectedly. What is readable can be rescued; the damaged file is kept.</source>
+        <translation>プログラムが予期せず終了したときに履歴が破損しました。読み取れるものは救出でき、破損したファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Rescue…</source>
+        <translation>救出…</translation>
     </message>
     <message>
         <source>The history is written anew without its free space. Sends wait until it is done.</source>
@@ -2816,6 +2951,57 @@ What the answer does not say: {2}</source>
     <message>
         <source>Looking into the account …</source>
         <translation>アカウント内を探しています …</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>文字サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>言語に合わせる</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>左から右</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>右から左</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>方向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show new events arriving in the picture</source>
+        <translation>新しいイベントの到着を図に表示</translation>
+    </message>
+    <message>
+        <source>Allow session.uid (documents disagree on it)</source>
+        <translation>session.uid を許可 (文書間で見解が異なる)</translation>
     </message>
 </context>
 <context>
@@ -5060,12 +5246,52 @@ What the answer does not say: {2}</source>
         <translation>いくつか削除してください。</translation>
     </message>
     <message>
-        <source>Where it landed is not known: the answer does not say.</source>
-        <translation>到着先は不明です。応答には示されていません。</translation>
+        <source>circle</source>
+        <translation>円</translation>
     </message>
     <message>
-        <source>New anonymous users</source>
+        <source>in a session</source>
+        <translation>セッション内</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>ひし形</translation>
+    </message>
+    <message>
+        <source>with a user, no session</source>
+        <translation>ユーザーに付属、セッションなし</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>三角</translation>
+    </message>
+    <message>
+        <source>new anonymous user</source>
         <translation>新しい匿名ユーザー</translation>
+    </message>
+    <message>
+        <source>in a session, verified</source>
+        <translation>セッション内、確認済み</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>四角</translation>
+    </message>
+    <message>
+        <source>not known where</source>
+        <translation>場所は不明</translation>
+    </message>
+    <message>
+        <source>Shown by the sandbox of FS Event Studio; nothing of it comes from a Fullstory account.</source>
+        <translation>FS Event Studio のサンドボックスの表示です。Fullstory のアカウントから得たものではありません。</translation>
+    </message>
+    <message>
+        <source>What FS Event Studio knew of “{0}” at {1} UTC: events that were accepted, from its history, and sessions that were asked for. An answer does not say where an event landed; that is known only of events that were read back from their session. Of a session, only the beginning is listed: a dashed outline means that its end is not known.</source>
+        <translation>{1} UTC の時点で FS Event Studio が「{0}」についてわかっていたこと: 履歴にある受け付け済みのイベントと、問い合わせたセッション。応答にはイベントがどこに保持されたかは示されません。わかるのは、セッションから読み取ったイベントだけです。セッションは開始時刻だけが一覧されます。破線の枠は終了が不明であることを示します。</translation>
+    </message>
+    <message>
+        <source>Where it landed is not known: the answer does not say.</source>
+        <translation>到着先は不明です。応答には示されていません。</translation>
     </message>
     <message>
         <source>User not known</source>
@@ -5236,6 +5462,22 @@ What the answer does not say: {2}</source>
         <translation>注意 {0} 件</translation>
     </message>
     <message>
+        <source>Another copy of FS Event Studio has the history {0} open. Close it, then rescue again; nothing was changed.</source>
+        <translation>別の FS Event Studio が履歴 {0} を開いています。それを閉じてからもう一度救出してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The disk is too full to rescue the history {0}: that takes up to {1} beside it. Free some space and rescue again; nothing was changed.</source>
+        <translation>ディスクの空きが足りず、履歴 {0} を救出できません。さらに最大 {1} が必要です。空きを作ってからもう一度救出してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Exchange {0} cannot be read: its record in {1} is damaged. Other exchanges are not concerned.</source>
+        <translation>やり取り {0} を読み取れません。{1} の中の記録が破損しています。ほかのやり取りには影響しません。</translation>
+    </message>
+    <message>
+        <source>The history {0} is damaged, or it is not a history. What is readable can be rescued: with History &gt; Check and repair in the window, or with “fs-event-studio history check --repair” when all windows are closed. The damaged file is set aside, never removed. Backups, if there are, lie beside it.</source>
+        <translation>履歴 {0} は破損しているか、履歴ではありません。読み取れるものは、ウィンドウの［履歴］&gt;［確認と修復］、またはすべてのウィンドウを閉じてから「fs-event-studio history check --repair」で救出できます。破損したファイルは別名で残し、削除しません。バックアップがあれば同じ場所にあります。</translation>
+    </message>
+    <message>
         <source>The quotas could not be read. {0}</source>
         <translation>クォータを読み取れませんでした。{0}</translation>
     </message>
@@ -5282,6 +5524,14 @@ What the answer does not say: {2}</source>
     <message>
         <source>Not sent: it is no longer in the history.</source>
         <translation>送信されませんでした: 履歴にもうありません。</translation>
+    </message>
+    <message>
+        <source>The answer came but could not be kept: {0}</source>
+        <translation>応答は届きましたが、保存できませんでした: {0}</translation>
+    </message>
+    <message>
+        <source>What is readable of the history is being rescued right now, so that nothing was sent or changed. Try again when that is done.</source>
+        <translation>履歴の読み取れるものを救出している最中のため、何も送信・変更していません。終わってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>text</source>
@@ -5470,6 +5720,14 @@ What the answer does not say: {2}</source>
     <message>
         <source>session</source>
         <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Anonymous users</source>
+        <translation>匿名ユーザー</translation>
+    </message>
+    <message>
+        <source>No accepted event is in the history.</source>
+        <translation>受け付けられたイベントは履歴にありません。</translation>
     </message>
     <message>
         <source>server event</source>

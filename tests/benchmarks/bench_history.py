@@ -185,7 +185,7 @@ def fill(path: Path, rows: int) -> None:
             size_bytes += sum(raw_bytes(*pair) for pair in batch)
             with store._database.writing() as connection:
                 for sent, settlement in batch:
-                    exchange_id = tables.insert_exchange(connection, store._facets, store._run, sent)
+                    exchange_id = tables.insert_exchange(connection, store._facets, store._run.number, sent)
                     tables.settle_exchange(connection, store._facets, exchange_id, settlement)
                     tables.add_waiting(connection, [(exchange_id, search_texts(sent, settlement))])
     took_s = time.perf_counter() - started

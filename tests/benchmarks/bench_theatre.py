@@ -1,14 +1,18 @@
 """How long a frame of the stitching theatre takes while it is zoomed and moved.
 
 python tests/benchmarks/bench_theatre.py --users 500 --events 10000
+
+The target is met if 99 of 100 frames compute less. Full searches for garbage are put off as in the window
+(gui/tidying.py); one that looks at the whole scene takes longer than a frame.
 """
 
 import argparse
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
-from statistics import median
 from time import perf_counter, thread_time
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -19,23 +23,24 @@ from report import display, heading, say, show, spread
 
 from fs_event_studio.domain.theatre.layout import Stage
 from fs_event_studio.gui.theme import STYLE_ARGUMENTS
+from fs_event_studio.gui.tidying import Tidying
 from fs_event_studio.gui.widgets.stage_view import StageView
 from support.scenes import large_scene
 
 TARGET_MS = 16.0
 FRAMES = 60
+ROUNDS = 5
 
 
-def frames(view: StageView, move: Callable[[int], object]) -> tuple[list[float], list[float]]:
+def frames(view: StageView, move: Callable[[int], object]) -> list[tuple[float, float]]:
     """Milliseconds of each frame, by the clock and of computing: the change, and painting the whole widget."""
-    taken, computed = [], []
+    done = []
     for number in range(FRAMES):
         start, busy = perf_counter(), thread_time()
         move(number)
         view.viewport().repaint()
-        taken.append((perf_counter() - start) * 1000)
-        computed.append((thread_time() - busy) * 1000)
-    return taken, computed
+        done.append(((perf_counter() - start) * 1000, (thread_time() - busy) * 1000))
+    return done
 
 
 def measure(users: int, events: int) -> None:
@@ -46,6 +51,7 @@ def measure(users: int, events: int) -> None:
     stage = Stage(scene)
     heading(f"The stitching theatre with {users:,} users and {events:,} events")
     show("preparing the stage (in the background)", f"{(perf_counter() - made) * 1000:.0f} ms")
+    show("the same after one more event", spread(one_more(stage), "ms"))
     say(f"(making the scene up: {(made - start) * 1000:.0f} ms)")
     view = StageView()
     view.resize(1200, 800)
@@ -64,11 +70,30 @@ def measure(users: int, events: int) -> None:
     ):
         prepare()
         say(f"\n{name}: {len(view.stage.place(view.view).marks) if view.stage else 0:,} marks seen")
-        for what, move in moves.items():
-            taken, computed = frames(view, move)
-            show(f"  {what}", spread(taken, "ms"), f"< {TARGET_MS:.0f} ms", met=median(taken) < TARGET_MS)
+        done: dict[str, list[tuple[float, float]]] = {what: [] for what in moves}
+        for _ in range(ROUNDS):
+            prepare()
+            for what, move in moves.items():
+                done[what] += frames(view, move)
+        for what, timed in done.items():
+            taken, computed = ([one[kind] for one in timed] for kind in (0, 1))
+            late = sorted(computed)[len(computed) * 99 // 100]
+            show(f"  {what}", spread(taken, "ms"))
             show("    of which computing", spread(computed, "ms"))
+            show("    99 of 100 compute", f"{late:.1f} ms", f"< {TARGET_MS:.0f} ms", met=late < TARGET_MS)
     view.close()
+
+
+def one_more(stage: Stage) -> list[float]:
+    """Milliseconds for preparing the stage after another event came in, some times."""
+    taken = []
+    for number in range(20):
+        last = stage.scene.marks[-1]
+        marks = (*stage.scene.marks[1:], replace(last, number=last.number + number, at=last.at + timedelta(seconds=1)))
+        scene, start = replace(stage.scene, marks=marks), thread_time()
+        stage = stage.at(scene)
+        taken.append((thread_time() - start) * 1000)
+    return taken
 
 
 def at_full_height(view: StageView) -> None:
@@ -90,6 +115,7 @@ def main() -> None:
         else:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
         application = QApplication(["bench", *STYLE_ARGUMENTS])
+        Tidying(application, lambda: False).start()
         measure(options.users, options.events)
         application.quit()
 

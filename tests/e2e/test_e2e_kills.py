@@ -19,7 +19,7 @@ from fs_event_studio.domain.environments import Environment
 from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.outcomes import Accepted
 from fs_event_studio.domain.search import parse_query
-from fs_event_studio.history.store import LOST
+from fs_event_studio.history.beginning import LOST
 from fs_event_studio.settings.environments import EnvironmentFile
 from support.cli_runs import start_process
 from support.kills import kills

@@ -1,6 +1,7 @@
 """Live environments: how they are told apart, armed once a run, edited, and kept."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFrame, QLabel, QLineEdit, QPushButton
 
+from fs_event_studio.bootstrap.own_files import open_variables
 from fs_event_studio.domain.environments import FULLSTORY, SANDBOX, Environment
+from fs_event_studio.domain.keys import ApiKey
 from fs_event_studio.gui.panels.environments.environment_dialog import EnvironmentDialog
 from fs_event_studio.settings.environments import EnvironmentFile
 from support.servers import OK, LoopbackServer, answering
@@ -221,3 +224,20 @@ def test_a_broken_file_gives_a_notice_and_the_sandbox_works(
     person.add_environment(LIVE)
     assert [name.read_bytes() for name in data_dir.glob("environments.unusable-*.json")] == [broken]
     assert EnvironmentFile(path).load() == (SANDBOX, LIVE)
+
+
+def test_another_name_takes_values_and_key_along(person: WindowDriver) -> None:
+    """What was kept under the old name is told where to be found."""
+    person.add_environment(LIVE)
+    services = person.window.models.services.get()
+    services.keys.save(LIVE.name, LIVE.origin, ApiKey("na1.the-key-of-the-shop"))
+    variables = person.window.models.bench.variables
+    assert variables.save({"coupon": "SPRING"}, {}) == ""
+    assert person.window.models.environments.put(LIVE.name, replace(LIVE, name="store")) == ""
+    person.settle()
+    assert (variables.environment, dict(variables.values)) == ("store", {"coupon": "SPRING"})
+    assert services.keys.read(LIVE.name, LIVE.origin) is None
+    assert services.keys.read("store", LIVE.origin) == ApiKey("na1.the-key-of-the-shop")
+    assert 'env:"shop"' in person.window.notices.text
+    assert variables.save({"coupon": "AUTUMN"}, {}) == ""  # and nothing of the old name comes back
+    assert open_variables(services.studio).load() == {"store": {"coupon": "AUTUMN"}}

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -34,8 +35,10 @@ from PySide6.QtWidgets import (
 )
 
 from fs_event_studio.domain.context import GROUPS
+from fs_event_studio.gui.jobs import Job
 from fs_event_studio.gui.panels.composer.answers_dialog import AnswersDialog
 from fs_event_studio.gui.panels.composer.moment_dialog import MomentDialog
+from fs_event_studio.gui.panels.keeping.rescue_dialog import RescueDialog
 from support.window_driver import WindowDriver
 
 Role = QAccessible.Role
@@ -167,7 +170,7 @@ def _open_all(person: WindowDriver) -> None:
     for fold in ("context_section", *(f"context_{group}" for group in GROUPS), "page_section"):
         person.find(QAbstractButton, f"{fold}_fold").click()
     person.type("field_event_name", "x" * 251)
-    person.window.notices.add("A notice.")
+    person.window.notices.offer("A notice.", "Do something…", lambda: None)
     person.settle()
     person.qtbot.wait(50)
 
@@ -187,6 +190,10 @@ def test_every_control_of_other_pages(person: WindowDriver, page: str) -> None:
     assert not [*complaints(person.window, person.find(QPushButton, "key_button"))]
 
 
+def _no_job() -> Job:
+    raise AssertionError
+
+
 DIALOGS: dict[str, Callable[[WindowDriver], None]] = {
     "key": lambda person: person.click("key_button"),
     "environment": lambda person: person.click("add_environment_button"),
@@ -196,6 +203,9 @@ DIALOGS: dict[str, Callable[[WindowDriver], None]] = {
     "shortcuts": lambda person: person.toggle("shortcuts"),
     "moment": lambda person: MomentDialog(person.window, datetime(2026, 11, 23, 12, tzinfo=UTC)).open(),
     "answers": lambda person: AnswersDialog(["order", "reason"], lambda _: "", person.window).open(),
+    "rescue": lambda person: RescueDialog(
+        person.window, ["Page 7 is damaged."], Path("history.sqlite3"), _no_job
+    ).show(),
 }
 
 

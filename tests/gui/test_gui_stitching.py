@@ -32,6 +32,7 @@ from fs_event_studio.domain.theatre.scene import EventMark, Scene
 from fs_event_studio.gui.panels.stitching.view import StitchingView
 from fs_event_studio.gui.panels.stitching.viewmodel import StitchingViewModel
 from fs_event_studio.gui.widgets.stage_view import StageView
+from fs_event_studio.gui.widgets.tall_page import TallPage
 from fs_event_studio.sandbox.demo_ids import DEMO_ACTIVE_USER_ID, DEMO_SESSION_ID, DEMO_VISITOR_ID
 from support.window_driver import PATIENCE_MS, WindowDriver, cells, click_row, stalls_watched
 
@@ -411,7 +412,7 @@ def test_the_picture_is_taken_along(spectator: Spectator, tmp_path: Path, kind: 
 
 def test_a_picture_that_cannot_be_written_says_why(spectator: Spectator, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    spectator.view.export_picture("svg", tmp_path / "file" / "x.svg")
+    spectator.view.export.export_picture("svg", tmp_path / "file" / "x.svg")
     spectator.settle()
     assert "cannot be written" in spectator.window.notices.text
     assert not spectator.model.state.busy
@@ -478,3 +479,37 @@ def test_every_control_has_a_name_and_is_reached_by_tab(spectator: Spectator) ->
         reached.add(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert set(controls) <= reached
+
+
+def test_tab_leads_from_the_tabs_into_their_page(spectator: Spectator) -> None:
+    """Though the page is made later than what stands beside and below it."""
+    bar = spectator.find(QTabWidget, "main_tabs").tabBar()
+    bar.setFocus()
+    names = []
+    while (widget := QApplication.focusWidget()) and widget.objectName() != "stage_view":
+        names.append(widget.objectName())
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        assert len(names) < 30
+    assert names[1] == "clock_button"
+    assert names[-1] == "stage_send_button"
+
+
+def test_with_large_text_the_page_is_scrolled_and_nothing_is_cut(spectator: Spectator) -> None:
+    spectator.window.resize(1280, 800)
+    spectator.choose_preference("font_percent", 200)
+    spectator.settle()
+    QApplication.processEvents()
+    stage = spectator.stage
+    assert stage.height() >= stage.fontMetrics().height() * 8
+    for name in ("clock_button", "undo_button", "more_button", "fit_button", "present_button"):
+        button = spectator.find(QPushButton, name)
+        holder = button.parentWidget()
+        assert holder
+        assert button.height() >= button.sizeHint().height()
+        assert holder.rect().contains(button.geometry())
+    area = spectator.window.findChildren(TallPage)[0]
+    spectator.find(QPushButton, "present_button").setFocus()
+    QTest.keyClick(spectator.find(QPushButton, "present_button"), Qt.Key.Key_Tab)  # the focus is brought into view
+    last = spectator.find(QPushButton, "tours_button")
+    assert last.hasFocus()
+    assert area.viewport().rect().contains(last.mapTo(area.viewport(), last.rect().center()))

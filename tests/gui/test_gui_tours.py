@@ -33,8 +33,8 @@ class Presenter(WindowDriver):
 
     @property
     def show(self) -> TourShow:
-        assert isinstance(self.tours.shown, TourShow)
-        return self.tours.shown
+        assert isinstance(self.tours.projector.shown, TourShow)
+        return self.tours.projector.shown
 
     def present(self) -> TourShow:
         self.click("present_button")
@@ -96,7 +96,7 @@ def test_keys_go_forwards_and_backwards(presenter: Presenter) -> None:
 
 def test_escape_leaves_and_the_same_tour_comes_again(presenter: Presenter) -> None:
     QTest.keyClick(presenter.present(), Qt.Key.Key_Escape)
-    assert presenter.tours.shown is None
+    assert presenter.tours.projector.shown is None
     assert presenter.present().number == 0
 
 
@@ -112,7 +112,7 @@ def test_buttons_do_what_the_keys_do(presenter: Presenter) -> None:
     buttons["first_slide"].click()
     assert show.number == 0
     buttons["leave_presenter"].click()
-    assert presenter.tours.shown is None
+    assert presenter.tours.projector.shown is None
 
 
 def test_the_button_that_has_the_focus_is_pressed_by_space(presenter: Presenter) -> None:
@@ -206,7 +206,7 @@ def test_nothing_is_cut(open_window: Callable[[], WindowDriver], size: tuple[int
 
 def test_the_sandbox_itself_is_presented_and_directed(presenter: Presenter) -> None:
     presenter.toggle("present_sandbox")
-    show = presenter.tours.shown
+    show = presenter.tours.projector.shown
     assert isinstance(show, LiveShow)
     caption = show.findChild(QLabel, "presenter_caption")
     assert isinstance(caption, QLabel)
@@ -216,7 +216,7 @@ def test_the_sandbox_itself_is_presented_and_directed(presenter: Presenter) -> N
     presenter.settle()
     presenter.qtbot.waitUntil(lambda: "in no session" in caption.text())
     QTest.keyClick(show, Qt.Key.Key_Escape)
-    assert presenter.tours.shown is None
+    assert presenter.tours.projector.shown is None
 
 
 def test_the_example_is_copied_and_can_be_changed_and_shown(presenter: Presenter, data_dir: Path) -> None:
@@ -244,7 +244,7 @@ def test_a_mistake_is_told_with_file_and_line_and_the_file_stays(presenter: Pres
     path.write_text(text, encoding="utf-8")
     presenter.toggle("open_tour")
     presenter.choose_file(path)
-    assert presenter.tours.shown is None
+    assert presenter.tours.projector.shown is None
     assert "broken.txt: Line 3: nobody knows how to “juggle”. What can happen: arrive," in presenter.notice
     assert path.read_text(encoding="utf-8") == text
     path.write_text("== <b>A</b>\n> arrive ada\n", encoding="utf-8")
@@ -267,4 +267,4 @@ def test_a_tour_is_taken_along_as_a_page(presenter: Presenter, tmp_path: Path) -
 def test_closing_the_window_closes_what_is_presented(presenter: Presenter) -> None:
     presenter.present()
     presenter.window.close()
-    assert presenter.tours.shown is None
+    assert presenter.tours.projector.shown is None

@@ -13,6 +13,7 @@ from fs_event_studio.domain.quota import QuotaClass, QuotaVerdict
 from fs_event_studio.domain.redaction import MASK
 from fs_event_studio.domain.search import parse_query
 from fs_event_studio.domain.sources import Certainty
+from fs_event_studio.history.importing import _ALIKE_SETTLED
 from fs_event_studio.history.store import HistoryStore
 from support.exchanges import NEW_EXCHANGES, SETTLEMENTS, TEXTS, new_exchange, settlement
 from support.opening import OpenStore
@@ -67,6 +68,22 @@ def test_one_that_was_under_way_has_an_end_here(store: HistoryStore) -> None:
     [kept] = everything(store)
     assert kept.settlement
     assert isinstance(kept.settlement.outcome, NoAnswer)
+
+
+def test_one_that_is_under_way_here_is_there_already(store: HistoryStore) -> None:
+    """And so is another of the same moment, once it is settled."""
+    sent = new_exchange()
+    exchange_id = store.begin(sent)
+    assert store.add_imported([ImportedExchange(sent)]) == 0
+    store.settle(exchange_id, settlement())
+    assert store.add_imported([ImportedExchange(sent, settlement())]) == 0
+
+
+def test_what_is_there_is_looked_for_in_an_index(store: HistoryStore) -> None:
+    """Else an import into a large history would take days."""
+    with store._database.reading() as connection:
+        steps = connection.execute(f"EXPLAIN QUERY PLAN {_ALIKE_SETTLED}", (1, "key", 1, "name")).fetchall()
+    assert "USING INDEX by_time (sent_at_us=?" in steps[0]["detail"]
 
 
 def test_no_key_comes_in(open_store: OpenStore, path: Path) -> None:

@@ -14,9 +14,9 @@ import pytest
 from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.search import parse_query
 from fs_event_studio.history.backups import back_up, backups
+from fs_event_studio.history.beginning import LOST
 from fs_event_studio.history.migrations import MIGRATIONS, Migration
 from fs_event_studio.history.opening import APPLICATION_ID, open_database
-from fs_event_studio.history.store import LOST
 from fs_event_studio.usecases.troubles import HistoryTrouble
 from support.exchanges import SENT_AT, new_exchange, settlement
 from support.opening import OpenStore

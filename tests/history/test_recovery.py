@@ -12,7 +12,7 @@ import pytest
 
 from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.search import parse_query
-from fs_event_studio.history.store import LOST
+from fs_event_studio.history.beginning import LOST
 from support.exchanges import new_exchange, settlement
 from support.kills import kills
 from support.opening import OpenStore

@@ -11,13 +11,14 @@ import pytest
 from fs_event_studio.domain.exchanges import Annotation, Exchange, NewExchange
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
+from fs_event_studio.history.beginning import LOST
 from fs_event_studio.history.rescuing import finish_rescue
 from fs_event_studio.history.salvaging import ANSWER_LOST, rescue
-from fs_event_studio.history.store import LOST, HistoryStore
+from fs_event_studio.history.store import HistoryStore
 from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.troubles import DamagedHistory, HistoryTrouble
 from fs_event_studio.usecases.upkeep_ports import CheckReport, RescueReport
-from support.damage import overwrite_pages
+from support.damage import PAGE_BYTES, overwrite_pages
 from support.exchanges import SENT_AT, new_exchange, settlement
 from support.opening import OpenStore
 
@@ -206,3 +207,66 @@ def test_a_file_that_is_no_database_is_told_as_damaged(path: Path, open_store: O
     path.write_bytes(b"garbage" * 2000)
     with pytest.raises(DamagedHistory, match="check --repair"):
         open_store()
+
+
+def _vacuumed(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("VACUUM")
+
+
+@pytest.mark.parametrize("compacted", [False, True])
+@pytest.mark.parametrize("bytes_lost", [1, 100, PAGE_BYTES])
+def test_a_lost_head_costs_no_exchange(sound: Path, path: Path, bytes_lost: int, *, compacted: bool) -> None:
+    """SQLite says “file is not a database”; a new empty one lends its head. The damaged file is not touched."""
+    _copy(sound, path)
+    if compacted:
+        _vacuumed(path)
+    with path.open("r+b") as file:
+        file.write(random.Random(5).randbytes(bytes_lost))
+    before = path.read_bytes()
+    report = _rescue(path)
+    assert report[:3] == (ROWS, 0, 0)
+    assert report.set_aside.read_bytes() == before
+    assert _all(path) == _all_of(sound, path.parent / "original")
+
+
+def test_a_lost_list_of_tables_costs_no_exchange(sound: Path, path: Path) -> None:
+    """It begins on the first page and goes on behind the tables' own first ones."""
+    _copy(sound, path)
+    with closing(sqlite3.connect(path)) as connection:
+        last = connection.execute("SELECT max(rootpage) FROM sqlite_schema").fetchone()[0]
+    with path.open("r+b") as file:
+        file.seek(last * PAGE_BYTES)
+        file.write(bytes(PAGE_BYTES))
+    assert _rescue(path)[:3] == (ROWS, 0, 0)
+
+
+def test_of_a_file_without_its_end_the_rest_is_rescued(sound: Path, path: Path) -> None:
+    """An answer that is gone is told as such."""
+    _copy(sound, path)
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size // 3 + 77)
+    report = _rescue(path)
+    assert 0 < report.rescued < ROWS
+    assert report.rescued + report.lost == ROWS
+    assert len(_all(path)) == report.rescued
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 0.95])
+def test_a_damaged_log_takes_only_what_came_after(path: Path, open_store: OpenStore, share: float) -> None:
+    """SQLite takes from it what is whole, in order; nothing is to be rescued."""
+    store = open_store()
+    for number in range(1, ROWS + 1):
+        store.settle(store.begin(_sent(number)), settlement())
+    crashed = path.parent / "crashed" / path.name
+    crashed.parent.mkdir()
+    for end in ("", "-wal"):
+        shutil.copy(path.with_name(path.name + end), crashed.with_name(crashed.name + end))
+    log = crashed.with_name(f"{crashed.name}-wal")
+    with log.open("r+b") as file:
+        file.seek(int(log.stat().st_size * share))
+        file.write(random.Random(1).randbytes(2 * PAGE_BYTES))
+    found = _all(crashed)
+    assert list(found) == sorted(found)[::-1]
+    assert len(found) < ROWS
+    assert all(found[number].sent == _sent(number) for number in found)

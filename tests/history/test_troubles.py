@@ -16,8 +16,11 @@ import pytest
 from fs_event_studio.domain.exchanges import Annotation, Exchange
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
-from fs_event_studio.history.store import LOST, HistoryStore
+from fs_event_studio.history.beginning import LOST
+from fs_event_studio.history.store import HistoryStore
+from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.troubles import HistoryTrouble
+from support.damage import list_as_unfinished
 from support.exchanges import SENT_AT, new_exchange, settlement
 from support.opening import OpenStore
 
@@ -130,6 +133,24 @@ def _only_reads(path: Path) -> None:
 
 
 @AS_ROOT
+def test_where_nothing_can_be_written_nothing_is_rescued() -> None:
+    """It says what to do first; what could be read can be read as before."""
+    with _as_nobody() as folder:
+        path = folder / "history.sqlite3"
+        _fill_some(path)
+        before = path.read_bytes()
+        folder.chmod(0o500)
+        with _store(path) as store:
+            for _ in range(2):
+                with pytest.raises(HistoryTrouble, match=r"cannot be opened or written. Make the file"):
+                    store.upkeep().rescue(lambda _share: None, CancelToken())
+                assert store.count(EVERYTHING) == 1
+        assert [file.name for file in folder.iterdir()] == [path.name]
+        assert path.read_bytes() == before
+        folder.chmod(0o700)
+
+
+@AS_ROOT
 def test_a_read_only_file_is_told() -> None:
     """It is opened for reading; the sentence says that it must be writable."""
     with _as_nobody() as folder:
@@ -179,27 +200,13 @@ def test_a_damaged_record_is_told(path: Path, store: HistoryStore) -> None:
     assert store.exchange(sound) == Exchange(sound, new_exchange())
 
 
-def _list_as_unfinished(path: Path, entries: list[tuple[int, int]]) -> None:
-    """Make the index of unfinished exchanges hold these runs and ids, whatever the table says.
-
-    A table without row ids is kept as an index is, so that its pages can take the index's place.
-    """
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("CREATE TABLE wrong (run INTEGER, id INTEGER, PRIMARY KEY (run, id)) WITHOUT ROWID")
-        other.executemany("INSERT INTO wrong VALUES (?, ?)", entries)
-        other.execute("PRAGMA writable_schema = ON")
-        pages = "(SELECT rootpage FROM sqlite_schema WHERE name = 'wrong')"
-        other.execute(f"UPDATE sqlite_schema SET rootpage = {pages} WHERE name = 'unfinished'")  # noqa: S608 - ours
-        other.execute("DELETE FROM sqlite_schema WHERE name = 'wrong'")
-
-
 def test_a_damaged_list_of_what_is_under_way_is_told_at_the_next_start(path: Path, open_store: OpenStore) -> None:
     """One exchange stands in it under two runs; that is no bug of ours."""
     with open_store() as store:
         under_way = store.begin(new_exchange())
     with closing(sqlite3.connect(path)) as other, other:
         other.execute("INSERT INTO runs (token, pid, started_at_us) VALUES ('gone', 1, 1)")
-    _list_as_unfinished(path, [(1, under_way), (2, under_way)])
+    list_as_unfinished(path, [(1, under_way), (2, under_way)])
     with pytest.raises(HistoryTrouble, match=r"is damaged.*check --repair"):
         open_store()
 
@@ -209,7 +216,7 @@ def test_a_damaged_list_of_what_waits_for_the_index_is_told_by_a_search(path: Pa
     with open_store() as store:
         settled = store.begin(new_exchange())
         store.settle(settled, settlement())
-    _list_as_unfinished(path, [(1, settled)])
+    list_as_unfinished(path, [(1, settled)])
     store = open_store()
     with pytest.raises(HistoryTrouble, match=r"is damaged.*check --repair"):
         store.count(parse_query("order"))

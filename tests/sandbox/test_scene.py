@@ -1,17 +1,42 @@
 """What is read of the sandbox for the theatre."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from fs_event_studio.domain.identification import ModeKey
 from fs_event_studio.domain.landing import Place
 from fs_event_studio.domain.quota import QuotaClass
+from fs_event_studio.sandbox.bounds import Bounds
 from fs_event_studio.sandbox.demo import DEMO_ACCOUNT
-from fs_event_studio.sandbox.demo_ids import DEMO_ACTIVE_USER_ID, DEMO_SESSION_ID, DEMO_VISITOR_ID
+from fs_event_studio.sandbox.demo_ids import (
+    DEMO_ACTIVE_USER_ID,
+    DEMO_SESSION_ID,
+    DEMO_VISITOR_ID,
+    DEMO_VISITOR_SESSION_ID,
+)
 from fs_event_studio.sandbox.directing import Director
 from fs_event_studio.sandbox.scene import SceneReader, ghost_of, scene_of
+from fs_event_studio.sandbox.service import Sandbox
+from fs_event_studio.sandbox.world_state import capture, restore
 from support.scenes import demo_sandbox, send
 
 ORG_ID = DEMO_ACCOUNT.org_id
+HAPPENINGS: dict[str, Callable[[Sandbox], object]] = {
+    "anonymous": lambda sandbox: send(sandbox, "A"),
+    "stitched": lambda sandbox: send(sandbox, "B", session={"id": DEMO_VISITOR_SESSION_ID}),
+    "recent": lambda sandbox: send(sandbox, "C", user={"uid": "customer-4821"}, session={"use_most_recent": True}),
+    "user": lambda sandbox: send(sandbox, "D", user={"id": DEMO_VISITOR_ID}),
+    "later": lambda sandbox: sandbox.world.clock.advance(timedelta(minutes=7)),
+    "sign in": lambda sandbox: _director(sandbox).identify(DEMO_VISITOR_ID, "customer-4821"),
+    "visit": lambda sandbox: _director(sandbox).start_session(DEMO_ACTIVE_USER_ID),
+    "end": lambda sandbox: _director(sandbox).end(DEMO_VISITOR_SESSION_ID),
+    "reset": lambda sandbox: sandbox.world.reset(),
+    "undo": lambda _: None,
+}
 RECENT = b'{"name": "A", "user": {"uid": "customer-4821"}, "session": {"use_most_recent": true}}'
 
 
@@ -57,6 +82,36 @@ def test_reading_again_gives_what_reading_anew_gives() -> None:
     assert [mark.name for mark in reader.read().marks] == ["D"]
 
 
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(sorted(HAPPENINGS)), max_size=14))
+def test_a_scene_read_on_is_a_scene_read_anew(happenings: list[str]) -> None:
+    sandbox = demo_sandbox(Bounds(kept_events=3))
+    reader, states = SceneReader(sandbox.world, ORG_ID), [capture(sandbox.world)]
+    for name in happenings:
+        if name == "undo":
+            restore(sandbox.world, states.pop() if len(states) > 1 else states[0])
+        else:
+            states.append(capture(sandbox.world))
+            with suppress(ValueError, KeyError, AssertionError):  # refused, as for a user who is gone
+                HAPPENINGS[name](sandbox)
+        assert reader.read() == scene_of(sandbox.world, ORG_ID)
+
+
+def test_what_stayed_as_it_was_is_the_same_object() -> None:
+    sandbox = demo_sandbox(Bounds(kept_events=3))
+    reader = SceneReader(sandbox.world, ORG_ID)
+    for name in "ABC":
+        send(sandbox, name, user={"uid": "customer-4821"})
+    before = reader.read()
+    send(sandbox, "D", session={"id": DEMO_SESSION_ID})
+    after = reader.read()
+    assert [mark.name for mark in after.marks] == ["B", "C", "D"]
+    assert after.lanes is before.lanes
+    assert [*map(id, after.marks[:2])] == [*map(id, before.marks[1:])]
+    changed = {bar.id for bar in after.bars if not any(bar is other for other in before.bars)}
+    assert changed <= {DEMO_SESSION_ID}
+
+
 def test_the_ghost_moves_out_of_the_session_after_30_minutes() -> None:
     sandbox = demo_sandbox()
     ghost = ghost_of(sandbox, RECENT, ORG_ID)
@@ -80,3 +135,7 @@ def test_foreseeing_changes_nothing() -> None:
     before = scene_of(sandbox.world, ORG_ID)
     ghost_of(sandbox, b'{"name": "A"}', ORG_ID)
     assert scene_of(sandbox.world, ORG_ID) == before
+
+
+def _director(sandbox: Sandbox) -> Director:
+    return Director(sandbox.world, sandbox.world.tenant(ORG_ID))

@@ -98,6 +98,10 @@ def _repair(data_dir: Path, _file: Path) -> None:
     rescue_history(make_studio(data_dir), _quietly, CancelToken())
 
 
+def _rescue_open(services: Services, _file: Path) -> None:
+    services.upkeep.rescue(_quietly, CancelToken())
+
+
 def _quietly(_progress: float) -> None:
     pass
 
@@ -109,6 +113,7 @@ _JOBS: dict[str, Callable[[Path, Path], None]] = {
     "forget": _with_services(_forget),
     "migrate": _migrate,
     "repair": _repair,
+    "rescue_open": _with_services(_rescue_open),
 }
 
 

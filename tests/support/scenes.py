@@ -4,25 +4,35 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
+from typing import Any
 
 from fs_event_studio.domain.environments import SANDBOX_KEY
-from fs_event_studio.domain.identification import ModeKey
+from fs_event_studio.domain.exchanges import Exchange
+from fs_event_studio.domain.identification import Identification, ModeKey
 from fs_event_studio.domain.landing import Landing, Place
 from fs_event_studio.domain.settling import observed
+from fs_event_studio.domain.theatre.live import live_scene
 from fs_event_studio.domain.theatre.scene import EventMark, Lane, Scene, SessionBar
+from fs_event_studio.domain.verification import ListedSession, verdict_of
 from fs_event_studio.domain.wire import HttpRequest
+from fs_event_studio.sandbox.bounds import Bounds
 from fs_event_studio.sandbox.clock import MovableClock
-from fs_event_studio.sandbox.demo import DEMO_ACCOUNT, build_demo_world
+from fs_event_studio.sandbox.demo import DEMO_ACCOUNT, DEMO_GRANTS, plant_visitors
 from fs_event_studio.sandbox.directing import Director
 from fs_event_studio.sandbox.scene import ghost_of, scene_of
 from fs_event_studio.sandbox.service import Sandbox
+from fs_event_studio.sandbox.world import World
+from support.exchanges import accepted_exchange
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 
-def demo_sandbox() -> Sandbox:
+def demo_sandbox(bounds: Bounds = Bounds()) -> Sandbox:  # noqa: B008 - frozen
     """The demo world, its clock standing at NOW."""
-    world = build_demo_world(MovableClock(lambda: NOW))
+    world = World(MovableClock(lambda: NOW), bounds=bounds)
+    world.open_account(DEMO_ACCOUNT, DEMO_GRANTS)
+    world.plant = plant_visitors
+    plant_visitors(world)
     world.clock.freeze()
     return Sandbox(world)
 
@@ -50,6 +60,26 @@ def demo_scene() -> Scene:
     return replace(
         scene_of(world, DEMO_ACCOUNT.org_id), ghost=ghost_of(sandbox, b'{"name": "Next"}', DEMO_ACCOUNT.org_id)
     )
+
+
+def live_demo_scene() -> Scene:
+    """A live account: an event that was read back, others of each kind, one session that was listed."""
+
+    def event(number: int, verified: str = "", **members: Any) -> Exchange:  # noqa: ANN401 - of an Identification
+        who = Identification(**members)
+        exchange = accepted_exchange(number, who, NOW - timedelta(minutes=7 * number))
+        sent = replace(exchange.sent, mode=who.mode.key if who.mode else None)
+        return replace(exchange, sent=sent, verified=verdict_of(verified) if verified else None)
+
+    events = (
+        event(5, user_uid="ada"),
+        event(4, "11:22", user_uid="ada", use_most_recent=True),
+        event(3, user_id="6672093815540127745"),
+        event(2, session_id="33:44"),
+        event(1),
+    )
+    listed = {"ada": (ListedSession("11:22", NOW - timedelta(minutes=40)),)}
+    return live_scene(events, listed, NOW, "shop <live>")
 
 
 def large_scene(users: int = 500, events: int = 10_000, seed: int = 1) -> Scene:

@@ -89,7 +89,7 @@ def test_the_sessions_of_a_user_are_listed(client: FullstoryClient) -> None:
     found = ListSessions(client, KeysInUse(keys))(environment, DEMO_ACTIVE_USER_UID, CancelToken())
     assert found.sessions
     assert DEMO_SESSION_ID in {session.id for session in found.sessions}
-    assert "When they ended, it does not say." in found.sentence
+    assert "When it ended, it does not say." in found.sentence
 
 
 # What an account may answer that is no list: the beginning of what is said.

@@ -19,7 +19,7 @@ from fs_event_studio.domain.wire import HttpRequest, header
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.keys_in_use import KeyMissing, KeysInUse
 from fs_event_studio.usecases.send_event import SendEvent, SendOrder
-from fs_event_studio.usecases.troubles import HistoryTrouble
+from fs_event_studio.usecases.troubles import DamagedHistory, HistoryTrouble
 from support.fake_history import FakeHistory
 from support.fake_keys import FakeKeys
 from support.senders import FakeSender
@@ -215,21 +215,24 @@ class _CancellingHistory(FakeHistory):
         self._cancel.cancel()
 
 
+FULL = HistoryTrouble("The disk is full.")
+
+
 class _FullDisk(FakeHistory):
     """Takes what it is told to take, then fails."""
 
-    def __init__(self, *, begins: bool) -> None:
+    def __init__(self, *, begins: bool, why: HistoryTrouble = FULL) -> None:
         super().__init__()
-        self._begins = begins
+        self._begins, self._why = begins, why
 
     def begin(self, exchange: NewExchange) -> int:
         if not self._begins:
-            raise HistoryTrouble("The disk is full.")
+            raise FULL
         return super().begin(exchange)
 
     def settle(self, exchange_id: int, settlement: Settlement) -> None:
         del exchange_id, settlement
-        raise HistoryTrouble("The disk is full.")
+        raise self._why
 
 
 def test_what_cannot_be_kept_is_not_sent() -> None:
@@ -246,3 +249,12 @@ def test_an_answer_that_cannot_be_kept_is_shown_all_the_same() -> None:
     assert report.exchange.settlement
     assert report.exchange.settlement.outcome == Accepted()
     assert "The disk is full." in report.trouble
+    assert not report.damaged
+
+
+def test_whether_damage_is_why_it_could_not_be_kept_is_told() -> None:
+    """So that something can be done about it."""
+    studio = Studio(history=_FullDisk(begins=True, why=DamagedHistory("A page is damaged.")))
+    report = studio.send(order(), CancelToken())
+    assert report.trouble == "The answer came but could not be kept: A page is damaged."
+    assert report.damaged

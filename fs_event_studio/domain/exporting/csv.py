@@ -16,6 +16,9 @@ from fs_event_studio.domain.exporting.records import exchange_data
 MARK = "'"
 """Before a cell that a spreadsheet might run; it takes it for a text then."""
 
+LONGEST_CELL_CHARS = 64 * 1024 * 1024
+"""A cell longer than this is in no file of ours, and is not held in memory."""
+
 _RISKY = frozenset("=+-@\t\r\n\0'\uff1d\uff0b\uff0d\uff20")
 
 COLUMNS = (
@@ -114,6 +117,7 @@ def read_csv(lines: Iterable[str]) -> Iterator[Callable[[], ImportedExchange]]:
 
     Errors: RecordError, here for the line of names, and from the calls.
     """
+    csv.field_size_limit(LONGEST_CELL_CHARS)  # of this process; Python's own is 128 KiB, and bodies are longer
     rows = csv.reader(lines, strict=True)
     try:
         names = [name.removeprefix("\ufeff") for name in next(rows, [])]

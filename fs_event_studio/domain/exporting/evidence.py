@@ -10,10 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from fs_event_studio.domain.display import duration, one_line, visible
 from fs_event_studio.domain.exchanges import Exchange, Settlement
-from fs_event_studio.domain.exporting.jsonl import json_line
-from fs_event_studio.domain.exporting.records import exchange_data
 from fs_event_studio.domain.identification import mode_of
-from fs_event_studio.domain.redaction import MASK, Redactor
+from fs_event_studio.domain.redaction import MASK
 from fs_event_studio.domain.wire import AUTHORIZATION, Headers
 
 _STYLE = """
@@ -35,34 +33,30 @@ _POLICY = (
 class EvidenceWriter:
     """Writes the page. It must be given the same exchanges as the JSON Lines file that goes with it.
 
-    redactor: takes keys out before anything is hashed.   jsonl_name, jsonl_sha256: of that file.
-    made_at: when, as text.   app_version: of this program.
+    jsonl_name: of that file.   made_at: when, as text.   app_version: of this program.
     """
 
-    def __init__(
-        self, redactor: Redactor, jsonl_name: str, jsonl_sha256: str, *, made_at: str, app_version: str
-    ) -> None:
-        self._redactor = redactor
-        self._facts = {
-            "Made": made_at,
-            "By": f"FS Event Studio {app_version}",
-            "Exact records": jsonl_name,
+    def __init__(self, jsonl_name: str, *, made_at: str, app_version: str) -> None:
+        self._jsonl_name, self._made_at, self._app_version = jsonl_name, made_at, app_version
+
+    def head(self, jsonl_sha256: str) -> str:
+        """The page up to its first exchange. jsonl_sha256: of the JSON Lines file, which is whole by now."""
+        facts = {
+            "Made": self._made_at,
+            "By": f"FS Event Studio {self._app_version}",
+            "Exact records": self._jsonl_name,
             "SHA-256 of that file": jsonl_sha256,
             "Keys": "API keys are not kept and are in neither file.",
         }
-
-    def head(self) -> str:
-        """The page up to its first exchange."""
         return (
             '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
             f'<meta http-equiv="Content-Security-Policy" content="{html.escape(_POLICY)}">'
             f"<title>Evidence: server events</title><style>{_STYLE}</style></head><body>\n"
-            f"<h1>Evidence: server events</h1>\n{_table(self._facts)}\n"
+            f"<h1>Evidence: server events</h1>\n{_table(facts)}\n"
         )
 
-    def entry(self, exchange: Exchange) -> str:
-        """The section of one exchange."""
-        line = self._redactor.text(json_line(exchange_data(exchange)))
+    def entry(self, exchange: Exchange, line: str) -> str:
+        """The section of one exchange. line: of it in the JSON Lines file, without keys and without its end."""
         return "".join(_section(exchange, hashlib.sha256(line.encode()).hexdigest()))
 
     def tail(self) -> str:

@@ -8,9 +8,12 @@ from fs_event_studio.domain.exporting.reading import RecordError
 MAX_ENTRY_CHARS = 64 * 1024 * 1024
 """An entry longer than this is not read."""
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|(?P<cut>")|[][{}]', re.DOTALL)
-"""cut: a text that goes on in the next piece."""
+_BRACKET = re.compile(r'(?:[^]["{}]++|"(?:[^"\\]++|\\.)*+")*+(?P<mark>[][{}"])', re.DOTALL)
+"""The next bracket outside of texts; a quotation mark in its place begins a text that goes on in the next piece."""
 
+_DEPTH = {"{": 1, "[": 1, "}": -1, "]": -1}
+
+_BEGINNING = re.compile(r"[^\s,]")
 _ENTRIES = re.compile(r'"entries"\s*:\s*\[')
 
 
@@ -20,19 +23,28 @@ def entries(chunks: Iterable[str]) -> Iterator[str]:
     Errors: RecordError if there is no such array, or the file ends within it.
     """
     pieces = iter(chunks)
-    text = _skip_to_entries(pieces)
+    text, position = _skip_to_entries(pieces), 0
     while True:
-        start = _start(text)
+        start = _start(text, position)
         while start is None:
             more = next(pieces, None)
             if more is None:
                 raise RecordError("The archive ends before its list of entries does.")
             text = more
-            start = _start(text)
+            start = _start(text, 0)
         if text[start] == "]":
             return
-        entry, text = _entry(text[start:], pieces)
-        yield entry
+        end, depth = _scanned(text, start, 0)
+        while depth:
+            if len(text) - start > MAX_ENTRY_CHARS:
+                raise RecordError(f"An entry is longer than {MAX_ENTRY_CHARS:,} characters.")
+            more = next(pieces, None)
+            if more is None:
+                raise RecordError("The archive ends within an entry.")
+            text, end, start = text[start:] + more, end - start, 0
+            end, depth = _scanned(text, end, depth)
+        yield text[start:end]
+        position = end
 
 
 def _skip_to_entries(pieces: Iterator[str]) -> str:
@@ -46,9 +58,9 @@ def _skip_to_entries(pieces: Iterator[str]) -> str:
     raise RecordError("There is no list of entries in it: it is no HTTP archive (HAR).")
 
 
-def _start(text: str) -> int | None:
+def _start(text: str, position: int) -> int | None:
     """Where the next entry or the end of the list begins."""
-    match = re.search(r"[^\s,]", text)
+    match = _BEGINNING.search(text, position)
     if match is None:
         return None
     if match[0] not in "{]":
@@ -56,20 +68,11 @@ def _start(text: str) -> int | None:
     return match.start()
 
 
-def _entry(text: str, pieces: Iterator[str]) -> tuple[str, str]:
-    """The object at the start of `text`, which may go on in `pieces`, and what follows it."""
-    depth, position = 0, 0
-    while True:
-        for match in _TOKEN.finditer(text, position):
-            if match["cut"]:
-                break
-            position = match.end()
-            depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(match[0], 0)
-            if depth == 0:
-                return text[:position], text[position:]
-        if len(text) > MAX_ENTRY_CHARS:
-            raise RecordError(f"An entry is longer than {MAX_ENTRY_CHARS:,} characters.")
-        more = next(pieces, None)
-        if more is None:
-            raise RecordError("The archive ends within an entry.")
-        text += more
+def _scanned(text: str, position: int, depth: int) -> tuple[int, int]:
+    """Where the object ends of which `depth` brackets are open at `position`, and 0; else how far it is scanned."""
+    while (match := _BRACKET.match(text, position)) and match["mark"] != '"':
+        position = match.end()
+        depth += _DEPTH[match["mark"]]
+        if depth == 0:
+            break
+    return position, depth

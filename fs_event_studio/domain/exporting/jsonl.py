@@ -7,9 +7,9 @@ from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.exporting.reading import ImportedExchange, RecordError, read_exchange_data
 from fs_event_studio.domain.exporting.records import exchange_data
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-# Line breaks to some readers of lines, though JSON lets them stand.
-_LINE_BREAK = re.compile("[\x85\u2028\u2029]")
+# What UTF-8 cannot hold, and line breaks to some readers of lines, though JSON lets them stand.
+_ESCAPED = re.compile("[\ud800-\udfff\x85\u2028\u2029]")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 class JsonLinesWriter:
@@ -30,8 +30,8 @@ class JsonLinesWriter:
 
 def json_line(value: object) -> str:
     """`value` as JSON on one line that UTF-8 can hold and every reader takes for one line."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return _LINE_BREAK.sub(_escaped, _SURROGATE.sub(_escaped, text))
+    text = _ENCODER.encode(value)
+    return text if text.isascii() else _ESCAPED.sub(_escaped, text)
 
 
 def read_line(line: str) -> ImportedExchange:

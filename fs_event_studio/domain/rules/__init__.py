@@ -34,8 +34,10 @@ class CheckedBody(NamedTuple):
     @property
     def refusal(self) -> tuple[Refusal, Problem] | None:
         """How the API answers, and to which problem first; None if it takes the body."""
-        found = ((p.rule.refusal, p) for p in self.problems)
-        return next(((refusal, problem) for refusal, problem in found if refusal), None)
+        for problem in self.problems:
+            if problem.rule.refusal:
+                return problem.rule.refusal, problem
+        return None
 
     @property
     def event_name(self) -> str:
@@ -68,7 +70,9 @@ def check_body(raw: bytes | str, now: datetime) -> CheckedBody:
         return CheckedBody(None, (body.malformed(error),), Identification())
     found = read_identification(parsed.value)
     problems = [*body.check_text(raw, parsed), *_check_document(parsed.value, found, now)]
-    return CheckedBody(parsed.value, tuple(sorted(problems, key=lambda p: _ORDER[p.rule.severity])), found)
+    if len(problems) > 1:
+        problems.sort(key=lambda p: _ORDER[p.rule.severity])
+    return CheckedBody(parsed.value, tuple(problems), found)
 
 
 class PlainEvent(NamedTuple):

@@ -1,6 +1,6 @@
 """Rules about the body as JSON: its syntax, its size, the types of the members we know."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from fs_event_studio.domain.json_text import (
@@ -148,25 +148,30 @@ def check_text(raw: bytes | str, parsed: ParsedJson) -> Iterator[Problem]:
         )
 
 
-def check_members(document: JsonObject) -> Iterator[Problem]:
-    """Yield members of the wrong type and members that the contract does not name."""
-    yield from _check_shape(document, _SHAPE)
+def check_members(document: JsonObject) -> Iterable[Problem]:
+    """Members of the wrong type and members that the contract does not name."""
+    return () if _fits(document, _SHAPE, strangers=False) else _check_shape(document, _SHAPE)
 
 
 def fits_contract(document: JsonObject) -> bool:
     """Whether `check_members` would find no member of the wrong type; members without a name in the contract do fit."""
-    return _fits(document, _SHAPE)
+    return _fits(document, _SHAPE, strangers=True)
 
 
-def _fits(members: JsonObject, shape: Mapping[str, _Shape]) -> bool:
+def _fits(members: JsonObject, shape: Mapping[str, _Shape], *, strangers: bool) -> bool:
+    """strangers: whether members without a name in the contract fit."""
     for name, value in members.items():
         wanted = shape.get(name)
-        if wanted is None or value is None:
+        if wanted is None:
+            if strangers:
+                continue
+            return False
+        if value is None:
             continue
         if isinstance(wanted, type):
             if not isinstance(value, wanted):
                 return False
-        elif not isinstance(value, dict) or not _fits(value, wanted):
+        elif not isinstance(value, dict) or not _fits(value, wanted, strangers=strangers):
             return False
     return True
 

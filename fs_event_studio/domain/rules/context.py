@@ -56,13 +56,18 @@ def check(document: JsonObject) -> Iterator[Problem]:
     """Yield what is doubtful about the values of the context; their JSON types are checked elsewhere."""
     context = document.get("context")
     if isinstance(context, dict):
-        location, device = _members(context, "location"), _members(context, "device")
-        yield from _check_codes(location)
-        for name, most in _BOUNDS.items():
-            yield from _check_coordinate(name, location.get(name), most)
-        yield from _check_ip(location.get("ip_address"))
-        for name in _SIZES:
-            yield from _check_size(name, device.get(name))
+        if location := _members(context, "location"):
+            yield from _check_location(location)
+        if device := _members(context, "device"):
+            for name in _SIZES:
+                yield from _check_size(name, device.get(name))
+
+
+def _check_location(location: JsonObject) -> Iterator[Problem]:
+    yield from _check_codes(location)
+    for name, most in _BOUNDS.items():
+        yield from _check_coordinate(name, location.get(name), most)
+    yield from _check_ip(location.get("ip_address"))
 
 
 def _members(context: JsonObject, group: str) -> JsonObject:

@@ -1,25 +1,21 @@
 """Where everything of a scene is drawn. `Stage` is prepared once per scene; `place` is asked for every frame."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
 
 from fs_event_studio.domain.display import one_line, shortened
 from fs_event_studio.domain.landing import Place
+from fs_event_studio.domain.theatre.rows import LOOSE, TRACK, Row, Rows, next_rows, rows_of
 from fs_event_studio.domain.theatre.scene import EventMark, Ghost, Lane, Scene, SessionBar
 from fs_event_studio.domain.theatre.view import View
 
-LOOSE, TRACK, GAP = 1.0, 1.35, 0.25
-"""Heights inside a lane, in units: of events that are not stitched, of each row of sessions, of the room below."""
 BAR = 0.5
 """The height of a bar, in units; what a mark on it is called stands below."""
 BELOW = BAR / 2 + 0.42
 """How far what a mark on a bar is called stands below the middle of the bar, in units."""
-MOST_TRACKS = 6
-"""Sessions at one time beyond these are drawn over each other."""
 _TEXT_FROM = 0.6
 """The scale of lanes from which marks have their names beside them."""
 _LABEL_CHARS = 28
@@ -80,59 +76,29 @@ class Picture(NamedTuple):
     height: float
 
 
-class _Bar(NamedTuple):
-    start: float
-    active: float
-    end: float
-    track: int
-    bar: SessionBar
-
-
-@dataclass(slots=True)
-class _Strip:
-    """Marks in one line, by time."""
-
-    times: list[float] = field(default_factory=list)
-    marks: list[EventMark] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Row:
-    """One lane, prepared. strips: of each track, and of what is not stitched under -1."""
-
-    lane: Lane
-    bars: list[_Bar] = field(default_factory=list)
-    tracks: int = 1
-    strips: dict[int, _Strip] = field(default_factory=dict)
-    ghost: bool = False
-
-    @property
-    def units(self) -> float:
-        return LOOSE + TRACK * self.tracks + GAP
-
-
 class Stage:
     """A scene, prepared for being looked at from many views."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, rows: Rows | None = None) -> None:
+        """rows: of this very scene, if they are known."""
         self.scene = scene
-        self._rows = [_Row(lane) for lane in scene.lanes]
-        self._number_of = {lane.user_id: number for number, lane in enumerate(scene.lanes)}
+        self._prepared = rows or rows_of(scene)
+        self._rows = list(self._prepared.of_user.values())
+        self._number_of = {user_id: number for number, user_id in enumerate(self._prepared.of_user)}
+        self._track_of = self._prepared.track_of
         self._new_lane = self._lane_for(scene.ghost)
         if self._new_lane:
             self._number_of[self._new_lane.user_id] = len(self._rows)
-            self._rows.append(_Row(self._new_lane, ghost=True))
-        self._track_of = dict(self._take_bars(scene.bars))
-        self._take_marks(scene.marks)
+            self._rows.append(Row(self._new_lane, ghost=True))
         self._tops = [0.0, *accumulate(row.units for row in self._rows)]
 
     def at(self, scene: Scene) -> "Stage":
-        """The stage for another scene; nothing is prepared again if only clock and ghost have moved."""
+        """The stage for another scene; only what changed is prepared again, nothing if clock and ghost have moved."""
         before = self.scene
         # Compared as objects: a comparison of values would take long.
         same = scene.lanes is before.lanes and scene.bars is before.bars and scene.marks is before.marks
         if not same or self._lane_for(scene.ghost) != self._new_lane:
-            return Stage(scene)
+            return Stage(scene, self._prepared if same else next_rows(self._prepared, before, scene))
         stage = copy(self)
         stage.scene = scene
         return stage
@@ -172,30 +138,10 @@ class Stage:
         return Lane(ghost.user_id, ghost.new_uid)
 
     def _has_lane(self, user_id: str) -> bool:
-        number = self._number_of.get(user_id)
-        return number is not None and number < len(self.scene.lanes)
+        return user_id in self._prepared.of_user
 
     def _y(self, view: View, number: int) -> float:
         return view.measures.axis + self._tops[number] * view.row - view.top
-
-    def _take_bars(self, bars: Iterable[SessionBar]) -> Iterator[tuple[str, int]]:
-        of_lane: dict[int, list[SessionBar]] = {}
-        for bar in bars:
-            of_lane.setdefault(self._number_of.get(bar.user_id, -1), []).append(bar)
-        of_lane.pop(-1, None)
-        for number, theirs in of_lane.items():
-            yield from _tracks(self._rows[number], theirs)
-
-    def _take_marks(self, marks: Iterable[EventMark]) -> None:
-        for mark in sorted(marks, key=lambda one: one.at):
-            number = self._number_of.get(mark.user_id)
-            if number is None:
-                continue
-            row = self._rows[number]
-            track = self._track_of.get(mark.session_id, 0) if mark.session_id is not None else -1
-            strip = row.strips.setdefault(track, _Strip())
-            strip.times.append(mark.at.timestamp())
-            strip.marks.append(mark)
 
     def _placed_ghost(self, view: View, x: float) -> GhostBox | None:
         ghost = self.scene.ghost
@@ -206,25 +152,10 @@ class Stage:
             return GhostBox(ghost, x, None)
         on_bar = ghost.session_id is not None or ghost.starts_session
         track = self._track_of.get(ghost.session_id or "", 0) if on_bar else -1
-        return GhostBox(ghost, x, self._y(view, number) + _strip_y(track) * view.row)
+        return GhostBox(ghost, x, self._y(view, number) + _line_y(track) * view.row)
 
 
-def _tracks(row: _Row, bars: Iterable[SessionBar]) -> Iterator[tuple[str, int]]:
-    """Give every session a row of its lane in which it covers no other, as far as there are enough."""
-    free_at: list[float] = []
-    for bar in bars:
-        start, end = bar.started_at.timestamp(), bar.drawn_until.timestamp()
-        track = next((number for number, free in enumerate(free_at) if free <= start), len(free_at))
-        track = min(track, MOST_TRACKS - 1)
-        if track == len(free_at):
-            free_at.append(end)
-        free_at[track] = max(free_at[track], end)
-        row.bars.append(_Bar(start, (bar.last_activity_at or bar.started_at).timestamp(), end, track, bar))
-        yield bar.id, track
-    row.tracks = max(1, len(free_at))
-
-
-def _placed_bars(row: _Row, y: float, view: View) -> Iterator[BarBox]:
+def _placed_bars(row: Row, y: float, view: View) -> Iterator[BarBox]:
     left, per_second, height = view.left, view.per_second, view.row
     least, most = left - 20, view.width + 20
     until = view.start + view.seconds
@@ -237,26 +168,26 @@ def _placed_bars(row: _Row, y: float, view: View) -> Iterator[BarBox]:
             yield BarBox(bar, x, solid, over, box_y, max(2.0, BAR * height))
 
 
-def _strip_y(track: int) -> float:
+def _line_y(track: int) -> float:
     """The middle of a line of marks, in units from the top of its lane."""
     return LOOSE * 0.6 if track < 0 else LOOSE + TRACK * track + BAR / 2
 
 
-def _placed_marks(row: _Row, y: float, view: View) -> Iterator[MarkBox]:
+def _placed_marks(row: Row, y: float, view: View) -> Iterator[MarkBox]:
     left, per_second, height = view.left, view.per_second, view.row  # each asked once: there may be thousands of marks
     apart = max(3.0, 2 * view.measures.mark * min(1.0, view.scale))
     slack, named = apart / per_second, view.scale >= _TEXT_FROM
-    for track, strip in row.strips.items():
-        times = strip.times
+    for track, line in row.lines.items():
+        times = line.times
         first = bisect_left(times, view.start - slack)
         last = bisect_right(times, view.start + view.seconds + slack)
         groups = _groups(times, first, last, slack)
-        middle = y + _strip_y(track) * height
+        middle = y + _line_y(track) * height
         label_y = middle if track < 0 else middle + BELOW * height
         beside = apart * (1.05 if track < 0 else 0.2)  # below a mark, not where the line of the present may be
         before_x = left  # what stands left of the mark ends here
         for (begin, end), following in zip(groups, [*groups, None][1:], strict=True):
-            marks = strip.marks[begin:end]
+            marks = line.marks[begin:end]
             x = left + ((times[begin] + times[end - 1]) / 2 - view.start) * per_second
             label, label_x = "", x + beside
             if named:

@@ -17,7 +17,7 @@ from fs_event_studio.domain.theatre.scene import EventMark, Lane, Scene, Session
 from fs_event_studio.domain.verification import ListedSession, session_of
 
 _UID, _ID, _SESSION, _SESSION_UID = "user.uid ", "user.id ", "session.id ", "session.uid "
-_NOBODY = Lane("one for each event", name="New anonymous users", known=False)
+_NOBODY = Lane("one for each event", name="Anonymous users", known=False)
 _OTHERS = Lane("identified as documents do not say", name="User not known", known=False)
 NOT_KNOWN = "Where it landed is not known: the answer does not say."
 
@@ -46,6 +46,7 @@ def live_scene(exchanges: Iterable[Exchange], listed: Listed, now: datetime, tit
         tuple(sorted(_bars(listed), key=lambda bar: (bar.started_at, bar.id))),
         tuple(_mark(number, event) for number, event in enumerate(events, 1)),
         title=title,
+        live=True,
     )
 
 

@@ -115,6 +115,7 @@ class Scene:
     lanes: one per user, in the order in which they came.   bars and marks: oldest first; each belongs to a lane.
     frozen: whether the clock stands still.   dropped_events: older ones that are kept no more.
     ghost: of the event that is being composed, if one is.   title: of the world; empty if it has none.
+    live: of a live account: sessions are those that were asked for, places those that were read back.
     """
 
     now: datetime
@@ -125,3 +126,4 @@ class Scene:
     frozen: bool = False
     dropped_events: int = 0
     title: str = ""
+    live: bool = False

@@ -1,19 +1,22 @@
 """The drawing as SVG text: the same scene and view make the same text everywhere."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 
 from fs_event_studio.domain.display import one_line, shortened
 from fs_event_studio.domain.landing import Place
+from fs_event_studio.domain.theatre.footer import MARGIN, Footer, PlacedFooter, placed
 from fs_event_studio.domain.theatre.layout import BarBox, GhostBox, LaneBox, MarkBox, Picture, Stage
 from fs_event_studio.domain.theatre.palette import LIGHT, Palette
 from fs_event_studio.domain.theatre.scene import Lane, Scene
 from fs_event_studio.domain.theatre.shapes import OPEN_END, corners
 from fs_event_studio.domain.theatre.table import describe, ghost_text, mark_text
-from fs_event_studio.domain.theatre.view import View, day, fit, measures_for, ticks
+from fs_event_studio.domain.theatre.view import View, day, fit, has_room, measures_for, ticks
 
 TEXT_PX = 13.0
 SHORT_ID_CHARS = 9
+_LONG_ID = re.compile(r"\d{12,}")
 _FONT = "system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif"
 _ESCAPED = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\ufffe": "\ufffd", "\uffff": "\ufffd"}
@@ -27,22 +30,25 @@ def whole_view(scene: Scene, width: float, *, large: bool = False) -> View:
     return fit(scene, width, height, measures)
 
 
-def write_svg(scene: Scene, view: View, colours: Palette = LIGHT, *, large: bool = False) -> str:
+def write_svg(
+    scene: Scene, view: View, colours: Palette = LIGHT, *, large: bool = False, footer: Footer | None = None
+) -> str:
     """What is seen of `scene` in `view`, as one SVG element that needs nothing from elsewhere.
 
-    large: for presenting; ids are shortened. Give a view whose measures are large as well.
+    large: for presenting; ids are shortened. Give a view whose measures are large as well.   footer: what stands below.
     """
     picture = Stage(scene).place(view)
-    return "\n".join(_Writer(scene, view, colours, large=large).lines(picture)) + "\n"
+    below = placed(footer, view) if footer else None
+    return "\n".join(_Writer(scene, view, colours, large=large).lines(picture, below)) + "\n"
 
 
 class _Writer:
     def __init__(self, scene: Scene, view: View, colours: Palette, *, large: bool) -> None:
         self._scene, self._view, self._colours, self._large = scene, view, colours, large
 
-    def lines(self, picture: Picture) -> Iterator[str]:
+    def lines(self, picture: Picture, below: PlacedFooter | None) -> Iterator[str]:
         view, c = self._view, self._colours
-        width, height = _n(view.width), _n(view.height)
+        width, height = _n(view.width), _n(view.height + (below.height if below else 0))
         yield (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
             f'viewBox="0 0 {width} {height}" role="img" font-family="{_FONT}" font-size="{_n(view.measures.text)}">'
@@ -65,6 +71,8 @@ class _Writer:
             yield from self._ghost(picture.ghost)
         yield "</g>"
         yield from self._axis()
+        if below:
+            yield from self._footer(below)
         yield "</svg>"
 
     def _definitions(self) -> Iterator[str]:
@@ -90,10 +98,14 @@ class _Writer:
         label, detail = lane_texts(box.lane, short=self._large)
         detail = "would be new" if box.ghost else detail
         colour = c.ghost if box.ghost else c.text
+        room = view.left - 16
+        fitting = _fitting(label, room, text * 1.08), _fitting(detail, room, text)
         yield '<g clip-path="url(#names)">'
-        yield self._words(10, y, label, colour, bold=True)
+        if fitting != (label, detail):
+            yield f"<title>{_text(label)}\n{_text(detail)}</title>"
+        yield self._words(10, y, fitting[0], colour, bold=True)
         if box.height > text * 2.6:
-            yield self._words(10, y + text * 1.3, detail, c.muted)
+            yield self._words(10, y + text * 1.3, fitting[1], c.muted)
         yield "</g>"
 
     def _lines_of_time(self, picture: Picture) -> Iterator[str]:
@@ -147,13 +159,24 @@ class _Writer:
         yield _line(0, axis, view.width, axis, f'stroke="{c.line}"')
         yield self._words(10, axis / 2, f"{day(view.start)} UTC", c.muted)
         for tick in ticks(view):
-            if tick.x > view.left + view.measures.char * 3:
+            if has_room(tick, view):
                 yield self._words(tick.x, axis * 0.72, tick.text, c.muted, anchor="middle", small=True)
         now_x = view.x_of(self._scene.now.timestamp())
         if view.left <= now_x <= view.width:
             label = f"now {_clock(self._scene.now)}{' (frozen)' if self._scene.frozen else ''}"
             anchor = "end" if now_x > view.width - text * 8 else "start"
             yield self._words(now_x, axis * 0.28, label, c.now, anchor=anchor, bold=True, small=True)
+
+    def _footer(self, below: PlacedFooter) -> Iterator[str]:
+        view, c = self._view, self._colours
+        yield _rect(0, view.height, view.width, below.height, f'fill="{c.background}"')
+        yield _line(0, view.height, view.width, view.height, f'stroke="{c.line}"')
+        for one in below.signs:
+            colour = c.of_place(one.sign.place)
+            yield _shape(one.sign.place, one.x, one.y, view.measures.mark, colour=colour, background=c.background)
+            yield self._words(one.text_x, one.y, one.meaning, c.text)
+        for y, text in below.lines:
+            yield self._words(MARGIN, y, text, c.muted)
 
     def _words(
         self,
@@ -176,7 +199,22 @@ class _Writer:
 def lane_texts(lane: Lane, *, short: bool = False) -> tuple[str, str]:
     """What stands at the left of a lane, in two lines. short: ids are shortened."""
     label, detail = one_line(lane.label), one_line(lane.detail)
-    return (label, shortened(detail, SHORT_ID_CHARS)) if short else (label, detail)
+    if not short:
+        return label, detail
+    kind, space, value = detail.rpartition(" ")  # what a live account is known by has its kind before it
+    return short_ids(label), f"{kind}{space}{shortened(value, SHORT_ID_CHARS)}"
+
+
+def short_ids(text: str) -> str:
+    """`text` on one line, with the middle of Fullstory's long ids left out."""
+    return _LONG_ID.sub(lambda found: shortened(found[0], SHORT_ID_CHARS), one_line(text))
+
+
+def _fitting(text: str, room: float, em: float) -> str:
+    """`text` without its middle if it is wider; which font there will be is not known, so the width is reckoned."""
+    wide = sum(character.isdigit() or character.isupper() for character in text)
+    width = em * (0.65 * wide + 0.53 * (len(text) - wide))
+    return text if width <= room else shortened(text, int(len(text) * room / width))
 
 
 def _shape(place: Place | None, x: float, y: float, size: float, *, colour: str, background: str) -> str:

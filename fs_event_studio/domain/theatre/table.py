@@ -10,6 +10,7 @@ from typing import NamedTuple
 from fs_event_studio.domain.identification import ModeKey, mode_of
 from fs_event_studio.domain.landing import Place
 from fs_event_studio.domain.quota import QuotaClass
+from fs_event_studio.domain.sources import Certainty
 from fs_event_studio.domain.theatre.scene import EventMark, Ghost, Lane, Scene, SessionBar
 
 QUOTA_WORDS = {
@@ -68,9 +69,10 @@ def describe(scene: Scene) -> str:
 
 def mark_text(mark: EventMark) -> str:
     """One event: what, when, how identified, where and why it landed, and which quota it uses."""
+    where = f"{PLACE_WORDS[mark.place]}. " if mark.place else ""  # else the reason says it
     return (
         f"{mark.name or '(no name)'} at {_clock(mark.at)}, identified by {mode_text(mark.mode)}: "
-        f"{PLACE_WORDS[mark.place]}. {mark.reason} {quota_text(mark)}"
+        f"{where}{mark.reason} {quota_text(mark)}"
     )
 
 
@@ -83,9 +85,11 @@ def ghost_text(ghost: Ghost) -> str:
 
 
 def quota_text(mark: EventMark) -> str:
-    """The quota class and how sure it is."""
-    words = QUOTA_WORDS[mark.quota.quota_class]
-    return f"{words[0].upper()}{words[1:]} ({mark.quota.certainty.value})."
+    """The quota class and how sure it is; what nobody observed is called predicted."""
+    words, certainty = QUOTA_WORDS[mark.quota.quota_class], mark.quota.certainty
+    if certainty is not Certainty.OBSERVED and mark.quota.quota_class is not QuotaClass.UNKNOWN:
+        return f"Predicted: {words} ({certainty.value})."
+    return f"{words[0].upper()}{words[1:]} ({certainty.value})."
 
 
 def mode_text(mode: ModeKey | None) -> str:
@@ -129,15 +133,7 @@ def _plain(value: object) -> str:
 
 
 def _sentences(scene: Scene) -> Iterator[str]:
-    state = "stands still" if scene.frozen else "runs"
-    yield f"The clock {state} at {scene.now:%Y-%m-%d %H:%M:%S} UTC."
-    if not scene.lanes:
-        yield "There are no users yet."
-    else:
-        running = sum(bar.ends_at is not None and not bar.ended and bar.ends_at >= scene.now for bar in scene.bars)
-        open_ended = any(bar.ends_at is None for bar in scene.bars)
-        state = "how long they lasted is not known" if open_ended else f"{running} of them running"
-        yield f"{_count(len(scene.lanes), 'user')}, {_count(len(scene.bars), 'session')}, {state}."
+    yield from _live_sentences(scene) if scene.live else _world_sentences(scene)
     places = Counter(mark.place for mark in scene.marks)
     if places:
         landed = ", ".join(f"{places[place]} {words}" for place, words in PLACE_WORDS.items() if places[place])
@@ -147,6 +143,25 @@ def _sentences(scene: Scene) -> Iterator[str]:
         yield f"{_count(scene.dropped_events, 'older event')} kept no more."
     if scene.ghost:
         yield ghost_text(scene.ghost)
+
+
+def _live_sentences(scene: Scene) -> Iterator[str]:
+    yield f"What is known at {scene.now:%Y-%m-%d %H:%M:%S} UTC."
+    if not scene.lanes:
+        yield "No accepted event is in the history."
+        return
+    sessions = "how long they lasted is not known" if scene.bars else "none was asked for, or none has a time"
+    yield f"{_count(len(scene.lanes), 'lane')}, {_count(len(scene.bars), 'listed session')}: {sessions}."
+
+
+def _world_sentences(scene: Scene) -> Iterator[str]:
+    state = "stands still" if scene.frozen else "runs"
+    yield f"The clock {state} at {scene.now:%Y-%m-%d %H:%M:%S} UTC."
+    if not scene.lanes:
+        yield "There are no users yet."
+    else:
+        running = sum(bar.ends_at is not None and not bar.ended and bar.ends_at >= scene.now for bar in scene.bars)
+        yield f"{_count(len(scene.lanes), 'user')}, {_count(len(scene.bars), 'session')}, {running} of them running."
 
 
 def _session_row(bar: SessionBar, labels: dict[str, str]) -> Row:

@@ -145,6 +145,12 @@ def ticks(view: View) -> tuple[Tick, ...]:
     return tuple(Tick(view.x_of(at), _time(at, step)) for at in range(first, floor(last) + 1, step))
 
 
+def has_room(tick: Tick, view: View) -> bool:
+    """Whether its text fits between the column of users and the right edge."""
+    left = view.left + view.measures.char * 3
+    return left < tick.x < view.width - len(tick.text) * view.measures.char / 2
+
+
 def day(at: float) -> str:
     """The date of a moment, in UTC."""
     return _moment(at).strftime("%Y-%m-%d")

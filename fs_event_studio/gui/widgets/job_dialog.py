@@ -11,7 +11,7 @@ from fs_event_studio.domain.display import one_line
 from fs_event_studio.gui.widgets.text import plain_label, set_role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 SHOWN_LINES = 5000
 
@@ -76,6 +76,13 @@ class JobDialog(QDialog):
         close.setDefault(True)
         if not reads:
             close.setFocus()
+
+    def offer(self, label: str, then: Callable[[], object]) -> None:
+        """Let the person do something about what came of it, and close."""
+        button = self._buttons.addButton(label, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setObjectName("job_offer")
+        button.clicked.connect(self.close)
+        button.clicked.connect(then)
 
     def reject(self) -> None:
         """Stop the work while there is any; else close."""

@@ -16,13 +16,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor
-    from PySide6.QtWidgets import QTextEdit
 
 PIECE_CHARS = 16 * 1024
 """How much is put into the document at once; more would stall the window."""
-
-COLOURED_CHARS = 2000
-"""How much of one line is coloured."""
 
 GUTTER_PADDING = 6
 
@@ -238,35 +234,14 @@ class JsonEditor(QPlainTextEdit):
 
     def _colour(self) -> None:
         """Colour what can be seen, and underline the faulty places."""
-        from PySide6.QtGui import QTextCursor
-
-        from fs_event_studio.gui.widgets.json_colours import JSON_TOKENS, json_formats
+        from fs_event_studio.gui.widgets.json_colours import json_formats
+        from fs_event_studio.gui.widgets.json_selections import coloured, underlined
 
         self._formats = self._formats or json_formats(self.palette())
-        selections = []
-        for block, _ in self._visible_blocks(self.height()):
-            for match in JSON_TOKENS.finditer(block.text()[:COLOURED_CHARS]):
-                assert match.lastgroup
-                cursor = QTextCursor(block)
-                line = match.string
-                cursor.setPosition(block.position() + units(line[: match.start()]))
-                length = units(match[0])
-                cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, length)
-                selections.append(_selection(cursor, self._formats[match.lastgroup]))
-        selections += [self._underlined(mark) for mark in self._marks]
+        blocks = self._visible_blocks(self.height())
+        selections = [selection for block, _ in blocks for selection in coloured(block, self._formats)]
+        selections += [underlined(self._cursor_at(mark), self.palette()) for mark in self._marks]
         self.setExtraSelections(selections)
-
-    def _underlined(self, mark: Mark) -> QTextEdit.ExtraSelection:
-        from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-
-        cursor = self._cursor_at(mark)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        if not cursor.hasSelection():
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        form = QTextCharFormat()
-        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        form.setUnderlineColor(QColor(self.palette().brightText().color()))
-        return _selection(cursor, form)
 
     def _cursor_at(self, mark: Mark) -> QTextCursor:
         from PySide6.QtGui import QTextCursor
@@ -299,12 +274,3 @@ class _Gutter(QWidget):
             self.scroll(0, dy)
         else:
             self.update(0, area.y(), self.width(), area.height())
-
-
-def _selection(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
-    from PySide6.QtWidgets import QTextEdit
-
-    selection = QTextEdit.ExtraSelection()
-    selection.cursor = cursor
-    selection.format = form
-    return selection

@@ -218,13 +218,15 @@ class MessageView(QWidget):
         return False
 
     def _fill_menu(self) -> None:
-        self._menu.clear()
+        from fs_event_studio.gui.widgets.menus import add_action, add_menu, empty
+
+        empty(self._menu)
         message = self._message
-        self._menu.addAction(self.tr("Body"), partial(self._copy, body_text(message.body)))
-        self._menu.addAction(self.tr("Headers"), partial(self._copy, message.head))
-        several = self._menu.addMenu(self.tr("One header"))
+        add_action(self._menu, self.tr("Body"), partial(self._copy, body_text(message.body)))
+        add_action(self._menu, self.tr("Headers"), partial(self._copy, message.head))
+        several = add_menu(self._menu, self.tr("One header"))
         for name, value in message.headers:
-            several.addAction(caption(f"{name}: {one_line(value)}", 60), partial(self._copy, f"{name}: {value}"))
+            add_action(several, caption(f"{name}: {one_line(value)}", 60), partial(self._copy, f"{name}: {value}"))
         several.setEnabled(bool(message.headers))
 
     def _copy(self, text: str) -> None:

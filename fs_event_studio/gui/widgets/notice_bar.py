@@ -1,7 +1,9 @@
 """A strip across the window that says what the person must know, until it is dismissed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fs_event_studio.gui.widgets.text import PlainLabel, plain_label, set_role
 
@@ -18,6 +20,8 @@ class NoticeBar(QFrame):
         self.setProperty("role", "card")
         self._label: PlainLabel | None = None
         self._area: QScrollArea | None = None
+        self._action: QPushButton | None = None
+        self._then: Callable[[], object] | None = None
         self._notices: list[str] = []
         self.hide()
 
@@ -37,8 +41,29 @@ class NoticeBar(QFrame):
         self.show()
         self._fit()
 
+    def offer(self, text: str, label: str, then: Callable[[], object]) -> None:
+        """Say one thing more, which the button called `label` does something about. There is one such button."""
+        self.add(text)
+        self._then = then
+        assert self._action
+        self._action.setText(label)
+        self._action.setAccessibleDescription(text)
+        self._action.show()
+
+    def take_back(self, text: str) -> None:
+        """Say it no more, nor offer anything, for something was done about it."""
+        self._forget_offer()
+        self._notices = [one for one in self._notices if one != text]
+        if not self._notices:
+            self.clear()
+        elif self._label:
+            self._label.setText("\n".join(self._notices))
+            self.setAccessibleName(self._label.text())
+            self._fit()
+
     def clear(self) -> None:
         """Say nothing any more."""
+        self._forget_offer()
         self._notices.clear()
         if self._label:
             self._label.clear()
@@ -49,6 +74,15 @@ class NoticeBar(QFrame):
         if event.type() == QEvent.Type.Resize:
             self._fit()
         return super().eventFilter(watched, event)
+
+    def _forget_offer(self) -> None:
+        self._then = None
+        if self._action:
+            self._action.hide()
+
+    def _do(self) -> None:
+        if self._then:
+            self._then()
 
     def _make_inside(self) -> PlainLabel:
         """With the first notice, for most starts bring none."""
@@ -64,16 +98,27 @@ class NoticeBar(QFrame):
         area.viewport().installEventFilter(self)
         for ground in (area.viewport(), label):
             ground.setAutoFillBackground(False)
+        self._action = QPushButton()
+        self._action.setObjectName("notice_action")
+        self._action.clicked.connect(self._do)
+        self._action.hide()
         dismiss = QPushButton(self.tr("Dismiss"))
         dismiss.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)
         layout.addWidget(area, 1)
-        layout.addWidget(dismiss)
+        buttons = QVBoxLayout()  # below each other, to leave the text its room
+        for button in (self._action, dismiss):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
         return label
 
     def _fit(self) -> None:
         if self._area and self._label:
-            whole = self._label.heightForWidth(self._area.viewport().width())
+            whole = self._label.heightForWidth(self._area.maximumViewportSize().width())
             most = MOST_LINES * self._label.fontMetrics().lineSpacing()
-            self._area.setFixedHeight(min(whole, most))
+            # Qt would keep a bar that is only needed because it takes width away.
+            policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if whole > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            self._area.setVerticalScrollBarPolicy(policy)
+            self._area.setFixedHeight(max(0, min(whole, most)))

@@ -64,6 +64,10 @@ class Pages(QTabWidget):
             layout = holder.layout() if holder else None
             assert layout
             layout.addWidget(self._made[page.name])
+            if index:  # all but the first one are made after what stands below and beside them
+                from fs_event_studio.gui.widgets.tab_order import tab_into
+
+                tab_into(self._made[page.name], self.tabBar())
         self.shown.emit(page.name)
 
     def _action(self, number: int) -> QAction:

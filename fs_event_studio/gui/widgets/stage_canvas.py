@@ -19,10 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from fs_event_studio.domain.theatre.footer import footer_of, placed
 from fs_event_studio.domain.theatre.hits import Hit, hit, text_at
 from fs_event_studio.domain.theatre.layout import Picture, Stage
 from fs_event_studio.domain.theatre.palette import LIGHT, Palette
 from fs_event_studio.domain.theatre.view import View, fit, measures_for
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.stage_painter import StagePainter
 
 if TYPE_CHECKING:
@@ -137,14 +139,16 @@ class StageCanvas(QAbstractScrollArea):
             self.look(self._view.scrolled_to(top - room / 3, self._content))
 
     def image(self, scene: Scene, *, ratio: float = 2.0) -> QImage:
-        """A picture of `scene` as it would be seen here, with all its lanes, `ratio` times as sharp."""
-        stage = Stage(scene)
+        """A picture of `scene` as it would be seen here, all its lanes and a footer, `ratio` times as sharp."""
+        stage, footer = Stage(scene), footer_of(scene)
         view = self.export_view(stage)
-        image = QImage(round(view.width * ratio), round(view.height * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+        below = placed(footer, view, tuple(said(sign.meaning) for sign in footer.signs), said(footer.note))
+        size = round(view.width * ratio), round((view.height + below.height) * ratio)
+        image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
-        painter = QPainter(image)
-        now = scene.now.timestamp()
-        StagePainter(self._palette, self.font(), ratio).paint(painter, stage.place(view), view, self._now_text(now))
+        painter, drawer = QPainter(image), StagePainter(self._palette, self.font(), ratio)
+        drawer.paint(painter, stage.place(view), view, self._now_text(scene.now.timestamp()))
+        drawer.footer(painter, below, view)
         painter.end()
         return image
 

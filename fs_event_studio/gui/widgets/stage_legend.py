@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from fs_event_studio.domain.landing import Place
+from fs_event_studio.domain.theatre.footer import LIVE_SIGNS, SANDBOX_SIGNS
 from fs_event_studio.domain.theatre.palette import LIGHT, Palette
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.stage_painter import StagePainter
 
 _GAP = 18
@@ -19,18 +20,10 @@ class StageLegend(QWidget):
     def __init__(self, *, live: bool = False) -> None:
         super().__init__()
         self._palette = LIGHT
-        self._parts: dict[Place | None, str] = {
-            Place.SESSION: self.tr("in a session"),
-            Place.USER: self.tr("with a user, no session"),
-            Place.ANONYMOUS: self.tr("new anonymous user"),
-        }
-        shapes = [self.tr("circle"), self.tr("diamond"), self.tr("triangle")]
-        if live:
-            self._parts = {Place.SESSION: self.tr("in a session, verified"), None: self.tr("not known where")}
-            shapes = [self.tr("circle"), self.tr("square")]
-        pairs = zip(shapes, self._parts.values(), strict=True)
+        signs = LIVE_SIGNS if live else SANDBOX_SIGNS
+        self._parts = {sign.place: said(sign.meaning) for sign in signs}
         self.setAccessibleName(self.tr("Meaning of the shapes"))
-        self.setAccessibleDescription("; ".join(f"{shape}: {meaning}" for shape, meaning in pairs))
+        self.setAccessibleDescription("; ".join(f"{said(sign.shape)}: {said(sign.meaning)}" for sign in signs))
 
     def use_colours(self, palette: Palette) -> None:
         """Draw in these colours."""

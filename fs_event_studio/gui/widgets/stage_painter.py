@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPixmap, QPolygonF
 
+from fs_event_studio.domain.theatre.footer import MARGIN
 from fs_event_studio.domain.theatre.shapes import OPEN_END, corners
 from fs_event_studio.domain.theatre.svg import lane_texts
-from fs_event_studio.domain.theatre.view import day, ticks
+from fs_event_studio.domain.theatre.view import day, has_room, ticks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from fs_event_studio.domain.landing import Place
+    from fs_event_studio.domain.theatre.footer import PlacedFooter
     from fs_event_studio.domain.theatre.layout import BarBox, GhostBox, LaneBox, MarkBox, Picture
     from fs_event_studio.domain.theatre.palette import Palette
     from fs_event_studio.domain.theatre.view import View
@@ -82,6 +84,23 @@ class StagePainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self.palette.stitched), 1))
         painter.drawRect(QRectF(box.x - 3, box.y - 3, box.end - box.x + 6, box.height + 6))
+
+    def footer(self, painter: QPainter, below: PlacedFooter, view: View) -> None:
+        """What stands below a picture that is taken along."""
+        c = self.palette
+        painter.fillRect(QRectF(0, view.height, view.width, below.height), QColor(c.background))
+        painter.setPen(QColor(c.line))
+        painter.drawLine(QLineF(0, view.height, view.width, view.height))
+        painter.setFont(self._font)
+        for one in below.signs:
+            pixmap = self.mark(one.sign.place, view.measures.mark)
+            half = pixmap.deviceIndependentSize().width() / 2
+            painter.drawPixmap(QPointF(one.x - half, one.y - half), pixmap)
+            painter.setPen(QColor(c.text))
+            self._write(painter, one.text_x, one.y, one.meaning, view)
+        painter.setPen(QColor(c.muted))
+        for y, text in below.lines:
+            self._write(painter, MARGIN, y, text, view)
 
     def mark(self, place: Place | None, size: float) -> QPixmap:
         """The drawing of a mark, its centre in the middle."""
@@ -208,7 +227,7 @@ class StagePainter:
         self._write(painter, 10, axis / 2, f"{day(view.start)} UTC", view)
         painter.setFont(self._small)
         for tick in ticks(view):
-            if tick.x > view.left + view.measures.char * 3:
+            if has_room(tick, view):
                 area = QRectF(tick.x - 100, axis * 0.5, 200, axis * 0.5)
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tick.text)
         if view.left <= now_x <= view.width:

@@ -1,39 +1,44 @@
-"""The stage as it is shown to a room: large, all of it, with short ids, and nothing in it to be moved."""
+"""The stage as it is shown to a room: large, with short ids."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontInfo, QKeyEvent, QResizeEvent
 
 from fs_event_studio.domain.theatre.layout import Stage
 from fs_event_studio.gui.widgets.stage_canvas import StageCanvas
+from fs_event_studio.gui.widgets.stage_view import StageView
 
 if TYPE_CHECKING:
-    from fs_event_studio.domain.theatre.scene import Scene
+    from fs_event_studio.domain.theatre.scene import EventMark, Scene
+
+
+_LEAST_S, _MOST_S, _APART = 60.0, 7200.0, 12
+"""Of what is seen around an event: the least and the most, and how many times as far as its nearest neighbour."""
 
 
 class PresentedStage(StageCanvas):
-    """Shows all of one scene after another. Keys are left to the window."""
+    """Shows all of one scene after another; nothing in it can be moved. Keys are left to the window."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("presented_stage")
         self.following, self.short_ids = False, True
 
-    def show_scene(self, scene: Scene, now: float | None = None, *, point_out: bool = False) -> None:
-        """Show all of `scene`. now: a later moment than its own.   point_out: put a ring around its latest event."""
+    def show_scene(self, scene: Scene, now: float | None = None, *, point_out: EventMark | None = None) -> None:
+        """Show all of `scene`. now: a later moment than its own.   point_out: put a ring around this event."""
         stage = self.stage.at(scene) if self.stage else Stage(scene)
-        self.current = scene.marks[-1] if point_out and scene.marks else None
+        self.current = point_out
         self.show_stage(stage, scene.now.timestamp() if now is None else now)
         self.fit()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Some lanes; the window sees to it that there is room for all."""
-        pixels = QFontInfo(self.font()).pixelSize()
-        return QSize(pixels * 20, pixels * 8)
+        return _least(self.font())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """All of it in a larger or smaller window."""
@@ -50,3 +55,47 @@ class PresentedStage(StageCanvas):
     def _now_text(self, now: float) -> str:
         """Without a word on the clock, which nobody in the room asks about."""
         return self.tr("now {0}").format(datetime.fromtimestamp(now, UTC).strftime("%H:%M:%S"))
+
+
+class RoomStage(StageView):
+    """Shown to a room and moved before it, for there may be more than is seen at once; with short ids."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("presented_stage")
+        self.following, self.short_ids = False, True
+
+    def show_scene(self, scene: Scene, now: float | None = None, *, point_out: EventMark | None = None) -> None:
+        """Show `scene`, all of it until one has gone to an event. now, point_out: as of a PresentedStage."""
+        stage = self.stage.at(scene) if self.stage else Stage(scene)
+        self.current = point_out
+        self.show_stage(stage, scene.now.timestamp() if now is None else now)
+        if point_out is None:
+            self.fit()
+
+    def go_to_mark(self, mark: EventMark) -> None:
+        """As far away from its neighbours that it stands for itself."""
+        super().go_to_mark(mark)
+        at, marks = mark.at.timestamp(), self.stage.scene.marks if self.stage else ()
+        near = min((abs(other.at.timestamp() - at) for other in marks if other is not mark), default=_MOST_S)
+        seconds = max(_LEAST_S, min(self.view.seconds, _MOST_S, _APART * near))
+        self.look(replace(self.view, start=at - seconds / 2, seconds=seconds))
+
+    def tell(self, text: str) -> None:
+        """The room reads it beside the picture."""
+        self.setAccessibleDescription(text)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As of a PresentedStage."""
+        return _least(self.font())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """All of it in a larger or smaller window, until one has gone to an event."""
+        super().resizeEvent(event)
+        if self.current is None:
+            self.fit()
+
+
+def _least(font: QFont) -> QSize:
+    pixels = QFontInfo(font).pixelSize()
+    return QSize(pixels * 20, pixels * 8)

@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontInfo,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip
 
 from fs_event_studio.domain.theatre.layout import BarBox, LaneBox, MarkBox
 from fs_event_studio.domain.theatre.table import mark_text
 from fs_event_studio.gui.widgets.stage_canvas import StageCanvas
 from fs_event_studio.gui.widgets.text import tooltip
+
+if TYPE_CHECKING:
+    from fs_event_studio.domain.theatre.scene import EventMark
 
 _ZOOM_STEP = 1.25
 _WHEEL_NOTCH = 120
@@ -35,6 +49,11 @@ class StageView(StageCanvas):
         self._pressed: QPointF | None = None
         self._dragging = False
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for two lanes at least."""
+        pixels = QFontInfo(self.font()).pixelSize()
+        return QSize(pixels * 20, pixels * 12)
+
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Say what is under the cursor."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -42,6 +61,14 @@ class StageView(StageCanvas):
             QToolTip.showText(event.globalPos(), tooltip(text) if text else "", self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """With a frame while it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(self.colours.stitched), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Zoom at the cursor; with Ctrl the lanes; over the names, up and down."""
@@ -107,7 +134,7 @@ class StageView(StageCanvas):
             Qt.Key.Key_PageDown: (0.0, page),
         }
         if shift and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self._go_to_event(1 if key == Qt.Key.Key_Right else -1)
+            self.go_to_event(1 if key == Qt.Key.Key_Right else -1)
         elif key in moves:
             self.pan(*moves[key])
         elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
@@ -133,19 +160,25 @@ class StageView(StageCanvas):
             start = first.timestamp() - self.view.seconds * 0.03
             self.look(replace(self.view, start=start, top=0.0))
 
-    def _go_to_event(self, step: int) -> None:
-        """The next or the previous event: into view, with a ring around it, and in words."""
+    def go_to_event(self, step: int) -> None:
+        """The next event, or the previous one."""
         marks = self.stage.scene.marks if self.stage else ()
-        if not marks:
-            return
-        position = next((n for n, mark in enumerate(marks) if mark is self.current), len(marks) if step < 0 else -1)
-        self.current = marks[min(len(marks) - 1, max(0, position + step))]
-        at = self.current.at.timestamp()
+        if marks:
+            here = next((n for n, mark in enumerate(marks) if mark is self.current), len(marks) if step < 0 else -1)
+            self.go_to_mark(marks[min(len(marks) - 1, max(0, here + step))])
+
+    def go_to_mark(self, mark: EventMark) -> None:
+        """An event into view, with a ring around it, and in words."""
+        self.current = mark
+        at = mark.at.timestamp()
         if not self.view.start < at < self.view.start + self.view.seconds:
             self.stop_following()
             self.look(replace(self.view, start=at - self.view.seconds / 2))
-        self.go_to_lane(self.current.user_id)
-        text = mark_text(self.current)
+        self.go_to_lane(mark.user_id)
+        self.tell(mark_text(mark))
+        self.viewport().update()
+
+    def tell(self, text: str) -> None:
+        """Say it to those who see the picture and those who do not."""
         self.setAccessibleDescription(text)
         QToolTip.showText(self.mapToGlobal(QPointF(self.view.left, 0).toPoint()), tooltip(text), self.viewport())
-        self.viewport().update()

@@ -1,5 +1,7 @@
 """Between ASGI's bytes and the plain values that the sandbox knows."""
 
+from functools import lru_cache
+
 from uvicorn._types import ASGISendCallable
 
 from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest, header
@@ -38,8 +40,10 @@ async def send_answer(
         transport.uncork()
 
 
-def _encoded(headers: Headers) -> list[tuple[bytes, bytes]]:
-    return [(name.encode("latin-1", "replace"), value.encode("latin-1", "replace")) for name, value in headers]
+@lru_cache(maxsize=64)
+def _encoded(headers: Headers) -> tuple[tuple[bytes, bytes], ...]:
+    """Kept for the next answer: within a second most have the same headers."""
+    return tuple([(name.encode("latin-1", "replace"), value.encode("latin-1", "replace")) for name, value in headers])
 
 
 def _decoded(pair: tuple[bytes, bytes]) -> tuple[str, str]:

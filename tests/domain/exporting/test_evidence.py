@@ -10,7 +10,6 @@ from fs_event_studio.domain.exporting.curl import CurlWriter
 from fs_event_studio.domain.exporting.evidence import EvidenceWriter
 from fs_event_studio.domain.exporting.jsonl import JsonLinesWriter
 from fs_event_studio.domain.problems import Severity
-from fs_event_studio.domain.redaction import Redactor
 from support.exchanges import new_exchange, settlement
 
 HOSTILE = '<img src=x onerror="alert(1)">\u202e</td></pre><script>alert(1)</script>'
@@ -33,8 +32,9 @@ class _Tags(HTMLParser):
 
 
 def page(*exchanges: Exchange) -> str:
-    writer = EvidenceWriter(Redactor(()), "evidence.jsonl", "0" * 64, made_at="2026-11-23T12:00:00Z", app_version="1.0")
-    return writer.head() + "".join(map(writer.entry, exchanges)) + writer.tail()
+    writer = EvidenceWriter("evidence.jsonl", made_at="2026-11-23T12:00:00Z", app_version="1.0")
+    sections = (writer.entry(one, JsonLinesWriter().entry(one).removesuffix("\n")) for one in exchanges)
+    return writer.head("0" * 64) + "".join(sections) + writer.tail()
 
 
 def hostile(number: int = 1) -> Exchange:

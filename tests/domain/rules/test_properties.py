@@ -5,7 +5,8 @@ import pytest
 from fs_event_studio.domain.json_text import JsonObject, JsonValue, read
 from fs_event_studio.domain.problems import Problem
 from fs_event_studio.domain.property_types import PropertyType
-from fs_event_studio.domain.rules.properties import PERSONAL_DATA, check
+from fs_event_studio.domain.rules.properties import check
+from fs_event_studio.domain.rules.property_values import PERSONAL_DATA
 
 
 def problems(text: str) -> list[Problem]:

@@ -1,6 +1,7 @@
 """Whatever a scene holds and wherever one looks, everything is drawn once and where it belongs."""
 
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import given
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from fs_event_studio.domain.landing import Landing, Place
 from fs_event_studio.domain.settling import observed
 from fs_event_studio.domain.theatre.layout import Stage
+from fs_event_studio.domain.theatre.rows import next_rows, rows_of
 from fs_event_studio.domain.theatre.scene import EventMark, Lane, Scene, SessionBar
 from fs_event_studio.domain.theatre.svg import whole_view, write_svg
 from fs_event_studio.domain.theatre.table import describe, rows, write_json
@@ -85,3 +87,37 @@ def test_all_of_it_is_text_too(scene: Scene) -> None:
     assert describe(scene)
     assert write_json(scene).encode()
     assert write_svg(scene, whole_view(scene, 900)) == write_svg(scene, whole_view(scene, 900))
+
+
+@st.composite
+def followed(draw: st.DrawFn) -> tuple[Scene, Scene]:
+    """A scene, and one that follows on it: events came and went, sessions went on, came and went, users as well."""
+    scene = draw(scenes())
+    before = replace(scene, marks=scene.marks[: draw(st.integers(0, 40))], bars=scene.bars[: draw(st.integers(0, 12))])
+    lanes = draw(st.permutations(scene.lanes))[: draw(st.integers(2, 3))]
+    kept = [bar for bar in scene.bars if draw(st.integers(0, 9))]
+    bars = [replace(bar, ends_at=None, last_activity_at=None) if draw(st.booleans()) else bar for bar in kept]
+    renamed = [replace(lane, name="Other") if draw(st.booleans()) else lane for lane in lanes]
+    marks = scene.marks[draw(st.integers(0, 5)) :]
+    return before, replace(scene, lanes=tuple(renamed), bars=tuple(bars), marks=marks)
+
+
+@given(followed())
+def test_a_scene_that_follows_is_prepared_as_if_it_were_the_first(both: tuple[Scene, Scene]) -> None:
+    before, after = both
+    kept = rows_of(before)
+    assert next_rows(kept, before, after) == rows_of(after)
+    assert list(next_rows(kept, before, after).of_user) == list(rows_of(after).of_user)
+    assert kept == rows_of(before)  # what is being painted meanwhile did not change
+    view = fit(after, 900, 500, MEASURES)
+    assert Stage(before).at(after).place(view) == Stage(after).place(view)
+
+
+@given(followed())
+def test_lanes_to_which_nothing_happened_are_not_prepared_again(both: tuple[Scene, Scene]) -> None:
+    before, after = both[0], replace(both[0], marks=both[0].marks[1:])
+    kept, following = rows_of(before), next_rows(rows_of(before), before, after)
+    gone = {mark.user_id for mark in before.marks[:1]}
+    again = next_rows(kept, before, after)
+    assert again == following
+    assert all(again.of_user[user] is kept.of_user[user] for user in kept.of_user if user not in gone)

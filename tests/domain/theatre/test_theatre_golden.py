@@ -8,15 +8,20 @@ from pathlib import Path
 
 import pytest
 
+from fs_event_studio.domain.theatre.footer import footer_of
 from fs_event_studio.domain.theatre.palette import DARK, LIGHT
 from fs_event_studio.domain.theatre.svg import whole_view, write_svg
 from fs_event_studio.domain.theatre.table import write_json
-from support.scenes import demo_scene
+from support.scenes import demo_scene, live_demo_scene
 
-SCENE = demo_scene()
+SCENE, LIVE = demo_scene(), live_demo_scene()
 GOLDEN = {
     "demo.json": lambda: write_json(SCENE),
     "demo.svg": lambda: write_svg(SCENE, whole_view(SCENE, 1100), LIGHT),
+    "demo-footer.svg": lambda: write_svg(SCENE, whole_view(SCENE, 700), footer=footer_of(SCENE)),
+    "live.json": lambda: write_json(LIVE),
+    "live.svg": lambda: write_svg(LIVE, whole_view(LIVE, 1100), LIGHT, footer=footer_of(LIVE)),
+    "live-dark.svg": lambda: write_svg(LIVE, whole_view(LIVE, 800), DARK, footer=footer_of(LIVE)),
     "demo-dark-large.svg": lambda: write_svg(SCENE, whole_view(SCENE, 1600, large=True), DARK, large=True),
 }
 

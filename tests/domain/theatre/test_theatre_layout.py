@@ -113,7 +113,7 @@ def test_the_svg_is_xml_whatever_names_hold() -> None:
     lane = Lane("1", "<script>&\u0000\ufffe\u202e\ud800\"'", "]]>")
     svg = write_svg(Scene(NOW, (lane,)), whole_view(Scene(NOW, (lane,)), 500))
     root = ET.fromstring(svg)  # noqa: S314 - our own
-    texts = [element.text for element in root.iter() if element.tag.endswith("text")]
+    texts = [element.text for element in root.iter() if element.tag.endswith("title")]
     assert any("<U+202E>" in (text or "") for text in texts)
 
 

@@ -33,7 +33,7 @@ LANES: dict[str, tuple[dict[str, Any], str, str]] = {
     "user.id": ({"user_id": "77"}, "77", "user.id 77"),
     "session.id": ({"session_id": SESSION}, "User not known", f"session.id {SESSION}"),
     "session.uid": ({"session_uid": "s-1"}, "User not known", "session.uid s-1"),
-    "nobody": ({}, "New anonymous users", "one for each event"),
+    "nobody": ({}, "Anonymous users", "one for each event"),
     "most recent of nobody": ({"use_most_recent": True}, "User not known", "identified as documents do not say"),
 }
 

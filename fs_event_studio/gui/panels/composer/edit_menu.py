@@ -1,11 +1,12 @@
 """The menu of edits: undo and redo of everything in the composer."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from fs_event_studio.gui.panels.composer.view import ComposerView
 from fs_event_studio.gui.panels.composer.viewmodel import ComposerViewModel
+from fs_event_studio.gui.widgets.menus import add_action
 
 UNDO_KEYS = ("Ctrl+Z",)
 REDO_KEYS = ("Ctrl+Shift+Z", "Ctrl+Y")
@@ -17,13 +18,9 @@ class EditMenu(QObject):
     def __init__(self, menu: QMenu, composer: ComposerView, model: ComposerViewModel) -> None:
         super().__init__(menu)
         self._model = model
-        # Made here: of an action that the menu makes, PySide (6.11.3) may come to believe that it was deleted.
-        self._undo, self._redo = QAction(self.tr("&Undo"), menu), QAction(self.tr("&Redo"), menu)
-        menu.addActions((self._undo, self._redo))
-        self._undo.triggered.connect(composer.undo)
-        self._redo.triggered.connect(composer.redo)
-        for action, name, keys in ((self._undo, "undo_action", UNDO_KEYS), (self._redo, "redo_action", REDO_KEYS)):
-            action.setObjectName(name)
+        self._undo = add_action(menu, self.tr("&Undo"), composer.undo, "undo_action")
+        self._redo = add_action(menu, self.tr("&Redo"), composer.redo, "redo_action")
+        for action, keys in ((self._undo, UNDO_KEYS), (self._redo, REDO_KEYS)):
             action.setShortcuts([QKeySequence(key) for key in keys])
         model.changed.connect(self._redraw)
         self._redraw()

@@ -12,6 +12,7 @@ from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.recent_ids import IdOrigin, RecentId
 from fs_event_studio.gui.language import said
+from fs_event_studio.gui.widgets.menus import add_action
 from fs_event_studio.gui.widgets.text import caption
 
 if TYPE_CHECKING:
@@ -41,9 +42,9 @@ def show_recent_menu(
     part = typed.strip(" :").casefold()
     for recent in sorted(recents, key=lambda recent: part not in recent.value.casefold()):
         text = caption(described(recent), ID_CHARS + NAME_CHARS + 60)
-        menu.addAction(text).triggered.connect(partial(choose, recent.value))
+        add_action(menu, text, partial(choose, recent.value))
     if not recents:
-        none = menu.addAction(said(Phrase("Nothing yet: no event to this environment named one.")))
+        none = add_action(menu, said(Phrase("Nothing yet: no event to this environment named one.")))
         none.setEnabled(False)
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
     return menu

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from fs_event_studio.domain.timestamps import write_timestamp
+from fs_event_studio.gui.widgets.menus import add_action
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +29,7 @@ def show_when_menu(button: QPushButton, now: datetime, choose: Callable[[str], N
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def offer(text: str, entry: str) -> None:
-        menu.addAction(text).triggered.connect(partial(choose, entry))
+        add_action(menu, text, partial(choose, entry))
 
     offer(button.tr("Leave it to the server: its time of receipt"), "")
     offer(button.tr("Now: the moment of sending"), "now")
@@ -39,7 +40,7 @@ def show_when_menu(button: QPushButton, now: datetime, choose: Callable[[str], N
     yesterday = f"yesterday {now:%H:%M}"
     offer(yesterday, yesterday)
     menu.addSeparator()
-    menu.addAction(button.tr("Date, time and time zone …")).triggered.connect(partial(_ask, button, now, choose))
+    add_action(menu, button.tr("Date, time and time zone …"), partial(_ask, button, now, choose))
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
     return menu
 

@@ -21,8 +21,10 @@ class EnvironmentList(Protocol):
         """All environments, the sandbox first."""
         ...
 
-    def save(self, environments: tuple[Environment, ...]) -> tuple[Environment, ...]:
-        """Replace the list."""
+    def save(
+        self, environments: tuple[Environment, ...], renamed: tuple[str, str] | None = None
+    ) -> tuple[Environment, ...]:
+        """Replace the list. renamed: the old and the new name of one of them."""
         ...
 
 
@@ -30,6 +32,7 @@ class EnvironmentsViewModel(QObject):
     """The sandbox is chosen at every start; a live environment must be chosen anew."""
 
     changed = Signal()  # the list or the choice
+    renamed = Signal(str, object)  # the old name, and the Environment
     troubled = Signal(str)
 
     def __init__(self, file: EnvironmentList, sending: SendingViewModel) -> None:
@@ -65,16 +68,20 @@ class EnvironmentsViewModel(QObject):
 
         A changed address must be armed anew, and its key is asked for again, because keys are bound to it.
         """
+        name = environment.name.strip()
         kept = tuple(environment if e.name == old_name else e for e in self.environments)
-        return self._save(kept if old_name else (*kept, environment), environment.name.strip())
+        renamed = (old_name, name) if old_name and old_name != name else None
+        return self._save(kept if old_name else (*kept, environment), name, renamed)
 
     def remove(self, name: str) -> str:
         """Take an environment away; returns a sentence on what is wrong, or nothing."""
         return self._save(tuple(e for e in self.environments if e.name != name), SANDBOX.name)
 
-    def _save(self, environments: tuple[Environment, ...], then_choose: str) -> str:
+    def _save(
+        self, environments: tuple[Environment, ...], then_choose: str, renamed: tuple[str, str] | None = None
+    ) -> str:
         try:
-            saved = self._file.save(environments)
+            saved = self._file.save(environments, renamed)
         except (EnvironmentTrouble, BadEnvironmentError) as trouble:
             return told(trouble)
         before = {e.name: e for e in self.environments}
@@ -82,5 +89,7 @@ class EnvironmentsViewModel(QObject):
         for environment in saved:
             if before.get(environment.name) != environment:
                 self._sending.disarm(environment.name)
+        if renamed:
+            self.renamed.emit(renamed[0], self.find(renamed[1]))
         self.choose(then_choose)
         return ""

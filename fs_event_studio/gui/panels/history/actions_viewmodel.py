@@ -15,7 +15,7 @@ from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from fs_event_studio.bootstrap.services import Services
@@ -146,9 +146,14 @@ class HistoryActions(QObject):
             from fs_event_studio.usecases.export_history import ExportOrder, matching_ids
 
             services = self._services()
-            ids = wish.ids if wish.ids is not None else matching_ids(services.history, wish.query, cancel)
+            ids: Iterable[int]
+            if wish.ids is not None:
+                ids, total = wish.ids, len(wish.ids)
+            else:
+                ids = matching_ids(services.history, wish.query, cancel)
+                total = services.history.count(wish.query, cancel=cancel)
             order = ExportOrder(wish.path, wish.format, ids)
-            return services.make_exporter()(order, lambda count: tell((count, len(ids))), cancel)
+            return services.make_exporter()(order, lambda count: tell((count, max(count, total))), cancel)
 
         return self._job(work)
 

@@ -12,6 +12,7 @@ from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.listing import Sort, SortKey
 from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.history.table_model import COLUMNS
+from fs_event_studio.gui.widgets.menus import add_action, add_menu, empty
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,24 +40,24 @@ class FiltersMenu(QMenu):
         self.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
-        self.clear()
+        empty(self)
         state = self._model.state
         for name, text in state.filters.items():
-            action = self.addAction(_label(name), partial(self._use, text))
+            action = add_action(self, _label(name), partial(self._use, text))
             action.setToolTip(one_line(text))
         if not state.filters:
-            self.addAction(self.tr("No search was saved yet")).setEnabled(False)
+            add_action(self, self.tr("No search was saved yet")).setEnabled(False)
         self.addSeparator()
-        save = self.addAction(self.tr("Save this search…"), self._save)
+        save = add_action(self, self.tr("Save this search…"), self._save)
         save.setEnabled(bool(state.query.strip()) and not state.mistakes)
-        delete = self.addMenu(self.tr("Delete a saved search"))
+        delete = add_menu(self, self.tr("Delete a saved search"))
         delete.setEnabled(bool(state.filters))
         for name in state.filters:
-            delete.addAction(_label(name), partial(self._model.delete_filter, name))
+            add_action(delete, _label(name), partial(self._model.delete_filter, name))
         self._add_orders()
 
     def _add_orders(self) -> None:
-        menu = self.addMenu(self.tr("Sort by"))
+        menu = add_menu(self, self.tr("Sort by"))
         group, now = QActionGroup(menu), self._model.state.sort
         for column in COLUMNS:
             if column.sort is None:
@@ -64,7 +65,7 @@ class FiltersMenu(QMenu):
             title = self.tr("Number") if column.sort is SortKey.NUMBER else _column_title(column.title)
             for descending, text in ((True, self.tr("{0}, downwards")), (False, self.tr("{0}, upwards"))):
                 sort = Sort(column.sort, descending)
-                action = menu.addAction(text.format(title), partial(self._model.sort_by, sort))
+                action = add_action(menu, text.format(title), partial(self._model.sort_by, sort))
                 action.setCheckable(True)
                 action.setChecked(sort == now)
                 group.addAction(action)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from fs_event_studio.usecases.cancelling import CancelToken
     from fs_event_studio.usecases.forget_user import Person
 
+    Rescue = Callable[[Callable[[object], None], CancelToken], object]
     Work = Callable[[Services, Callable[[object], None], CancelToken], object]
 
 
@@ -30,9 +31,9 @@ class RulesRead(NamedTuple):
 class UpkeepJobs(QObject):
     """Makes jobs; they are begun by whoever connected to them."""
 
-    def __init__(self, services: Callable[[], Services], tasks: TaskRunner) -> None:
+    def __init__(self, services: Callable[[], Services], rescue: Rescue, tasks: TaskRunner) -> None:
         super().__init__()
-        self._services, self._tasks = services, tasks
+        self._services, self._rescue, self._tasks = services, rescue, tasks
         self._jobs: list[Job] = []
 
     def read_rules(self) -> Job:
@@ -76,12 +77,18 @@ class UpkeepJobs(QObject):
         """Write the database anew without its free space; ends in by how many bytes it is smaller."""
         return self._job(lambda services, tell, cancel: services.upkeep.vacuum(tell, cancel))
 
+    def rescue(self) -> Job:
+        """Put what is readable into a new history, also if it could not be opened; ends in a RescueReport."""
+        return self._added(Job(self._tasks, self._rescue))
+
     def stop(self) -> None:
         """Ask all that is under way to stop."""
         for job in self._jobs:
             job.cancel()
 
     def _job(self, work: Work) -> Job:
-        job = Job(self._tasks, lambda tell, cancel: work(self._services(), tell, cancel))
+        return self._added(Job(self._tasks, lambda tell, cancel: work(self._services(), tell, cancel)))
+
+    def _added(self, job: Job) -> Job:
         self._jobs.append(job)
         return job

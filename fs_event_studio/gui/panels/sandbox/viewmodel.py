@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from fs_event_studio.gui.language import told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
@@ -94,13 +95,14 @@ class ServingViewModel(QObject):
         self._tasks.report(self.received.emit, exchange_id)
 
     def _tell_trouble(self, trouble: EnvironmentTrouble) -> None:
-        self._tasks.report(self.failed.emit, str(trouble))
+        self._tasks.report(self.failed.emit, told(trouble))
+        self._tasks.report(self._tasks.failed.emit, trouble)
 
     def _fail(self, error: Exception) -> None:
         self._set(ServingState())
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(told(error))
 
     def _set(self, state: ServingState) -> None:
         self.state = state

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,11 +11,11 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.gui.language import said
+from fs_event_studio.gui.widgets.menus import add_action, add_menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from fs_event_studio.gui.panels.sandbox.worlds_viewmodel import WorldsViewModel
@@ -28,25 +29,24 @@ class WorldMenu:
     ) -> None:
         self._model, self._ask = model, ask
         self._names: tuple[str, ...] | None = None
-        self._save = self._add(menu, "save_world_action", said(Phrase("&Save world as …")), save_as)
-        self._open = menu.addMenu(said(Phrase("&Open world")))
-        self._open.setObjectName("open_world_menu")
+        self._save = add_action(menu, said(Phrase("&Save world as …")), save_as, "save_world_action")
+        self._open = add_menu(menu, said(Phrase("&Open world")), "open_world_menu")
         menu.addSeparator()
-        self._reset = self._add(menu, "reset_world_action", said(Phrase("&Reset world")), model.reset)
+        self._reset = add_action(menu, said(Phrase("&Reset world")), model.reset, "reset_world_action")
         self._reset.setToolTip(said(Phrase("Back to how this world began, or was saved.")))
-        self._add(menu, "demo_world_action", said(Phrase("&Demo world")), lambda: model.begin(demo=True)).setToolTip(
+        demo, nobody = partial(model.begin, demo=True), partial(model.begin, demo=False)
+        add_action(menu, said(Phrase("&Demo world")), demo, "demo_world_action").setToolTip(
             said(Phrase("A new world with the visitors of a small web shop."))
         )
-        self._add(menu, "empty_world_action", said(Phrase("&Empty world")), lambda: model.begin(demo=False)).setToolTip(
+        add_action(menu, said(Phrase("&Empty world")), nobody, "empty_world_action").setToolTip(
             said(Phrase("A new world with nobody in it."))
         )
-        self._back = self._add(menu, "world_back_action", said(Phrase("&Back to the world before")), model.come_back)
+        self._back = add_action(menu, said(Phrase("&Back to the world before")), model.come_back, "world_back_action")
         self._back.setToolTip(
             said(Phrase("Undoes the latest opening, reset or new world; again, and it is done again."))
         )
         menu.addSeparator()
-        self._remove = menu.addMenu(said(Phrase("Re&move world")))
-        self._remove.setObjectName("remove_world_menu")
+        self._remove = add_menu(menu, said(Phrase("Re&move world")), "remove_world_menu")
         menu.setToolTipsVisible(True)
         self.redraw()
 
@@ -66,19 +66,11 @@ class WorldMenu:
         menu.clear()
         menu.setEnabled(bool(self._names))
         for name in self._names or ():
-            action = menu.addAction(one_line(name).replace("&", "&&"))
-            action.setData(name)
-            action.triggered.connect(lambda _=False, name=name: chosen(name))
+            add_action(menu, one_line(name).replace("&", "&&"), partial(chosen, name)).setData(name)
 
     def _ask_and_remove(self, name: str) -> None:
         if self._ask(name):
             self._model.remove(name)
-
-    def _add(self, menu: QMenu, object_name: str, text: str, act: Callable[[], object]) -> QAction:
-        action = menu.addAction(text)
-        action.setObjectName(object_name)
-        action.triggered.connect(lambda _=False: act())
-        return action
 
 
 def ask_to_remove(parent: QWidget, name: str) -> bool:

@@ -25,6 +25,7 @@ from fs_event_studio.domain.display import one_line, shortened
 from fs_event_studio.domain.theatre.steps import StepKind
 from fs_event_studio.gui.widgets.ask_file import ask_file
 from fs_event_studio.gui.widgets.flow import FlowLayout
+from fs_event_studio.gui.widgets.menus import add_action
 from fs_event_studio.gui.widgets.text import plain_label, tooltip
 
 if TYPE_CHECKING:
@@ -71,9 +72,8 @@ class DirectingView(QWidget):
     def _make_visits(self) -> None:
         model = self._model
         arrivals = QMenu(self)
-        arrivals.addAction(self.tr("&Anonymous"), partial(model.arrive, "")).setObjectName("arrive_anonymous")
-        known = arrivals.addAction(self.tr("&Known by your own user ID …"), self._ask_new_uid)
-        known.setObjectName("arrive_known")
+        add_action(arrivals, self.tr("&Anonymous"), partial(model.arrive, ""), "arrive_anonymous")
+        add_action(arrivals, self.tr("&Known by your own user ID …"), self._ask_new_uid, "arrive_known")
         arrive = self._button("arrive_button", self.tr("New visitor"), "", None)
         arrive.setMenu(arrivals)
         self._user = QComboBox()
@@ -99,10 +99,9 @@ class DirectingView(QWidget):
         self._undo = self._button("undo_button", self.tr("Undo"), "Ctrl+Z", model.undo)
         self._redo = self._button("redo_button", self.tr("Redo"), "Ctrl+Shift+Z", model.redo)
         worlds = QMenu(self)
-        worlds.addAction(self.tr("&Save world as a file …"), self._ask_where_to_save).setObjectName("save_world")
-        worlds.addAction(self.tr("&Load world from a file …"), self._ask_what_to_load).setObjectName("load_world")
-        self._over = worlds.addAction(self.tr("Chosen session is over its &page limit"))
-        self._over.setObjectName("over_page_limit")
+        add_action(worlds, self.tr("&Save world as a file …"), self._ask_where_to_save, "save_world")
+        add_action(worlds, self.tr("&Load world from a file …"), self._ask_what_to_load, "load_world")
+        self._over = add_action(worlds, self.tr("Chosen session is over its &page limit"), name="over_page_limit")
         self._over.setCheckable(True)
         self._over.triggered.connect(lambda on: model.of_session(StepKind.LIMIT if on else StepKind.UNLIMIT))
         self._button("more_button", self.tr("More"), "", None).setMenu(worlds)

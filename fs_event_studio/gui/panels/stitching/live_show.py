@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from fs_event_studio.domain.theatre.svg import short_ids
 from fs_event_studio.domain.theatre.table import ghost_text
-from fs_event_studio.domain.tours.presenting import short_ids
 from fs_event_studio.gui.panels.stitching.directing_view import DirectingView
 from fs_event_studio.gui.panels.stitching.presenter_type import Shown
 from fs_event_studio.gui.panels.stitching.presenter_view import PresenterWindow
+from fs_event_studio.gui.widgets.stage_presented import PresentedStage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -25,7 +26,7 @@ class LiveShow(PresenterWindow):
     """Reads nothing by itself: the tab behind it goes on reading the sandbox."""
 
     def __init__(self, owner: QWidget, model: StitchingViewModel, palette: Palette, *, animated: bool) -> None:
-        super().__init__(owner, palette, animated=animated)
+        super().__init__(owner, palette, animated=animated, stage=PresentedStage())
         self._model = model
         self._fitted: tuple[int, int, float] | None = None
         self.below.addWidget(DirectingView(model, self))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from fs_event_studio.domain.display import one_line, shortened
+from fs_event_studio.gui.panels.stitching.export_button import ExportButton
+from fs_event_studio.gui.panels.stitching.live_asking import AskingView
+from fs_event_studio.gui.panels.stitching.live_words import live_said
+from fs_event_studio.gui.panels.stitching.projector import Projector
 from fs_event_studio.gui.panels.stitching.table_model import COLUMNS, SceneModel
 from fs_event_studio.gui.widgets.flow import FlowLayout
 from fs_event_studio.gui.widgets.stage_legend import StageLegend
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
     from fs_event_studio.domain.theatre.layout import Stage
     from fs_event_studio.domain.theatre.palette import Palette
+    from fs_event_studio.domain.theatre.scene import Scene
     from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
 
 MOVE_EVERY_MS = 1000
@@ -49,6 +53,8 @@ class LiveView(QWidget):
         self._stack.addWidget(self.stage_view)
         self._stack.addWidget(self._table)
         self._legend = StageLegend(live=True)
+        self.export = ExportButton(self.stage_view, model, "live_")
+        self.projector = Projector(self)
         notice = self.tr(
             "The answer to an event does not say where it landed. A square means: not known where. A click on an "
             "event opens its exchange; there, Verify asks the account."
@@ -58,7 +64,7 @@ class LiveView(QWidget):
         self._notice = plain_label(notice, wraps=True)
         self._notice.setObjectName("live_notice")
         layout.addWidget(self._notice)
-        layout.addWidget(self._make_asking())
+        layout.addWidget(AskingView(self._model))
         self._said = plain_label("", "muted", wraps=True)
         self._said.setObjectName("live_said")
         layout.addWidget(self._said)
@@ -83,25 +89,6 @@ class LiveView(QWidget):
         super().hideEvent(event)
         self._moves.stop()
 
-    def _make_asking(self) -> QWidget:
-        holder = QWidget()
-        line = FlowLayout(holder)
-        self._user = QComboBox()
-        self._user.setObjectName("live_user")
-        self._user.setAccessibleName(self.tr("User whom the account is asked about"))
-        self._user.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._user.setMinimumContentsLength(26)
-        self._user.activated.connect(lambda index: self._model.choose_user(self._user.itemData(index)))
-        self._ask = QPushButton(self.tr("Ask the account for sessions of this user"))
-        self._ask.setObjectName("ask_sessions_button")
-        self._ask.setToolTip(
-            tooltip(self.tr("Lists the latest sessions of the user's own ID (GET /v2/sessions). It changes nothing."))
-        )
-        self._ask.clicked.connect(self._model.ask_sessions)
-        line.addWidget(self._user)
-        line.addWidget(self._ask)
-        return holder
-
     def _make_below(self) -> QWidget:
         holder = QWidget()
         line = FlowLayout(holder)
@@ -110,6 +97,12 @@ class LiveView(QWidget):
         fit.setObjectName("live_fit_button")
         fit.setToolTip(tooltip(self.tr("Shows all times and users (F).")))
         fit.clicked.connect(self.stage_view.fit)
+        self._follow = QPushButton(self.tr("Follow now"))
+        self._follow.setObjectName("live_follow_button")
+        self._follow.setCheckable(True)
+        self._follow.setChecked(self.stage_view.following)
+        self._follow.setToolTip(tooltip(self.tr("Keeps the present in the picture (N).")))
+        self._follow.clicked.connect(self.stage_view.follow)
         self._as_table = QPushButton(self.tr("Table"))
         self._as_table.setObjectName("live_as_table")
         self._as_table.setCheckable(True)
@@ -118,15 +111,30 @@ class LiveView(QWidget):
         shortcut = QShortcut(QKeySequence("T"), self._stack)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._as_table.toggle)
-        line.addWidget(fit)
-        line.addWidget(self._as_table)
+        present = QPushButton(self.tr("Present"))
+        present.setObjectName("present_live_button")
+        present.setToolTip(tooltip(self.tr("Shows what is known on the whole screen (F5).")))
+        present.clicked.connect(self.present)
+        key = QShortcut(QKeySequence("F5"), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(present.click)
+        for button in (fit, self._follow, self._as_table, self.export, present):
+            line.addWidget(button)
         return holder
+
+    def present(self) -> None:
+        """Show it to a room."""
+        from fs_event_studio.gui.panels.stitching.account_show import AccountShow
+
+        palette, animated = self.stage_view.colours, self.stage_view.animated
+        self.projector.show(AccountShow(self, self._model, palette, animated=animated))
 
     def _connect(self) -> None:
         view, model = self.stage_view, self._model
         view.mark_picked.connect(lambda mark: model.open_exchange(mark.idempotency_key))
         view.session_picked.connect(lambda bar: model.choose_user(bar.user_id))
         view.lane_picked.connect(model.choose_user)
+        view.following_changed.connect(self._follow.setChecked)
         self._table.activated.connect(self._open_row)
         self._moves = QTimer(self)
         self._moves.setInterval(MOVE_EVERY_MS)
@@ -141,27 +149,20 @@ class LiveView(QWidget):
                 self.stage_view.show_stage(state.stage, self._model.now())
                 if known is None:
                     self.stage_view.fit()
-                self._list_users()
+                elif len(state.stage.scene.marks) > len(known.scene.marks):
+                    self._show_latest(state.stage.scene)
             self._table_model.show_rows(None, state.rows)
             self.stage_view.setAccessibleDescription(state.description)
         self.stage_view.choose(state.user_id, "")
-        self._user.setCurrentIndex(self._user.findData(state.user_id))
-        self._ask.setEnabled(bool(state.uid) and not state.asking)
-        said = self.tr("Asking the account …") if state.asking else state.said
-        if state.more:
-            said = "\n".join(filter(None, (said, self.tr("Only the latest events are shown."))))
-        if not said and state.user_id and not state.uid:
-            said = self.tr("Sessions can be listed by a user's own ID only (documented); this lane has none.")
+        said = live_said(state)
         self._said.setText(said)
         self._said.setVisible(bool(said))
 
-    def _list_users(self) -> None:
-        lanes = self._stage.scene.lanes if self._stage else ()
-        with QSignalBlocker(self._user):
-            self._user.clear()
-            for lane in lanes:
-                name = lane.uid or f"{lane.label} · {lane.detail}"
-                self._user.addItem(shortened(one_line(name), 48), lane.user_id)
+    def _show_latest(self, scene: Scene) -> None:
+        """An event that was just sent is seen, however long ago the picture was fitted."""
+        view = self.stage_view.view
+        if scene.marks[-1].at.timestamp() > view.start + view.seconds:
+            self.stage_view.follow(on=True)
 
     def _open_row(self, index: QModelIndex) -> None:
         row = self._table_model.row(index.row())

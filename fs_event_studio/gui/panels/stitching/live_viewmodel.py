@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.environments import SANDBOX, Environment
 from fs_event_studio.domain.theatre.layout import Stage
 from fs_event_studio.domain.theatre.live import live_scene, uid_of
@@ -19,8 +20,10 @@ from fs_event_studio.usecases.troubles import EnvironmentTrouble
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
+    from pathlib import Path
 
     from fs_event_studio.domain.exchanges import Exchange
+    from fs_event_studio.domain.theatre.scene import Scene
     from fs_event_studio.domain.verification import ListedSession
     from fs_event_studio.usecases.live_view import ListSessions, ReadSentEvents, UserSessions
 
@@ -37,6 +40,13 @@ class LiveServices(Protocol):
     def list_sessions(self) -> ListSessions:
         """Asks the account."""
         ...
+
+
+class Outward(NamedTuple):
+    """How something gets into a file. redact: takes secrets out of a text.   save_file: raises EnvironmentTrouble."""
+
+    redact: Callable[[str], str]
+    save_file: Callable[[Path, bytes], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +89,11 @@ class LiveViewModel(QObject):
     exchange_found = Signal(int)  # the id of the exchange that the person picked
     failed = Signal(str)
 
-    def __init__(self, services: Callable[[], LiveServices], tasks: TaskRunner, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, services: Callable[[], LiveServices], tasks: TaskRunner, clock: Callable[[], datetime], outward: Outward
+    ) -> None:
         super().__init__()
-        self._services, self._tasks, self._clock = services, tasks, clock
+        self._services, self._tasks, self._clock, self._outward = services, tasks, clock, outward
         self.state = LiveState()
         self._number = 0  # of the latest reading: another one is dropped
         self._cancel = CancelToken()
@@ -128,6 +140,24 @@ class LiveViewModel(QObject):
         found = [one.id for one in self._exchanges.values() if one.sent.idempotency_key == idempotency_key]
         if found:
             self.exchange_found.emit(min(found))
+
+    def shown_scene(self) -> Scene | None:
+        """The scene without secrets, to be written to a file; what it says is of this moment."""
+        from fs_event_studio.domain.theatre.redacting import redacted
+
+        stage = self.state.stage
+        return redacted(replace(stage.scene, now=self._clock()), self._outward.redact) if stage else None
+
+    def export(self, path: Path, make: Callable[[], bytes]) -> None:
+        """Write what `make` gives into a file. It is called in the background."""
+        job = partial(self._write, path, make)
+        self._tasks.run(Lane.NETWORK, job, partial(self._saved, path), self._read_failed)
+
+    def _write(self, path: Path, make: Callable[[], bytes]) -> None:
+        self._outward.save_file(path, make())
+
+    def _saved(self, path: Path, _: None) -> None:
+        self._set(replace(self.state, said=self.tr("The picture was saved as {0}.").format(one_line(path.name))))
 
     def close(self) -> None:
         """Stop what is under way."""

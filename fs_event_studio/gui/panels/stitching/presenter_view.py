@@ -21,13 +21,14 @@ from fs_event_studio.gui.panels.stitching.presenter_type import (
 )
 from fs_event_studio.gui.widgets.flow import FlowLayout
 from fs_event_studio.gui.widgets.stage_legend import StageLegend
-from fs_event_studio.gui.widgets.stage_presented import PresentedStage
 from fs_event_studio.gui.widgets.text import plain_label, selectable, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from fs_event_studio.domain.theatre.palette import Palette
+    from fs_event_studio.domain.theatre.scene import EventMark
+    from fs_event_studio.gui.widgets.stage_presented import PresentedStage, RoomStage
 
 MOST_TIMES = 2.6
 """How large the text may be, in times of that of the window."""
@@ -40,7 +41,10 @@ _PRESSING = ("Space", "Return", "Enter")
 class PresenterWindow(QDialog):
     """Fills the screen on which `owner` is, and closes with its window. Esc leaves."""
 
-    def __init__(self, owner: QWidget, palette: Palette, *, animated: bool) -> None:
+    def __init__(
+        self, owner: QWidget, palette: Palette, *, animated: bool, stage: PresentedStage | RoomStage, live: bool = False
+    ) -> None:
+        """live: it is about a live account."""
         super().__init__(owner, Qt.WindowType.Window)
         self.setObjectName("presenter")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -48,9 +52,9 @@ class PresenterWindow(QDialog):
         self._most_px = round(QFontInfo(owner.font()).pixelSize() * MOST_TIMES)
         self._all: Sequence[Shown] = ()
         self._px = 0
-        self.stage = PresentedStage()
+        self.stage = stage
         self.stage.animated = animated
-        self._legend = StageLegend()
+        self._legend = StageLegend(live=live)
         self.stage.use_colours(palette)
         self._legend.use_colours(palette)
         self._layout = QVBoxLayout(self)
@@ -96,8 +100,8 @@ class PresenterWindow(QDialog):
         self._all, self._px = everything, 0
         self._fit()
 
-    def show_it(self, shown: Shown, *, point_out: bool = False, now: float | None = None) -> None:
-        """Put this on the screen. point_out: its latest event.   now: a later moment than the scene's."""
+    def show_it(self, shown: Shown, *, point_out: EventMark | None = None, now: float | None = None) -> None:
+        """Put this on the screen. point_out: one of its events.   now: a later moment than the scene's."""
         self.setWindowTitle(f"{shown.heading} – {shown.title}")
         self._title.setText(shown.title)
         self._position.setText(shown.position)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from fs_event_studio.domain.theatre.palette import DARK, LIGHT
+from fs_event_studio.gui.widgets.tab_order import tab_into
+from fs_event_studio.gui.widgets.tall_page import TallPage
 from fs_event_studio.gui.widgets.text import caption
 
 if TYPE_CHECKING:
@@ -39,7 +41,9 @@ class StitchingTab(QWidget):
             line.addWidget(button)
         line.addStretch(1)
         self._pages = QStackedWidget()
-        self._pages.addWidget(sandbox)
+        self._sandbox_page = TallPage(sandbox)
+        self._live_page: TallPage | None = None
+        self._pages.addWidget(self._sandbox_page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -49,8 +53,9 @@ class StitchingTab(QWidget):
         self._choice.hide()
 
     def refresh(self) -> None:
-        """Read the sandbox's world again."""
-        self.sandbox.refresh()
+        """Read the sandbox's world again, if it is looked at; the page of an account follows by itself."""
+        if self._pages.currentWidget() is self._sandbox_page:
+            self.sandbox.refresh()
 
     def use_colours(self, colours: Colours) -> None:
         """Draw in the window's scheme."""
@@ -89,11 +94,13 @@ class StitchingTab(QWidget):
             self.live = LiveView(self._model)
             self.live.use_colours(self._palette)
             self.live.stage_view.animated = self._animated
-            self._pages.addWidget(self.live)
+            self._live_page = TallPage(self.live)
+            self._pages.addWidget(self._live_page)
+            tab_into(self._live_page, self._to_sandbox)
         return self._model
 
     def _show_page(self, live: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._pages.setCurrentWidget(self.live if live and self.live else self.sandbox)
+        self._pages.setCurrentWidget(self._live_page if live and self._live_page else self._sandbox_page)
 
     def _choosing(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)

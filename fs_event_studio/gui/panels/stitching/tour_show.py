@@ -10,6 +10,7 @@ from fs_event_studio.domain.tours.html_page import slide_text
 from fs_event_studio.domain.tours.presenting import sent_shown
 from fs_event_studio.gui.panels.stitching.presenter_type import Shown
 from fs_event_studio.gui.panels.stitching.presenter_view import PresenterWindow
+from fs_event_studio.gui.widgets.stage_presented import PresentedStage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,7 +24,7 @@ class TourShow(PresenterWindow):
     """Right, Space, Page Down and Enter go on; Left, Page Up and Backspace back; Home and End to the ends."""
 
     def __init__(self, owner: QWidget, played: PlayedTour, palette: Palette, *, animated: bool) -> None:
-        super().__init__(owner, palette, animated=animated)
+        super().__init__(owner, palette, animated=animated, stage=PresentedStage())
         self._frames = played.frames
         self._slides = tuple(self._shown_of(played.tour.title, number) for number in range(len(played.frames)))
         self.number = 0
@@ -47,7 +48,9 @@ class TourShow(PresenterWindow):
     def go_to(self, number: int) -> None:
         """Show this slide, counted from 0."""
         self.number = min(max(number, 0), len(self._slides) - 1)
-        self.show_it(self._slides[self.number], point_out=bool(self._frames[self.number].sent))
+        frame = self._frames[self.number]
+        marks = frame.scene.marks if frame.sent else ()
+        self.show_it(self._slides[self.number], point_out=marks[-1] if marks else None)
         here, last = self.number, len(self._slides) - 1
         for button, use in ((self._first, here > 0), (self._back, here > 0), (self._next, here < last)):
             button.setEnabled(use)

@@ -10,16 +10,15 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from fs_event_studio.domain.theatre.palette import LIGHT
+from fs_event_studio.gui.panels.stitching.projector import Projector
 from fs_event_studio.gui.widgets.ask_file import ask_file
+from fs_event_studio.gui.widgets.menus import add_action, add_menu, empty
 from fs_event_studio.gui.widgets.text import caption, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtGui import QAction
-
-    from fs_event_studio.gui.panels.stitching.presenter_view import PresenterWindow
     from fs_event_studio.gui.panels.stitching.tours_viewmodel import ToursViewModel
     from fs_event_studio.usecases.show_tour import PlayedTour
 
@@ -39,7 +38,7 @@ class ToursMenu(QObject):
         self._owner, self._model = owner, model
         self.palette, self.animated = LIGHT, True
         self.reveal: Callable[[Path], object] = _reveal
-        self.shown: PresenterWindow | None = None
+        self.projector = Projector(self)
         self._opened: Path | None = None
         self._menu = QMenu(owner)
         self._present = QPushButton(self.tr("Present"))
@@ -62,40 +61,27 @@ class ToursMenu(QObject):
         self._redraw()
         model.refresh()
 
-    def present_window(self, window: PresenterWindow) -> None:
-        """Bring this in front of the room, in the place of what is there."""
-        if self.shown:
-            self.shown.close()
-        self.shown = window
-        window.finished.connect(partial(self._left, window))
-        window.present()
-
     def _redraw(self) -> None:
         self._present.setEnabled(not self._model.state.busy)
         menu = self._menu
-        menu.clear()
+        empty(menu)
         self._list(menu, "tour", self._model.present)
         menu.addSeparator()
-        self._add(menu, "open_tour", self.tr("&Open tour …"), self._ask_tour)
-        self._add(menu, "new_tour", self.tr("&New tour from the example"), self._model.add_example)
-        pages = menu.addMenu(self.tr("&Save tour as web page"))
+        add_action(menu, self.tr("&Open tour …"), self._ask_tour, "open_tour")
+        add_action(menu, self.tr("&New tour from the example"), self._model.add_example, "new_tour")
+        pages = add_menu(menu, self.tr("&Save tour as web page"))
         self._list(pages, "page", self._ask_page)
         menu.addSeparator()
-        self._add(menu, "present_sandbox", self.tr("Present the sand&box as it is"), self._present_live)
+        add_action(menu, self.tr("Present the sand&box as it is"), self._present_live, "present_sandbox")
 
     def _list(self, menu: QMenu, name: str, then: Callable[[Path], object]) -> None:
         state = self._model.state
         for number, path in enumerate(state.built_in):
-            self._add(menu, f"{name}_built_in_{number}", self.tr("Seven cases and two surprises"), partial(then, path))
+            text = self.tr("Seven cases and two surprises")
+            add_action(menu, text, partial(then, path), f"{name}_built_in_{number}")
         own = state.own if self._opened is None or self._opened in state.own else (*state.own, self._opened)
         for path in own:
-            self._add(menu, f"{name}_{path.stem}", caption(path.stem), partial(then, path))
-
-    def _add(self, menu: QMenu, name: str, text: str, then: Callable[[], object]) -> QAction:
-        action = menu.addAction(text)
-        action.setObjectName(name)
-        action.triggered.connect(lambda _=False: then())
-        return action
+            add_action(menu, caption(path.stem), partial(then, path), f"{name}_{path.stem}")
 
     def _ask_tour(self) -> None:
         ask_file(self._owner, self.tr("Open tour"), TOUR_FILES, self.open_tour)
@@ -112,15 +98,11 @@ class ToursMenu(QObject):
     def _show(self, played: PlayedTour) -> None:
         from fs_event_studio.gui.panels.stitching.tour_show import TourShow
 
-        self.present_window(TourShow(self._owner, played, self.palette, animated=self.animated))
+        self.projector.show(TourShow(self._owner, played, self.palette, animated=self.animated))
 
     def _show_example(self, path: Path) -> None:
         self.said.emit(self.tr("The example was copied to {0}. Change it with any editor of plain text.").format(path))
         self.reveal(path.parent)
-
-    def _left(self, window: PresenterWindow, _: int) -> None:
-        if self.shown is window:
-            self.shown = None
 
 
 def _reveal(folder: Path) -> None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QImageWriter, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -21,9 +19,9 @@ from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.theatre.palette import DARK, LIGHT
 from fs_event_studio.domain.theatre.table import QUOTA_WORDS, ghost_text, next_row
 from fs_event_studio.gui.panels.stitching.directing_view import DirectingView
+from fs_event_studio.gui.panels.stitching.export_button import ExportButton
 from fs_event_studio.gui.panels.stitching.table_model import COLUMNS, SceneModel
 from fs_event_studio.gui.panels.stitching.tours_menu import ToursMenu
-from fs_event_studio.gui.widgets.ask_file import ask_file
 from fs_event_studio.gui.widgets.flow import FlowLayout
 from fs_event_studio.gui.widgets.stage_legend import StageLegend
 from fs_event_studio.gui.widgets.stage_view import StageView
@@ -31,10 +29,7 @@ from fs_event_studio.gui.widgets.table import Table
 from fs_event_studio.gui.widgets.text import plain_label, set_role, tooltip
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QImage
 
     from fs_event_studio.domain.theatre.layout import Stage
     from fs_event_studio.domain.theatre.scene import EventMark, Ghost
@@ -67,6 +62,7 @@ class StitchingView(QWidget):
         self._stack.addWidget(self._table)
         self._directing = DirectingView(model, self._stack)
         self._legend = StageLegend()
+        self.export = ExportButton(self.stage_view, model)
         self.tours = ToursMenu(self, tours, self._present_live)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 6, 9, 6)
@@ -92,7 +88,7 @@ class StitchingView(QWidget):
         from fs_event_studio.gui.panels.stitching.live_show import LiveShow
 
         palette = self.stage_view.colours
-        self.tours.present_window(LiveShow(self, self._model, palette, animated=self.stage_view.animated))
+        self.tours.projector.show(LiveShow(self, self._model, palette, animated=self.stage_view.animated))
 
     def _make_next(self) -> QHBoxLayout:
         """What would become of the event in the composer, and the button that sends it."""
@@ -135,22 +131,12 @@ class StitchingView(QWidget):
         shortcut = QShortcut(QKeySequence("T"), self._stack)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._as_table.toggle)
-        for button in (fit, self._follow, self._as_table, self._make_export(), *self.tours.buttons):
+        for button in (fit, self._follow, self._as_table, self.export, *self.tours.buttons):
             buttons.addWidget(button)
         below = QVBoxLayout()
         below.addWidget(self._said)
         below.addWidget(holder)
         return below
-
-    def _make_export(self) -> QPushButton:
-        menu = QMenu(self)
-        for kind in ("SVG", "PNG"):
-            action = menu.addAction(self.tr("Picture as {0} …").format(kind), partial(self._ask_export, kind.lower()))
-            action.setObjectName(f"export_{kind.lower()}")
-        button = QPushButton(self.tr("Export"))
-        button.setObjectName("export_button")
-        button.setMenu(menu)
-        return button
 
     def _connect(self) -> None:
         model, view = self._model, self.stage_view
@@ -237,27 +223,3 @@ class StitchingView(QWidget):
         self._stack.setCurrentWidget(self._table if on else self.stage_view)
         (self._table if on else self.stage_view).setFocus()
         self._model.want_rows(on)
-
-    def _ask_export(self, kind: str) -> None:
-        title = self.tr("Save picture")
-        ask_file(self, title, f"*.{kind}", partial(self.export_picture, kind), new=f"stitching.{kind}")
-
-    def export_picture(self, kind: str, path: Path) -> None:
-        """Write what is seen into a file. kind: `svg` or `png`."""
-        scene = self._model.shown_scene()
-        if scene is None or self._stage is None:
-            return
-        if kind == "svg":
-            from fs_event_studio.domain.theatre.svg import write_svg
-
-            view, palette = self.stage_view.export_view(self._stage), self.stage_view.colours
-            self._model.export(path, lambda: write_svg(scene, view, palette).encode())
-        else:
-            self._model.export(path, partial(_png, self.stage_view.image(scene)))
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(buffer.data().data())
