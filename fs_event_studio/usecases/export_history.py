@@ -274,9 +274,8 @@ def _encoded(text: str) -> bytes:
 
 def _remarks(writer: Writer) -> Iterator[str]:
     if isinstance(writer, CsvWriter) and writer.marked:
-        yield (
-            f"{writer.marked} cells begin with an apostrophe now, so that no spreadsheet runs them as formulas; "
-            "our import takes it off again."
-        )
+        cells = "1 cell begins" if writer.marked == 1 else f"{writer.marked:,} cells begin"
+        yield f"{cells} with an apostrophe now, so that no spreadsheet runs a formula; our import takes it off again."
     if isinstance(writer, CurlWriter) and writer.left_out:
-        yield f"{writer.left_out} exchanges were left out: their bodies are no text, or they are no events."
+        left_out = "1 exchange was" if writer.left_out == 1 else f"{writer.left_out:,} exchanges were"
+        yield f"{left_out} left out: the body is no text, or it is no event."
