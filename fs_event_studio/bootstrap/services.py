@@ -10,6 +10,7 @@ from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 if TYPE_CHECKING:
     from fs_event_studio.bootstrap.serving import OnExchange, SandboxServer
+    from fs_event_studio.domain.landing import Landing
     from fs_event_studio.domain.redaction import Redactor
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.sandbox.shelf import WorldShelf
@@ -79,11 +80,11 @@ class Services(NamedTuple):
         """
         from fs_event_studio.usecases.record_received import RecordReceived
 
-        record = RecordReceived(self.history, self.sandbox, utc_now, app_version=__version__)
+        record = RecordReceived(self.history, utc_now, app_version=__version__)
 
-        def keep(request: "HttpRequest", answer: "HttpAnswer | None") -> None:
+        def keep(request: "HttpRequest", answer: "HttpAnswer | None", landing: "Landing | None") -> None:
             try:
-                on_received(record(request, answer))
+                on_received(record(request, answer, landing))
             except EnvironmentTrouble as trouble:
                 on_trouble(trouble)
 

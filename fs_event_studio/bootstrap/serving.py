@@ -7,6 +7,7 @@ from fs_event_studio.bootstrap import Studio, utc_now
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from fs_event_studio.domain.landing import Landing
     from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
     from fs_event_studio.sandbox.service import Sandbox
     from fs_event_studio.sandbox.shelf import WorldShelf
@@ -49,8 +50,9 @@ class SandboxOptions(NamedTuple):
     world: str = ""
 
 
-OnExchange: TypeAlias = "Callable[[HttpRequest, HttpAnswer | None], object]"
-"""Told of a request, without its key, and its answer; None if the connection was closed instead."""
+OnExchange: TypeAlias = "Callable[[HttpRequest, HttpAnswer | None, Landing | None], object]"
+"""Told of a request, without its key, and its answer; None if the connection was closed instead. And where its event
+landed, if one was kept."""
 
 
 class ServedWorld(NamedTuple):

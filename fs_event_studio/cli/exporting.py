@@ -70,13 +70,14 @@ def file_to_import(words: list[str]) -> Path:
 
 
 def _sentences(report: ImportReport) -> Iterator[str]:
-    yield f"{report.added} imported, {report.known} were there already."
+    yield f"{report.added:,} imported, {report.known:,} {'was' if report.known == 1 else 'were'} there already."
     if report.left_out:
-        yield f"{report.left_out} requests to other addresses than the events API were left out."
+        requests = "1 request" if report.left_out == 1 else f"{report.left_out:,} requests"
+        yield f"{requests} to other addresses than the events API left out."
     for mistake in report.mistakes:
         yield one_line(mistake)
     if report.unread > len(report.mistakes):
-        yield f"… and {report.unread - len(report.mistakes)} more that could not be read."
+        yield f"… and {report.unread - len(report.mistakes):,} more that could not be read."
     if report.cancelled:
         yield "Stopped: what was imported by then stays. Import the file again to go on."
 

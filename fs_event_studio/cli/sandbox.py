@@ -18,6 +18,7 @@ from fs_event_studio.cli.console import Console, Output, json_text
 from fs_event_studio.cli.errors import InputError, OutputError
 from fs_event_studio.cli.exit_codes import ExitCode
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.domain.landing import Landing
 from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
 
 _LOOK_EVERY_S = 0.2
@@ -115,7 +116,7 @@ class _Log:
     def __init__(self, out: Output) -> None:
         self._out = out
 
-    def __call__(self, request: HttpRequest, answer: HttpAnswer | None) -> None:
+    def __call__(self, request: HttpRequest, answer: HttpAnswer | None, _landing: Landing | None) -> None:
         status = str(answer.status) if answer else "---"
         path = request.url.split("/", 3)[-1]
         try:

@@ -51,12 +51,12 @@ def header_value(word: str) -> str:
 
 def positive(word: str) -> int:
     """A whole number from 1."""
-    return count(word) or _wrong("give a whole number from 1")
+    return (is_count(word) and int(word)) or _wrong("give a whole number from 1")
 
 
 def count(word: str) -> int:
     """A whole number from 0."""
-    return int(word) if is_count(word) else _wrong("give a whole number")
+    return int(word) if is_count(word) else _wrong("give a whole number from 0")
 
 
 def seconds(word: str) -> float:

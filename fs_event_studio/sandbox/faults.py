@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
+from fs_event_studio.domain.landing import Landing
 from fs_event_studio.domain.wire import HttpAnswer
 from fs_event_studio.sandbox.answers import Reply, failure
 from fs_event_studio.sandbox.idempotency import Scope
@@ -126,6 +127,7 @@ class Delivery(NamedTuple):
 
     answer: its headers are whole.   cut_at: so many bytes of the body are sent, with the length of all announced;
     None for all.   held: the idempotency key that counts as in use until `Sandbox.finish` is called, if any.
+    landing: where the event of this request was put, if it made one, or was answered once more for it.
     """
 
     answer: HttpAnswer
@@ -133,6 +135,7 @@ class Delivery(NamedTuple):
     drop: bool = False
     cut_at: int | None = None
     held: tuple[str, Scope] | None = None
+    landing: Landing | None = None
 
 
 def status_reply(scripted: ScriptedFault) -> Reply:

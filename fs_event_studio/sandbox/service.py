@@ -89,7 +89,9 @@ class Sandbox:
                 self.catch_up()
             now = self.world.clock.now()
             course = _Course(found) if isinstance(found, Reply) else self._carry_out(found, query, request, now, ahead)
-            delivery = delivery_of(course.reply.to_answer(now), course.on_the_way)
+            delivery = delivery_of(course.reply.to_answer(now), course.on_the_way)._replace(
+                landing=self._landing(course)
+            )
             self._note(request, course, delivery, now)
             if course.late_s:
                 delivery = delivery._replace(delay_s=delivery.delay_s + course.late_s)
@@ -224,6 +226,11 @@ class Sandbox:
         scope = Scope(course.route.endpoint, course.key)
         self.world.tenant(course.grant.org_id).replies.hold(scope)
         return delivery._replace(held=(course.grant.org_id, scope))
+
+    def _landing(self, course: _Course) -> Landing | None:
+        if not (course.grant and course.reply.event_number):
+            return None
+        return self.world.tenant(course.grant.org_id).landing_of_number(course.reply.event_number)
 
     def _note(self, request: HttpRequest, course: _Course, delivery: Delivery, now: datetime) -> None:
         fault, reply = course.on_the_way, course.reply

@@ -73,6 +73,12 @@ class Tenant:
         with self._lock:
             return self.log.landing_of(idempotency_key)
 
+    def landing_of_number(self, number: int) -> Landing | None:
+        """Where the event with this number landed, or None if it is not kept."""
+        with self._lock:
+            event = self.log.by_number(number)
+            return event.landing if event else None
+
     def place_user(self, user: User) -> None:
         """Take in a user as given.
 

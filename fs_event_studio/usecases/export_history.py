@@ -277,10 +277,19 @@ def _remarks(writer: Writer) -> Iterator[str]:
     if isinstance(writer, CsvWriter) and writer.marked:
         yield (
             Phrase(
-                "{0} cells begin with an apostrophe now, so that no spreadsheet runs them as formulas; our "
-                "import takes it off again.",
+                "1 cell begins with an apostrophe now, so that no spreadsheet runs a formula; our import takes it off "
+                "again."
+            )
+            if writer.marked == 1
+            else Phrase(
+                "{0:,} cells begin with an apostrophe now, so that no spreadsheet runs a formula; our import takes it "
+                "off again.",
                 writer.marked,
             )
         )
     if isinstance(writer, CurlWriter) and writer.left_out:
-        yield Phrase("{0} exchanges were left out: their bodies are no text, or they are no events.", writer.left_out)
+        yield (
+            Phrase("1 exchange was left out: the body is no text, or it is no event.")
+            if writer.left_out == 1
+            else Phrase("{0:,} exchanges were left out: the body is no text, or it is no event.", writer.left_out)
+        )

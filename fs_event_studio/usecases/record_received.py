@@ -4,13 +4,14 @@ from urllib.parse import urlsplit
 
 from fs_event_studio.domain.exchanges import NewExchange, Origin, ProblemRecord, Settlement
 from fs_event_studio.domain.identification import Identification
+from fs_event_studio.domain.landing import Landing
 from fs_event_studio.domain.outcomes import Accepted, NoAnswer, Outcome, read_outcome
 from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota import NOT_AN_EVENT
 from fs_event_studio.domain.rules import check_body
 from fs_event_studio.domain.settling import settle
 from fs_event_studio.domain.wire import HttpAnswer, HttpRequest, header
-from fs_event_studio.usecases.ports import Clock, History, LandingObserver
+from fs_event_studio.usecases.ports import Clock, History
 from fs_event_studio.usecases.send_event import EVENTS_PATH
 
 RECEIVED = "(received)"
@@ -20,21 +21,22 @@ RECEIVED = "(received)"
 class RecordReceived:
     """Called once for each request of another program, from whatever thread serves it."""
 
-    def __init__(self, history: History, sandbox: LandingObserver, clock: Clock, *, app_version: str) -> None:
-        self._history, self._sandbox, self._clock, self._app_version = history, sandbox, clock, app_version
+    def __init__(self, history: History, clock: Clock, *, app_version: str) -> None:
+        self._history, self._clock, self._app_version = history, clock, app_version
 
-    def __call__(self, request: HttpRequest, answer: HttpAnswer | None) -> int:
-        """The id under which it was kept. answer: None if the sandbox was told to give none.
+    def __call__(self, request: HttpRequest, answer: HttpAnswer | None, landing: Landing | None) -> int:
+        """The id under which it was kept.
+
+        answer: None if the sandbox was told to give none.   landing: where its event was put, if one was kept.
 
         Errors: HistoryTrouble.
         """
         exchange = self._exchange(request)
         outcome = self._outcome(answer)
         exchange_id = self._history.begin(exchange)
-        landable = isinstance(outcome, Accepted) and exchange.idempotency_key
-        landing = self._sandbox.landing_of(exchange.idempotency_key) if landable else None
+        seen = landing if isinstance(outcome, Accepted) else None
         self._history.settle(
-            exchange_id, Settlement(outcome, answer, settle(exchange.quota, outcome, landing), elapsed_ms=None)
+            exchange_id, Settlement(outcome, answer, settle(exchange.quota, outcome, seen), elapsed_ms=None)
         )
         return exchange_id
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from fs_event_studio.domain.environments import Environment
     from fs_event_studio.domain.exchanges import Exchange
+    from fs_event_studio.domain.problems import Problem
     from fs_event_studio.domain.quota import QuotaClass
     from fs_event_studio.usecases.cancelling import CancelToken
     from fs_event_studio.usecases.ports import Clock, History
@@ -103,12 +104,13 @@ class RepeatEvents:
     def _planned(self, exchange: Exchange, kind: RepeatKind, environment: Environment | None) -> PlannedRepeat:
         sent, now = exchange.sent, self._clock()
         body = new_body(sent.request.body, now)
+        checked = check_body(body.body if kind is RepeatKind.NEW else sent.request.body, now)
         return PlannedRepeat(
             exchange.id,
             sent.event_name,
             environment,
-            check_body(sent.request.body, now).prediction.quota_class,
-            why_not(exchange, kind, environment, EVENTS_PATH),
+            checked.prediction.quota_class,
+            why_not(exchange, kind, environment, EVENTS_PATH) or _kept_back(exchange, checked.problems),
             doubt(exchange, kind, now),
             retimed=kind is RepeatKind.NEW and body.retimed,
         )
@@ -161,6 +163,17 @@ class RepeatEvents:
             return SendOrder(environment, sent.request.body, key, sent.deliberately_invalid, attempt)
         body = new_body(sent.request.body, self._clock()).body
         return SendOrder(environment, body, self._new_key(), sent.deliberately_invalid)
+
+
+def _kept_back(exchange: Exchange, problems: Iterable[Problem]) -> str:
+    """Why our own check would not let it go out; empty if it would, as it does what was sent on purpose."""
+    broken = next((problem for problem in problems if problem.blocks), None)
+    if broken is None or exchange.sent.deliberately_invalid:
+        return ""
+    return Phrase(
+        "Our own check keeps it back: {0} Load it into the composer to mend it, or to send it all the same.",
+        phrase(broken.text),
+    )
 
 
 def _sentence(report: SendReport) -> str:

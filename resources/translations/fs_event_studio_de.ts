@@ -3656,6 +3656,10 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Das Archiv endet vor dem Ende seiner Liste von Einträgen.</translation>
     </message>
     <message>
+        <source>It is neither JSON Lines nor HAR, and its first line does not hold the names of our CSV.</source>
+        <translation>Das ist weder JSON Lines noch HAR, und die erste Zeile enthält nicht die Namen unseres CSV.</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>eine ganze Zahl</translation>
     </message>
@@ -4652,8 +4656,36 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Sitzung {0} endete um {1} UTC.</translation>
     </message>
     <message>
+        <source>{0} is a ZIP archive. Unpack it and import what it holds; of evidence, evidence.jsonl.</source>
+        <translation>{0} ist ein ZIP-Archiv. Entpacken und den Inhalt importieren, bei einem Belegpaket evidence.jsonl.</translation>
+    </message>
+    <message>
+        <source>{0} has a line of more than {1:,} characters: it is no export. Export again, or take that line out.</source>
+        <translation>{0} hat eine Zeile mit mehr als {1:,} Zeichen und ist kein Export. Erneut exportieren oder diese Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>1 cell begins with an apostrophe now, so that no spreadsheet runs a formula; our import takes it off again.</source>
+        <translation>1 Zelle beginnt jetzt mit einem Apostroph, damit keine Tabellenkalkulation eine Formel ausführt; unser Import nimmt ihn wieder weg.</translation>
+    </message>
+    <message>
+        <source>{0:,} cells begin with an apostrophe now, so that no spreadsheet runs a formula; our import takes it off again.</source>
+        <translation>{0:,} Zellen beginnen jetzt mit einem Apostroph, damit keine Tabellenkalkulation eine Formel ausführt; unser Import nimmt ihn wieder weg.</translation>
+    </message>
+    <message>
+        <source>1 exchange was left out: the body is no text, or it is no event.</source>
+        <translation>1 Austausch wurde weggelassen: Der Body ist kein Text, oder er ist kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>{0:,} exchanges were left out: the body is no text, or it is no event.</source>
+        <translation>{0:,} Austausche wurden weggelassen: Der Body ist kein Text, oder es sind keine Ereignisse.</translation>
+    </message>
+    <message>
         <source>The account lists 0 sessions of {0}.</source>
         <translation>Das Konto listet 0 Sitzungen von {0} auf.</translation>
+    </message>
+    <message>
+        <source>Our own check keeps it back: {0} Load it into the composer to mend it, or to send it all the same.</source>
+        <translation>Die eigene Prüfung hält es zurück: {0} Laden Sie es in den Editor, um es zu berichtigen oder trotzdem zu senden.</translation>
     </message>
     <message>
         <source>The answer came but could not be kept: {0}</source>
@@ -6764,10 +6796,6 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>{0} lässt sich nicht lesen: {1}.</translation>
     </message>
     <message>
-        <source>{0} has a line of more than {1:,} characters.</source>
-        <translation>{0} hat eine Zeile mit mehr als {1:,} Zeichen.</translation>
-    </message>
-    <message>
         <source>{0}: {1}. Mend it; nothing is removed until then.</source>
         <translation>{0}: {1}. Berichtigen; bis dahin wird nichts entfernt.</translation>
     </message>
@@ -6838,14 +6866,6 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>The answer is not what Fullstory is documented to say. Check the environment&apos;s base URL.</source>
         <translation>Die Antwort ist nicht so, wie sie für Fullstory dokumentiert ist. Die Basis-URL der Umgebung prüfen.</translation>
-    </message>
-    <message>
-        <source>{0} cells begin with an apostrophe now, so that no spreadsheet runs them as formulas; our import takes it off again.</source>
-        <translation>{0} Zellen beginnen jetzt mit einem Apostroph, damit keine Tabellenkalkulation sie als Formel ausführt; unser Import nimmt ihn wieder weg.</translation>
-    </message>
-    <message>
-        <source>{0} exchanges were left out: their bodies are no text, or they are no events.</source>
-        <translation>{0} Austausche wurden weggelassen: Ihre Bodys sind kein Text, oder sie sind keine Ereignisse.</translation>
     </message>
     <message>
         <source>files that were exported or copied to other places</source>

@@ -3656,6 +3656,10 @@ What the answer does not say: {2}</source>
         <translation>アーカイブがエントリの一覧の途中で終わっています。</translation>
     </message>
     <message>
+        <source>It is neither JSON Lines nor HAR, and its first line does not hold the names of our CSV.</source>
+        <translation>JSON Lines でも HAR でもなく、先頭の行に本アプリの CSV の列名がありません。</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>整数</translation>
     </message>
@@ -4652,8 +4656,36 @@ What the answer does not say: {2}</source>
         <translation>セッション {0} は {1} UTC に終了しました。</translation>
     </message>
     <message>
+        <source>{0} is a ZIP archive. Unpack it and import what it holds; of evidence, evidence.jsonl.</source>
+        <translation>{0} は ZIP アーカイブです。展開して中のファイルをインポートしてください。証跡パックの場合は evidence.jsonl です。</translation>
+    </message>
+    <message>
+        <source>{0} has a line of more than {1:,} characters: it is no export. Export again, or take that line out.</source>
+        <translation>{0} に {1:,} 文字を超える行があり、エクスポートされたファイルではありません。再度エクスポートするか、その行を削除してください。</translation>
+    </message>
+    <message>
+        <source>1 cell begins with an apostrophe now, so that no spreadsheet runs a formula; our import takes it off again.</source>
+        <translation>表計算ソフトで数式が実行されないよう、1 個のセルの先頭にアポストロフィを付けました。本アプリでインポートすると取り除かれます。</translation>
+    </message>
+    <message>
+        <source>{0:,} cells begin with an apostrophe now, so that no spreadsheet runs a formula; our import takes it off again.</source>
+        <translation>表計算ソフトで数式が実行されないよう、{0:,} 個のセルの先頭にアポストロフィを付けました。本アプリでインポートすると取り除かれます。</translation>
+    </message>
+    <message>
+        <source>1 exchange was left out: the body is no text, or it is no event.</source>
+        <translation>1 件のやり取りを除外しました。ボディがテキストではないか、イベントではありません。</translation>
+    </message>
+    <message>
+        <source>{0:,} exchanges were left out: the body is no text, or it is no event.</source>
+        <translation>{0:,} 件のやり取りを除外しました。ボディがテキストではないか、イベントではありません。</translation>
+    </message>
+    <message>
         <source>The account lists 0 sessions of {0}.</source>
         <translation>アカウントの一覧に {0} のセッションはありません (0 件)。</translation>
+    </message>
+    <message>
+        <source>Our own check keeps it back: {0} Load it into the composer to mend it, or to send it all the same.</source>
+        <translation>送信前のチェックで止められます: {0} 作成画面に読み込んで直すか、そのまま送信してください。</translation>
     </message>
     <message>
         <source>The answer came but could not be kept: {0}</source>
@@ -6764,10 +6796,6 @@ What the answer does not say: {2}</source>
         <translation>{0} を読み取れません: {1}。</translation>
     </message>
     <message>
-        <source>{0} has a line of more than {1:,} characters.</source>
-        <translation>{0} に {1:,} 文字を超える行があります。</translation>
-    </message>
-    <message>
         <source>{0}: {1}. Mend it; nothing is removed until then.</source>
         <translation>{0}: {1}。修正してください。それまで何も削除されません。</translation>
     </message>
@@ -6838,14 +6866,6 @@ What the answer does not say: {2}</source>
     <message>
         <source>The answer is not what Fullstory is documented to say. Check the environment&apos;s base URL.</source>
         <translation>応答が Fullstory の文書のとおりではありません。環境のベース URL を確認してください。</translation>
-    </message>
-    <message>
-        <source>{0} cells begin with an apostrophe now, so that no spreadsheet runs them as formulas; our import takes it off again.</source>
-        <translation>表計算ソフトで数式として実行されないよう、{0} 個のセルの先頭にアポストロフィを付けました。本アプリでインポートすると取り除かれます。</translation>
-    </message>
-    <message>
-        <source>{0} exchanges were left out: their bodies are no text, or they are no events.</source>
-        <translation>{0} 件のやり取りを除外しました。ボディがテキストではないか、イベントではありません。</translation>
     </message>
     <message>
         <source>files that were exported or copied to other places</source>

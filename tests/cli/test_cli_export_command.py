@@ -82,7 +82,7 @@ def test_a_file_that_is_none_of_ours_ends_with_2(cli: Cli, tmp_path: Path) -> No
     path.write_text("hello")
     run = cli("history", "import", str(path))
     assert run.code == 2
-    assert "The column “id” is missing" in run.out
+    assert "does not hold the names of our CSV" in run.out
 
 
 def test_a_file_that_is_not_there_ends_with_3(cli: Cli, tmp_path: Path) -> None:

@@ -173,6 +173,14 @@ def test_the_same_event_keeps_its_key(two: WindowDriver) -> None:
     assert (again.sent.idempotency_key, again.sent.attempt) == (first.sent.idempotency_key, 2)
 
 
+def test_the_cursor_begins_at_what_was_asked_for(two: WindowDriver) -> None:
+    """A blank does not turn a new event into the same one."""
+    select(two, 0)
+    do(two, "history_repeat_new")
+    new = two.find(QRadioButton, "repeat_new")
+    two.qtbot.waitUntil(lambda: new.isChecked() and new.hasFocus(), timeout=PATIENCE_MS)
+
+
 def test_live_is_armed_and_confirmed_with_a_forecast(two: WindowDriver) -> None:
     """Two questions; without a yes to both nothing is sent."""
     two.add_environment(LIVE)
@@ -215,7 +223,7 @@ def test_an_export_comes_back_as_an_import(two: WindowDriver, tmp_path: Path) ->
     pick_file(two, file)
     assert said(two) == f"2 exchanges are in {file}."
     assert len(file.read_text(encoding="utf-8").splitlines()) == 2
-    two.find(QDialog, "job_dialog").close()
+    two.press(Qt.Key.Key_Return)
     two.qtbot.waitUntil(lambda: two.window.findChild(QDialog, "job_dialog") is None, timeout=PATIENCE_MS)
     with file.open("a", encoding="utf-8") as more:
         more.write("{broken\n")
@@ -279,6 +287,13 @@ def test_the_table_offers_the_same_actions(two: WindowDriver) -> None:
 def show_tab(person: WindowDriver, number: int) -> None:
     person.find(QTabWidget, "exchange_tabs").setCurrentIndex(number)
     person.settle()
+
+
+def test_a_note_is_written_at_once(two: WindowDriver) -> None:
+    """The action brings the cursor along."""
+    two.open_row(0)
+    do(two, "history_notes")
+    assert two.find(QPlainTextEdit, "exchange_note").hasFocus()
 
 
 def test_notes_and_tags_are_kept_as_they_are_typed(two: WindowDriver) -> None:

@@ -31,7 +31,7 @@ def listen(window: MainWindow, qtbot: QtBot) -> str:
 def post(url: str) -> int:
     """Send an event as another program would; returns the status."""
     connection = HTTPConnection(urlsplit(url).netloc, timeout=5)
-    headers = {"Authorization": "Basic na1.sandbox-standard", "Idempotency-Key": "outside-1"}
+    headers = {"Authorization": "Basic na1.sandbox-standard"}
     connection.request("POST", "/v2/events", json.dumps(BODY), headers)
     status = connection.getresponse().status
     connection.close()

@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from fs_event_studio.domain.environments import SANDBOX_KEY
+from fs_event_studio.domain.landing import Landing
 from fs_event_studio.domain.wire import AUTHORIZATION, HttpAnswer, HttpRequest, header
 from fs_event_studio.sandbox.faults import Fault, FaultKind
 from fs_event_studio.sandbox.server import ServedSandbox, ServerTrouble
@@ -74,7 +75,7 @@ def test_who_reaches_it_from_elsewhere_names_its_address(serve: Callable[..., Se
 
 def test_every_exchange_is_told_without_its_key(serve: Callable[..., ServedSandbox]) -> None:
     told: list[Exchange] = []
-    served = serve(on_exchange=lambda request, answer: told.append((request, answer)))
+    served = serve(on_exchange=lambda request, answer, _landing: told.append((request, answer)))
     ask(served, request_bytes(served, "Idempotency-Key: k-1", "X-Custom-Thing: y"))
     ask(served, request_bytes(served, "Authorization: Basic na1.a-real-key", target="/v2/events?a=b"))
     ask(served, request_bytes(served, "Origin: null"))
@@ -93,8 +94,19 @@ def test_every_exchange_is_told_without_its_key(serve: Callable[..., ServedSandb
     assert "a-real-key" not in repr(told)
 
 
+def test_where_an_event_landed_is_told_with_or_without_a_key_of_its_own(serve: Callable[..., ServedSandbox]) -> None:
+    """Integrations seldom send an Idempotency-Key; a request that made no event landed nowhere."""
+    told: list[Landing | None] = []
+    served = serve(on_exchange=lambda _request, _answer, landing: told.append(landing))
+    ask(served, request_bytes(served))
+    ask(served, request_bytes(served, "Idempotency-Key: k-1"))
+    ask(served, request_bytes(served, body=b"{}"))
+    assert [event.landing for event in served.sandbox.world.events()] == told[:2]
+    assert told[2] is None
+
+
 def test_who_looks_on_cannot_disturb(serve: Callable[..., ServedSandbox], caplog: pytest.LogCaptureFixture) -> None:
-    def fail(_request: HttpRequest, _answer: HttpAnswer | None) -> None:
+    def fail(_request: HttpRequest, _answer: HttpAnswer | None, _landing: Landing | None) -> None:
         raise RuntimeError("the window is gone")
 
     with caplog.at_level(logging.CRITICAL):
@@ -137,7 +149,7 @@ def test_a_dropped_connection_has_no_answer(
     serve: Callable[..., ServedSandbox], *, after_commit: bool, kept: int
 ) -> None:
     told: list[Exchange] = []
-    served = serve(on_exchange=lambda request, answer: told.append((request, answer)))
+    served = serve(on_exchange=lambda request, answer, _landing: told.append((request, answer)))
     switch_on(served, Fault(FaultKind.DROP, times=1, after_commit=after_commit))
     with wire_to(served) as wire:
         wire.send(request_bytes(served))

@@ -1,5 +1,6 @@
 """Exports and imports through their use cases, with real files."""
 
+import csv
 import hashlib
 import json
 import zipfile
@@ -146,9 +147,12 @@ def test_an_archive_that_is_cut_off_gives_what_it_holds(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        ("", "The column “id” is missing"),
-        ("hello", "The column “id” is missing"),
-        ("[1]", "The column “id” is missing"),
+        ("", "It is empty."),
+        (" \n", "It is empty."),
+        ("hello", "does not hold the names of our CSV"),
+        ("id,name", "The column “sent_at” is missing"),
+        ("[1]", "JSON Lines, with one object a line"),
+        ("#!/bin/sh", "JSON Lines, with one object a line"),
         ('{"log": {}}', "it is no HTTP archive"),
         ('{"log": {"entries": [1]}}', "holds something else than objects"),
         ('{"log": {"entries": [', "ends before its list of entries does"),
@@ -163,7 +167,39 @@ def test_a_file_that_is_none_of_ours_names_the_reason(tmp_path: Path, content: s
     assert sentence in report.mistakes[0]
 
 
+@pytest.mark.parametrize("chosen", [ExportFormat.JSONL, ExportFormat.HAR, ExportFormat.CSV])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_what_another_program_wrote_in_another_encoding_is_taken(
+    tmp_path: Path, chosen: ExportFormat, encoding: str
+) -> None:
+    """The mark says which: PowerShell and spreadsheets write UTF-16."""
+    history, path = history_of(2, source="Zürich 😀"), tmp_path / "file"
+    export(history, path, chosen)
+    path.write_bytes(path.read_bytes().decode("utf-8-sig").encode(encoding))
+    assert imported(path, FakeHistory()).added == 2
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_csv_that_a_spreadsheet_saved_again_is_taken(tmp_path: Path, delimiter: str) -> None:
+    """It writes true as TRUE, rounds what was measured, and has its own idea of what stands between cells."""
+    history, taken, path = history_of(2), FakeHistory(), tmp_path / "file.csv"
+    export(history, path, ExportFormat.CSV)
+    rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines(keepends=True)))
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file, delimiter=delimiter).writerows(
+            [[cell.upper() if cell in {"true", "false"} else cell for cell in row] for row in rows]
+        )
+    assert imported(path, taken) == ImportReport(added=2)
+    assert [one.sent.request.body for one in taken.exchanges] == [one.sent.request.body for one in history.exchanges]
+
+
 def test_a_file_that_cannot_be_read_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "pack.zip").write_bytes(b"PK\x03\x04rest")
+    with pytest.raises(SettingsTrouble, match=r"is a ZIP archive. Unpack it .* evidence\.jsonl"):
+        imported(tmp_path / "pack.zip", FakeHistory())
+    (tmp_path / "half16").write_bytes(b"\xff\xfe{\x00\x00")
+    with pytest.raises(SettingsTrouble, match="is not UTF-8"):
+        imported(tmp_path / "half16", FakeHistory())
     (tmp_path / "latin1").write_bytes(b"\xe4")
     with pytest.raises(SettingsTrouble, match="is not UTF-8"):
         imported(tmp_path / "latin1", FakeHistory())

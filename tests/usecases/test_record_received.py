@@ -15,24 +15,20 @@ OK = HttpAnswer(200, (), b"{}")
 URL = "http://127.0.0.1:8090/v2/events"
 
 
-class FakeSandbox:
-    """Every event landed in a session."""
-
-    def landing_of(self, idempotency_key: str) -> Landing | None:
-        return Landing(Place.SESSION, "42", "1:2", f"It has the key {idempotency_key}.")
+JOINED = Landing(Place.SESSION, "42", "1:2", "It joined the session.")
 
 
-def record(request: HttpRequest, answer: HttpAnswer | None) -> FakeHistory:
+def record(request: HttpRequest, answer: HttpAnswer | None, landing: Landing | None = None) -> FakeHistory:
     """A history with this one exchange."""
     history = FakeHistory()
-    keep = RecordReceived(history, FakeSandbox(), lambda: NOW, app_version="1")
-    assert keep(request, answer) == 1
+    keep = RecordReceived(history, lambda: NOW, app_version="1")
+    assert keep(request, answer, landing) == 1
     return history
 
 
 def test_an_event_is_kept_with_where_it_landed() -> None:
     request = HttpRequest("POST", URL, (("Idempotency-Key", "k-1"),), b'{"name":"Order","user":{"uid":"u"}}')
-    exchange = record(request, OK).exchange(1)
+    exchange = record(request, OK, JOINED).exchange(1)
     assert exchange
     assert exchange.settlement
     assert (exchange.sent.environment, exchange.sent.event_name) == (RECEIVED, "Order")
@@ -41,7 +37,7 @@ def test_an_event_is_kept_with_where_it_landed() -> None:
     assert (exchange.quota.quota_class, exchange.quota.certainty) == (QuotaClass.SESSION, Certainty.OBSERVED)
 
 
-def test_without_an_idempotency_key_the_class_stays_predicted() -> None:
+def test_what_was_not_observed_stays_predicted() -> None:
     exchange = record(HttpRequest("POST", URL, (), b'{"name":"Order","user":{"uid":"u"}}'), OK).exchange(1)
     assert exchange
     assert exchange.quota.certainty is Certainty.DOCUMENTED
@@ -65,7 +61,8 @@ def test_another_request_is_named_by_its_path() -> None:
 
 
 def test_a_dropped_connection_is_no_answer() -> None:
-    exchange = record(HttpRequest("POST", URL, (), b'{"name":"x"}'), None).exchange(1)
+    exchange = record(HttpRequest("POST", URL, (), b'{"name":"x"}'), None, JOINED).exchange(1)
     assert exchange
     assert exchange.settlement
+    assert exchange.quota.quota_class is QuotaClass.UNKNOWN
     assert isinstance(exchange.settlement.outcome, NoAnswer)

@@ -174,7 +174,9 @@ def test_what_our_check_keeps_back_is_not_sent_unless_it_was_meant() -> None:
     """A deliberately invalid one stays so."""
     studio = Studio()
     illegal = b'{"name":"A","user":{"uid":"1"},"session":{"id":"1:2"}}'
-    assert "our own check" in studio.run(studio.keep(illegal), kind=RepeatKind.NEW)[0]
+    number = studio.keep(illegal)
+    assert "Our own check" in studio.run(number, kind=RepeatKind.NEW)[0]
+    assert studio.repeat.plan([number], RepeatKind.NEW).sendable == ()
     assert studio.run(studio.keep(illegal, deliberately_invalid=True), kind=RepeatKind.NEW) == ["Accepted."]
 
 

@@ -7,6 +7,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.exporting.jsonl import json_line
@@ -119,10 +120,16 @@ def read_csv(lines: Iterable[str]) -> Iterator[Callable[[], ImportedExchange]]:
     Errors: RecordError, here for the line of names, and from the calls.
     """
     csv.field_size_limit(LONGEST_CELL_CHARS)  # of this process; Python's own is 128 KiB, and bodies are longer
-    rows = csv.reader(lines, strict=True)
+    lines = iter(lines)
+    head = next(lines, "")
+    rows = csv.reader(chain([head], lines), strict=True, delimiter=_separator(head))
     try:
         names = [name.removeprefix("\ufeff") for name in next(rows, [])]
         missing = [path for path in COLUMNS if path not in names]
+        if len(missing) == len(COLUMNS):
+            raise RecordError(
+                "It is neither JSON Lines nor HAR, and its first line does not hold the names of our CSV."
+            )
         if missing:
             raise RecordError(
                 Phrase("The column “{0}” is missing. The first line must hold the names of our export.", missing[0])
@@ -132,6 +139,11 @@ def read_csv(lines: Iterable[str]) -> Iterator[Callable[[], ImportedExchange]]:
                 yield lambda row=row: _read_row(names, row)  # type: ignore[misc]
     except csv.Error as error:
         raise RecordError(Phrase("It is not CSV: {0}.", str(error))) from None
+
+
+def _separator(head: str) -> str:
+    """What stands between the names: a comma, or what spreadsheets of other countries write in its place."""
+    return max(",;\t", key=head.count)
 
 
 def _read_row(names: list[str], row: list[str]) -> ImportedExchange:
@@ -153,6 +165,8 @@ def _value(path: str, cell: str) -> object:
         return _text(path, plain_cell(cell))
     if not cell:
         return None
+    if cell in {"TRUE", "FALSE"}:  # as spreadsheets write what they read as true and false
+        return cell == "TRUE"
     try:
         return json.loads(plain_cell(cell))
     except (ValueError, RecursionError):

@@ -51,6 +51,10 @@ class AnnotationView(QWidget):
         completer.activated.connect(self._pause.start)
         self._note.textChanged.connect(self._pause.start)
 
+    def begin(self) -> None:
+        """Put the cursor into the note."""
+        self._note.setFocus()
+
     def offer_tags(self, tags: Sequence[str]) -> None:
         """Tags to complete from."""
         self._known.setStringList(list(tags))

@@ -109,8 +109,10 @@ class ExchangeBody(QWidget):
         self._look()
 
     def show_notes(self) -> None:
-        """Bring what the person added to the front."""
+        """Bring what the person added to the front, to be written."""
         self._tabs.setCurrentIndex(_NOTES)
+        if self._annotation:
+            self._annotation.begin()
 
     def flush(self) -> None:
         """Have what was typed kept."""

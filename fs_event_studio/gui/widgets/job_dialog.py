@@ -71,8 +71,12 @@ class JobDialog(QDialog):
         set_role(self._said, "" if well else "error")
         self._bar.setRange(0, 1)
         self._bar.setValue(1 if well else 0)
+        reads = self._lines.hasFocus()
         self._buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
-        self._buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()  # the one that had it is gone
+        close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        if not reads:
+            close.setFocus()
 
     def offer(self, label: str, then: Callable[[], object]) -> None:
         """Let the person do something about what came of it, and close."""

@@ -13,6 +13,7 @@ from typing import Any, Protocol, TypeAlias
 
 from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, HTTPScope, Scope
 
+from fs_event_studio.domain.landing import Landing
 from fs_event_studio.domain.wire import HttpAnswer, HttpRequest
 from fs_event_studio.sandbox.answers import Reply, failure
 from fs_event_studio.sandbox.control_routes import PREFIX
@@ -36,9 +37,9 @@ FAILED = failure(500, "server_error", "The sandbox failed. This is a bug in it."
 _LARGE_BYTES = 64 * 1024
 """What is larger takes longer to read than others should wait."""
 
-OnExchange: TypeAlias = Callable[[HttpRequest, HttpAnswer | None], object]
+OnExchange: TypeAlias = Callable[[HttpRequest, HttpAnswer | None, Landing | None], object]
 """Told in the server's thread of each request, without its key, and of its answer just before that is sent; of None
-if a scripted fault closes the connection instead."""
+if a scripted fault closes the connection instead. And of where the event landed, if it is one that was kept."""
 
 _log = logging.getLogger(__name__)
 
@@ -155,7 +156,8 @@ class SandboxApplication:
         if delivery.cut_at is not None:
             answer = replace(answer, body=answer.body[: delivery.cut_at], complete=False)
         try:
-            self._on_exchange(replace(request, headers=without_key(request)), None if delivery.drop else answer)
+            kept = replace(request, headers=without_key(request))
+            self._on_exchange(kept, None if delivery.drop else answer, delivery.landing)
         except Exception:  # noqa: BLE001 - the client's answer does not depend on who looks on
             _log.exception("An exchange could not be shown.")
 

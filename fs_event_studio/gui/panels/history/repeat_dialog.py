@@ -60,7 +60,6 @@ class RepeatDialog(QDialog):
         self._new.setObjectName("repeat_new")
         chosen = self._same if kind is RepeatKind.SAME else self._new
         chosen.setChecked(True)
-        chosen.setFocus()
         self._target = QComboBox()
         self._target.setObjectName("repeat_target")
         self._target.setAccessibleName(self.tr("Send to"))
@@ -79,6 +78,7 @@ class RepeatDialog(QDialog):
         self._send.setObjectName("repeat_send")
         self._buttons.addButton(self._send, QDialogButtonBox.ButtonRole.ActionRole)
         self._lay_out()
+        chosen.setFocus()
         self._connect()
         self._work_out()
 
