@@ -196,7 +196,12 @@ def test_for_a_live_environment_nothing_is_foreseen(spectator: Spectator) -> Non
 def test_nothing_goes_to_a_live_account_from_the_picture_of_the_sandbox(spectator: Spectator) -> None:
     """Where the button is hidden, its keys do nothing either."""
     asked: list[Environment] = []
-    spectator.window.ask_to_arm = lambda environment: bool(asked.append(environment))
+
+    def refuse(environment: Environment) -> bool:
+        asked.append(environment)
+        return False
+
+    spectator.window.ask_to_arm = refuse
     spectator.add_environment(Environment("live", "https://api.fullstory.com", protected=True))
     spectator.click("show_sandbox")
     assert spectator.scene().ghost is None
