@@ -261,6 +261,10 @@ class MainWindow(QMainWindow):
 
     def _build_archive(self) -> None:
         from fs_event_studio.gui.archive import Archive
+        from fs_event_studio.gui.returning import ReturnWatch
+
+        watch = ReturnWatch(self, self.models.services, self.models.tasks)
+        watch.written_meanwhile.connect(self.models.history.refresh)
 
         def ask_to_arm(environment: Environment) -> bool:
             return self.ask_to_arm(environment)

@@ -192,6 +192,8 @@ def test_without_a_keyring_the_dialog_says_so(open_dialog: Callable[..., Dialog]
     dialog.click("save")
     assert "No usable keyring." in dialog.message
     assert found(dialog.dialog, QLabel, "key_message").property("role") == "failure"
+    said = [label for label in dialog.dialog.findChildren(QLabel) if "No usable" in label.text() and label.isVisible()]
+    assert len(said) == 1
 
 
 def test_a_locked_keyring_is_explained(open_dialog: Callable[..., Dialog]) -> None:

@@ -193,6 +193,41 @@ def test_for_a_live_environment_nothing_is_foreseen(spectator: Spectator) -> Non
     assert not spectator.find(QPushButton, "stage_send_button").isVisible()
 
 
+def test_nothing_goes_to_a_live_account_from_the_picture_of_the_sandbox(spectator: Spectator) -> None:
+    """Where the button is hidden, its keys do nothing either."""
+    asked: list[Environment] = []
+
+    def refuse(environment: Environment) -> bool:
+        asked.append(environment)
+        return False
+
+    spectator.window.ask_to_arm = refuse
+    spectator.add_environment(Environment("live", "https://api.fullstory.com", protected=True))
+    spectator.click("show_sandbox")
+    assert spectator.scene().ghost is None
+    spectator.press_in(spectator.stage, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not asked
+    assert not spectator.rows()
+
+
+def test_the_last_step_back_leaves_the_cursor_at_the_way_forward(spectator: Spectator) -> None:
+    undo, redo = spectator.find(QPushButton, "undo_button"), spectator.find(QPushButton, "redo_button")
+    spectator.click("clock_5_button")
+    spectator.settle()
+    spectator.press_in(undo, Qt.Key.Key_Space)
+    assert redo.hasFocus()
+    spectator.press_in(redo, Qt.Key.Key_Space)
+    assert undo.hasFocus()
+
+
+def test_ctrl_enter_sends_from_anywhere_in_the_window(spectator: Spectator) -> None:
+    """The tab itself has the cursor after Ctrl+2."""
+    bar = spectator.find(QTabWidget, "main_tabs").tabBar()
+    with spectator.qtbot.waitSignal(spectator.window.models.sending.finished, timeout=PATIENCE_MS):
+        spectator.press_in(bar, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(spectator.rows()) == 1
+
+
 def test_a_click_on_an_event_opens_its_exchange(spectator: Spectator) -> None:
     mark = spectator.send_and_see()
     assert spectator.stage.stage

@@ -94,6 +94,14 @@ def test_keys_go_forwards_and_backwards(presenter: Presenter) -> None:
     assert show.number == 0
 
 
+def test_who_leaves_comes_back_to_the_button(presenter: Presenter) -> None:
+    button = presenter.find(QPushButton, "present_button")
+    button.setFocus()
+    QTest.keyClick(presenter.present(), Qt.Key.Key_Escape)
+    presenter.window.activateWindow()
+    presenter.qtbot.waitUntil(button.hasFocus)
+
+
 def test_escape_leaves_and_the_same_tour_comes_again(presenter: Presenter) -> None:
     QTest.keyClick(presenter.present(), Qt.Key.Key_Escape)
     assert presenter.tours.projector.shown is None

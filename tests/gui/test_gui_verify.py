@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from fs_event_studio.bootstrap import utc_now
 from fs_event_studio.domain.environments import Environment
@@ -47,6 +48,16 @@ def test_a_stitched_event_is_read_back_and_its_quota_settled(account: WindowDriv
     assert account.window.models.response.exchange
     assert account.window.models.response.exchange.quota == kept.quota
     assert any("session" in cell for cell in account.rows()[0])
+
+
+def test_the_cursor_follows_the_buttons_to_what_was_found(account: WindowDriver) -> None:
+    """It does not go to the tabs when the pressed button goes."""
+    account.send()
+    account.find(QPushButton, "verify_button").setFocus()
+    account.press(Qt.Key.Key_Space)
+    assert account.find(QPushButton, "verify_cancel_button").hasFocus()
+    account.settle()
+    assert account.find(QLabel, "verify_sentence").hasFocus()
 
 
 def test_it_stays_settled_when_it_is_opened_again(account: WindowDriver) -> None:

@@ -1,6 +1,6 @@
 """Switching a button off while its work runs, without losing the place of who works by keyboard."""
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 _WAITS = "waits_for_focus"
 
@@ -17,5 +17,5 @@ def enable(widget: QWidget, on: bool) -> None:  # noqa: FBT001 - as QWidget.setE
     widget.setEnabled(on)
     if on and widget.property(_WAITS):
         widget.setProperty(_WAITS, False)
-        if QApplication.focusWidget() is None:
+        if widget.window().focusWidget() is None:
             widget.setFocus()

@@ -102,7 +102,7 @@ class KeyDialog(QDialog):
         typed = bool(self._field.text().strip())
         self._kept.setText(state.masked or self.tr("none"))
         self._place.setText(state.place)
-        self._place.setVisible(bool(state.place))
+        self._place.setVisible(bool(state.place) and (state.busy or state.message != state.place))  # said once
         self._message.setText(self.tr("One moment …") if state.busy else state.message)
         set_role(self._message, "" if state.busy else "success" if state.good else "failure")
         was_enabled = self._field.isEnabled()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from fs_event_studio.gui.panels.response.verify_viewmodel import MINUTES
+from fs_event_studio.gui.widgets.enabling import enable
 from fs_event_studio.gui.widgets.flow import FlowLayout
 from fs_event_studio.gui.widgets.text import plain_label, selectable, tooltip
 
@@ -56,12 +57,20 @@ class VerifyView(QWidget):
         elif state.can_look and not text:
             text = self.tr("The answer does not say where the event landed. The account can be asked.")
         self._sentence.setText(text)
+        had_focus = self._holder.isAncestorOf(QApplication.focusWidget() or self)
         for button in (self._once, self._long):
+            enable(button, state.can_look)
             button.setVisible(not state.looking)
-            button.setEnabled(state.can_look)
-        self._holder.setVisible(state.looking or state.can_look)
+        enable(self._cancel, not state.cancelling)
         self._cancel.setVisible(state.looking)
-        self._cancel.setEnabled(not state.cancelling)
+        self._holder.setVisible(state.looking or state.can_look)
+        if had_focus:
+            self._keep_focus()
+
+    def _keep_focus(self) -> None:
+        """The button that was pressed is gone: go on at the one in its place, or at what was found."""
+        shown = [button for button in (self._once, self._cancel) if button.isVisibleTo(self) and button.isEnabled()]
+        (shown[0] if shown else self._sentence).setFocus()
 
     def _looking_text(self, *, long: bool) -> str:
         if long:

@@ -134,8 +134,11 @@ class DirectingView(QWidget):
         for part in (self._touch, self._end, self._over):
             part.setEnabled(session is not None)
         self._over.setChecked(session is not None and session.over_page_limit)
+        followed = next((button for button in (self._undo, self._redo) if button.hasFocus()), None)
         self._undo.setEnabled(bool(state.undo))
         self._redo.setEnabled(bool(state.redo))
+        if followed and not followed.isEnabled():  # the last step was taken: the other button leads back
+            (self._redo if followed is self._undo else self._undo).setFocus()
         self._undo.setToolTip(tooltip(self.tr("Takes back: {0} (Ctrl+Z)").format(state.undo) if state.undo else ""))
         self._redo.setToolTip(tooltip(self.tr("Again: {0} (Ctrl+Shift+Z)").format(state.redo) if state.redo else ""))
 

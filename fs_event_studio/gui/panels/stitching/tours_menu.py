@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from fs_event_studio.domain.theatre.palette import LIGHT
 from fs_event_studio.gui.panels.stitching.projector import Projector
 from fs_event_studio.gui.widgets.ask_file import ask_file
+from fs_event_studio.gui.widgets.enabling import enable
 from fs_event_studio.gui.widgets.menus import add_action, add_menu, empty
 from fs_event_studio.gui.widgets.text import caption, tooltip
 
@@ -62,7 +63,7 @@ class ToursMenu(QObject):
         model.refresh()
 
     def _redraw(self) -> None:
-        self._present.setEnabled(not self._model.state.busy)
+        enable(self._present, not self._model.state.busy)
         menu = self._menu
         empty(menu)
         self._list(menu, "tour", self._model.present)

@@ -103,10 +103,14 @@ class StitchingView(QWidget):
         line.addWidget(self._ghost, 1)
         line.addWidget(self._send, 0, Qt.AlignmentFlag.AlignTop)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._send.click)
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(self._send_by_key)
         return line
+
+    def _send_by_key(self) -> None:
+        """Only where the button is: while another environment is chosen, its account is not what is seen here."""
+        if self._send.isVisible():
+            self._send.click()
 
     def _make_below(self) -> QVBoxLayout:
         self._said = plain_label("", "muted", wraps=True)
