@@ -49,6 +49,8 @@ class Listing:
     def part(self, query: SearchQuery, wanted: Wanted, patience: Patience) -> Part:
         """A page, or what of it was found in time."""
         plan = plan_of(self._connection, query, self._facets)
+        if plan.is_nothing:
+            return Part([], None)
         with self._interruptible(patience):
             found = finding.find(self._connection, plan, self._facets, wanted, lambda: patience.over)
             rows = self._rows(found.ids)
@@ -57,12 +59,16 @@ class Listing:
     def count(self, query: SearchQuery, most: int | None, patience: Patience) -> int:
         """How many match, up to `most`."""
         plan = plan_of(self._connection, query, self._facets)
+        if plan.is_nothing:
+            return 0
         with self._interruptible(patience):
             return finding.count(self._connection, plan, most)
 
     def totals(self, query: SearchQuery, utc_offset: timedelta, patience: Patience) -> Sequence[QuotaTotal]:
         """Sums by day and facet."""
         plan = plan_of(self._connection, query, self._facets)
+        if plan.is_nothing:
+            return []
         condition = SETTLED if plan.is_everything else plan.sql()
         index = "INDEXED BY by_time" if not plan.match and not plan.conditions and not plan.costly else ""
         sql, shift_us = _TOTALS.format(f"{index} WHERE {condition.text}"), utc_offset // MICROSECOND

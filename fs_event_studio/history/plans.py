@@ -57,6 +57,11 @@ class Plan:
         return self.facets is None and not self.match and not self.conditions and not self.costly
 
     @property
+    def is_nothing(self) -> bool:
+        """Whether no exchange can be of the facets that are wanted, for there is none such."""
+        return self.facets == ()
+
+    @property
     def is_match(self) -> bool:
         """Whether the search index alone answers it."""
         return bool(self.match) and self.facets is None and not self.conditions and not self.costly

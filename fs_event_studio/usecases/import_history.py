@@ -142,10 +142,10 @@ def _readers(file: ImportFile) -> Iterator[tuple[str, Callable[[], ImportedExcha
             if line.strip():
                 yield Phrase("Line {0}", number), partial(read_line, line)
     elif not start:
-        raise RecordError("It is empty.")
+        raise RecordError(Phrase("It is empty."))
     elif start.startswith(("[", "#!")):
         raise RecordError(
-            "It is neither JSON Lines, with one object a line, nor HAR, nor CSV. Export it as one of these."
+            Phrase("It is neither JSON Lines, with one object a line, nor HAR, nor CSV. Export it as one of these.")
         )
     else:
         for number, read in enumerate(read_csv(file.lines()), 1):

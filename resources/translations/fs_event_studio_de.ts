@@ -4680,6 +4680,14 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>{0:,} Austausche wurden weggelassen: Der Body ist kein Text, oder es sind keine Ereignisse.</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>It is neither JSON Lines, with one object a line, nor HAR, nor CSV. Export it as one of these.</source>
+        <translation>Das ist weder JSON Lines mit einem Objekt je Zeile noch HAR noch CSV. In einem dieser Formate exportieren.</translation>
+    </message>
+    <message>
         <source>The account lists 0 sessions of {0}.</source>
         <translation>Das Konto listet 0 Sitzungen von {0} auf.</translation>
     </message>

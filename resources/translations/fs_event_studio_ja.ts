@@ -4680,6 +4680,14 @@ What the answer does not say: {2}</source>
         <translation>{0:,} 件のやり取りを除外しました。ボディがテキストではないか、イベントではありません。</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>ファイルは空です。</translation>
+    </message>
+    <message>
+        <source>It is neither JSON Lines, with one object a line, nor HAR, nor CSV. Export it as one of these.</source>
+        <translation>1 行に 1 オブジェクトの JSON Lines でも、HAR でも、CSV でもありません。いずれかの形式でエクスポートしてください。</translation>
+    </message>
+    <message>
         <source>The account lists 0 sessions of {0}.</source>
         <translation>アカウントの一覧に {0} のセッションはありません (0 件)。</translation>
     </message>

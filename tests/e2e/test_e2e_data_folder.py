@@ -74,8 +74,12 @@ def used(folder: Path) -> None:
 
 TROUBLES = {
     "newer database": Trouble(newer, "The history {} was written by a newer FS Event Studio: its version is 99"),
-    "no database": Trouble(no_database, "The history {} is damaged, or it is not a history. Close this program"),
-    "damaged database": Trouble(damaged, "The history {} is damaged, or it is not a history. Close this program"),
+    "no database": Trouble(
+        no_database, "The history {} is damaged, or it is not a history. What is readable can be rescued: with"
+    ),
+    "damaged database": Trouble(
+        damaged, "The history {} is damaged, or it is not a history. What is readable can be rescued: with"
+    ),
     "folder is a file": Trouble(a_file, "cannot be"),
     "no space": Trouble(without_space, "The disk is full, so that the history {} cannot grow. Free some space"),
 }

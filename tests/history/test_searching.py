@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from fs_event_studio.domain.exchanges import Annotation, ExchangeRow, NewExchange, Origin, Settlement
 from fs_event_studio.domain.identification import Identification, ModeKey
-from fs_event_studio.domain.listing import Sort, SortKey, page_key
+from fs_event_studio.domain.listing import Part, Sort, SortKey, page_key
 from fs_event_studio.domain.outcomes import Accepted, NoAnswer, RateLimited, Refused
 from fs_event_studio.domain.quota import QuotaClass, QuotaVerdict
 from fs_event_studio.domain.redaction import Redactor
@@ -251,3 +251,12 @@ def test_a_damaged_record_has_no_properties() -> None:
             connection.execute("UPDATE requests SET data = x'00' WHERE id = 2")
         assert [row.id for row in real.page(parse_query("prop.total>1"), before=None, limit=9)] == [3, 1]
         assert real.count(parse_query("-prop.total=1")) == 3
+
+
+@pytest.mark.parametrize("key", SortKey)
+def test_what_no_exchange_is_like_is_nowhere(filled: tuple[HistoryStore, FakeHistory], key: SortKey) -> None:
+    """No facet has it, and then no index is asked."""
+    query = parse_query("status:599")
+    assert filled[0].part(query, before=None, limit=9, sort=Sort(key)) == Part([], None)
+    assert filled[0].count(query) == 0
+    assert list(filled[0].totals(query)) == []

@@ -128,7 +128,7 @@ def read_csv(lines: Iterable[str]) -> Iterator[Callable[[], ImportedExchange]]:
         missing = [path for path in COLUMNS if path not in names]
         if len(missing) == len(COLUMNS):
             raise RecordError(
-                "It is neither JSON Lines nor HAR, and its first line does not hold the names of our CSV."
+                Phrase("It is neither JSON Lines nor HAR, and its first line does not hold the names of our CSV.")
             )
         if missing:
             raise RecordError(
