@@ -9,6 +9,8 @@ those of rooms that know no Qt are collected here: what Phrases are made of, and
 
 import argparse
 import ast
+import json
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "ja")
 CONTEXT = "phrases"
+TEMPLATES = "templates.json"
 
 
 def main() -> int:
@@ -64,7 +67,13 @@ def _make(folder: Path) -> list[str]:
         _run("lupdate", *sources, str(texts), "-locations", "none", "-no-obsolete", "-ts", str(source))
         _run("lrelease", str(source), "-qm", str(folder / f"{name}.qm"))
         names += [f"{name}.ts", f"{name}.qm"]
-    return names
+    (folder / TEMPLATES).write_text(_templates(), encoding="utf-8")
+    return [*names, TEMPLATES]
+
+
+def _templates() -> str:
+    """Sentences with values in them: by these, texts are known again that were kept as plain English."""
+    return json.dumps([text for text in phrases() if re.search(r"\{\d", text)], ensure_ascii=False, indent=0) + "\n"
 
 
 def _phrases(tree: ast.Module) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from fs_event_studio.api import reasons
 from fs_event_studio.domain.outcomes import Cancelled, NoAnswer, Outcome, Unreachable
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.ports import Limits
 
@@ -57,7 +58,7 @@ class Watch:
     def overdue(self, phase: reasons.Phase) -> EndedError:
         """The error to raise when `phase` has lasted too long."""
         seconds = getattr(self.limits, phase.limit)
-        return self.failed(phase.overdue.format(host=self.host, seconds=seconds))
+        return self.failed(Phrase(phase.overdue, self.host, seconds, reasons.TRY_AGAIN))
 
     def failed(self, reason: str) -> EndedError:
         """The error to raise for `reason`: the flag `sent` decides between not sent and fate unknown."""

@@ -75,7 +75,7 @@ def history_help() -> str:
     """With all terms of a search."""
     from fs_event_studio.domain.search.language import FORMS, KEYS  # noqa: PLC0415 - the window starts without it
 
-    terms = dict(FORMS)
+    terms: dict[str, str] = dict(FORMS)
     terms |= {key.example.split("   ")[0]: key.meaning for key in KEYS.values()}
     terms |= {f"{key.name}:…": f"one of {', '.join(key.values)}" for key in KEYS.values() if key.values}
     return _HISTORY_HELP.format(terms="\n".join(f"  {example:26} {meaning}" for example, meaning in terms.items()))

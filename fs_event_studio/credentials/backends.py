@@ -8,21 +8,23 @@ our list. A choice that is not is refused, never replaced: somebody may have swi
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.usecases.troubles import KeyringTrouble
 
 PLACES = {
-    "keyring.backends.SecretService.Keyring": "this desktop's keyring (Secret Service)",
-    "keyring.backends.libsecret.Keyring": "this desktop's keyring (Secret Service, by libsecret)",
+    "keyring.backends.SecretService.Keyring": Phrase("this desktop's keyring (Secret Service)"),
+    "keyring.backends.libsecret.Keyring": Phrase("this desktop's keyring (Secret Service, by libsecret)"),
     "keyring.backends.kwallet.DBusKeyring": "KWallet",
-    "keyring.backends.macOS.Keyring": "the macOS Keychain, where scripts run by the same Python can read them too",
-    "keyring.backends.Windows.WinVaultKeyring": "the Windows Credential Manager",
+    "keyring.backends.macOS.Keyring": Phrase(
+        "the macOS Keychain, where scripts run by the same Python can read them too"
+    ),
+    "keyring.backends.Windows.WinVaultKeyring": Phrase("the Windows Credential Manager"),
 }
 """Class to place, as it reads after "Keys are kept in". Left out on purpose: KWallet 4, which encrypts so that equal
 blocks look alike (CVE-2013-7252)."""
 
 _CHAINER = "keyring.backends.chainer.ChainerBackend"
 _FAIL = "keyring.backends.fail.Keyring"
-_NO_KEYRING = "No usable keyring:"
 
 
 class Backend(Protocol):
@@ -63,8 +65,11 @@ def find_keyring() -> Keyring:
         chosen = keyring.get_keyring()
     except Exception as error:  # noqa: BLE001 - its configuration may name any module, which may raise anything
         raise NoUsableKeyring(
-            f"{_NO_KEYRING} the keyring library cannot be set up ({type(error).__name__}). "
-            "Check its keyringrc.cfg and PYTHON_KEYRING_BACKEND."
+            Phrase(
+                "No usable keyring: the keyring library cannot be set up ({0}). "
+                "Check its keyringrc.cfg and PYTHON_KEYRING_BACKEND.",
+                type(error).__name__,
+            )
         ) from None
     return allowed_keyring(chosen)
 
@@ -89,11 +94,12 @@ def _name(backend: object) -> str:
 
 def _refusal(names: Sequence[str]) -> str:
     if list(names) == [_FAIL]:
-        return (
-            f"{_NO_KEYRING} none was found. Install or start one (on Linux GNOME Keyring, KWallet or KeePassXC), "
+        return Phrase(
+            "No usable keyring: none was found. Install or start one (on Linux GNOME Keyring, KWallet or KeePassXC), "
             "then start this app again."
         )
-    return (
-        f"{_NO_KEYRING} the keyring library would use {', '.join(names)}, "
-        "which this app does not trust with keys. Only the computer's own keyring will do."
+    return Phrase(
+        "No usable keyring: the keyring library would use {0}, which this app does not trust with keys. "
+        "Only the computer's own keyring will do.",
+        ", ".join(names),
     )

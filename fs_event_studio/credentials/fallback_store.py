@@ -3,6 +3,7 @@
 from fs_event_studio.credentials.backends import NoUsableKeyring
 from fs_event_studio.credentials.session_store import IN_MEMORY, SessionStore
 from fs_event_studio.domain.keys import ApiKey
+from fs_event_studio.domain.phrases import reason_of, sentences
 from fs_event_studio.usecases.ports import KeyStore, KeyStoreStatus
 from fs_event_studio.usecases.troubles import KeyringTrouble
 
@@ -40,7 +41,7 @@ class FallbackStore:
         try:
             status = self._keyring.save(environment, origin, key)
         except KeyringTrouble as trouble:
-            self._why = str(trouble)
+            self._why = reason_of(trouble)
             self._session.save(environment, origin, key)
             return _in_memory(self._why)
         self._session.delete(environment, origin)
@@ -56,4 +57,4 @@ class FallbackStore:
 
 
 def _in_memory(why: str) -> KeyStoreStatus:
-    return KeyStoreStatus(persistent=False, text=f"{why} {IN_MEMORY.text}")
+    return KeyStoreStatus(persistent=False, text=sentences(why, IN_MEMORY.text))

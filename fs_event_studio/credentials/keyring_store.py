@@ -6,6 +6,7 @@ from functools import partial
 from fs_event_studio.credentials.backends import Keyring, find_keyring
 from fs_event_studio.credentials.timed_calls import TimedCalls
 from fs_event_studio.domain.keys import ApiKey, BadKeyError, read_key
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.usecases.ports import KeyStoreStatus
 from fs_event_studio.usecases.troubles import KeyringTrouble
 
@@ -70,7 +71,11 @@ class KeyringStore:
             return None if text is None else read_key(text)
         except (BadKeyError, UnicodeError):
             raise KeyringTrouble(
-                f"The keyring's entry “{account}” of “{SERVICE}” is no API key. Save the key again, or delete it."
+                Phrase(
+                    "The keyring's entry “{0}” of “{1}” is no API key. Save the key again, or delete it.",
+                    account,
+                    SERVICE,
+                )
             ) from None
 
     def _save(self, account: str, key: ApiKey) -> KeyStoreStatus:
@@ -79,8 +84,12 @@ class KeyringStore:
         keyring.backend.set_password(SERVICE, account, key.secret)
         if keyring.backend.get_password(SERVICE, account) != key.secret:
             raise KeyringTrouble(
-                f"The keyring did not keep the key. Remove every entry “{account}” of “{SERVICE}” "
-                "with the keyring's own program, then save it again."
+                Phrase(
+                    "The keyring did not keep the key. Remove every entry “{0}” of “{1}” with the keyring's "
+                    "own program, then save it again.",
+                    account,
+                    SERVICE,
+                )
             )
         return _kept_in(keyring)
 
@@ -92,7 +101,9 @@ class KeyringStore:
                 return copies > 0
             backend.delete_password(SERVICE, account)
         raise KeyringTrouble(
-            f"The keyring still holds “{account}” of “{SERVICE}”. Remove it with the keyring's own program."
+            Phrase(
+                "The keyring still holds “{0}” of “{1}”. Remove it with the keyring's own program.", account, SERVICE
+            )
         )
 
 
@@ -108,4 +119,4 @@ def _holds(get_password: Callable[[str, str], str | None], account: str) -> bool
 
 
 def _kept_in(keyring: Keyring) -> KeyStoreStatus:
-    return KeyStoreStatus(persistent=True, text=f"Keys are kept in {keyring.place}.")
+    return KeyStoreStatus(persistent=True, text=Phrase("Keys are kept in {0}.", keyring.place))

@@ -1,9 +1,10 @@
 """Keys in memory, for one run."""
 
 from fs_event_studio.domain.keys import ApiKey
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.usecases.ports import KeyStoreStatus
 
-IN_MEMORY = KeyStoreStatus(persistent=False, text="The key is kept in memory until the app is closed.")
+IN_MEMORY = KeyStoreStatus(persistent=False, text=Phrase("The key is kept in memory until the app is closed."))
 
 
 class SessionStore:

@@ -5,20 +5,26 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Generic, TypeVar, cast
 
+from fs_event_studio.domain.phrases import Phrase, sentences
 from fs_event_studio.usecases.troubles import KeyringTrouble
 
 _T = TypeVar("_T")
 
-_WHAT_TO_DO = (
+_STILL_BUSY = Phrase("The keyring has not answered an earlier question yet.")
+_WHAT_TO_DO = Phrase(
     "It may be locked and waiting for you: look for a window that asks for its password, answer it, then try again."
 )
 _SENTENCES = {
-    "KeyringLocked": "The keyring is locked. Unlock it, then try again.",
-    "LockedException": "The keyring is locked. Unlock it, then try again.",
-    "PromptDismissedException": "The keyring is locked, and its question was not answered. Unlock it, then try again.",
-    "InitError": "The keyring could not be opened. Unlock it or make a default keyring, then try again.",
-    "PasswordSetError": "The keyring refused to keep the key. Unlock it or allow this app to use it, then try again.",
-    "PasswordDeleteError": "The keyring refused to forget the key. Unlock it or delete the key there.",
+    "KeyringLocked": Phrase("The keyring is locked. Unlock it, then try again."),
+    "LockedException": Phrase("The keyring is locked. Unlock it, then try again."),
+    "PromptDismissedException": Phrase(
+        "The keyring is locked, and its question was not answered. Unlock it, then try again."
+    ),
+    "InitError": Phrase("The keyring could not be opened. Unlock it or make a default keyring, then try again."),
+    "PasswordSetError": Phrase(
+        "The keyring refused to keep the key. Unlock it or allow this app to use it, then try again."
+    ),
+    "PasswordDeleteError": Phrase("The keyring refused to forget the key. Unlock it or delete the key there."),
 }
 """By class name, so that nothing needs to be imported; the classes are keyring's and secretstorage's."""
 
@@ -45,7 +51,7 @@ class TimedCalls:
         with self._changed:
             self._changed.wait_for(self._is_free_or_stuck, timeout_s)
             if self._running:
-                raise KeyringTrouble(f"The keyring has not answered an earlier question yet. {_WHAT_TO_DO}")
+                raise KeyringTrouble(sentences(_STILL_BUSY, _WHAT_TO_DO))
             threading.Thread(target=self._work, args=(call,), name="keyring", daemon=True).start()
             self._running = cast("_Call[object]", call)
             try:
@@ -54,7 +60,9 @@ class TimedCalls:
                 call.late = not call.done
                 self._changed.notify_all()
         if call.late:
-            raise KeyringTrouble(f"The keyring did not answer within {timeout_s:g} s. {_WHAT_TO_DO}")
+            raise KeyringTrouble(
+                sentences(Phrase("The keyring did not answer within {0:g} s.", timeout_s), _WHAT_TO_DO)
+            )
         return call.result()
 
     def _is_free_or_stuck(self) -> bool:
@@ -100,4 +108,4 @@ def _sentence(error: BaseException) -> str:
     for kind in type(error).__mro__:
         if kind.__name__ in _SENTENCES:
             return _SENTENCES[kind.__name__]
-    return f"The keyring failed ({type(error).__name__}). See whether its own program works, then try again."
+    return Phrase("The keyring failed ({0}). See whether its own program works, then try again.", type(error).__name__)

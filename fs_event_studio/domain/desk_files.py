@@ -39,7 +39,7 @@ def read_desk(text: str | bytes) -> Desk:
     try:
         document = json_text.read(text).value
     except JsonTextError as error:
-        raise BadDeskError(Phrase("It is not JSON: {0}", error)) from error
+        raise BadDeskError(Phrase("It is not JSON: {0}", str(error))) from error
     if not isinstance(document, dict) or document.get(VERSION_MEMBER) != JsonNumber(str(VERSION)):
         raise BadDeskError(
             Phrase("It does not begin with “{0}”: {1}; perhaps a newer version wrote it.", VERSION_MEMBER, VERSION)
@@ -47,7 +47,7 @@ def read_desk(text: str | bytes) -> Desk:
     try:
         desk = _read(document.get("desk"), Desk)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise BadDeskError(Phrase("Something in it has another form than expected: {0}", error)) from error
+        raise BadDeskError(Phrase("Something in it has another form than expected: {0}", str(error))) from error
     if not isinstance(desk, Desk) or not desk.pages:
         raise BadDeskError(Phrase("It holds no tab."))
     return desk.shown(desk.current)
@@ -100,7 +100,7 @@ def _read_fields(value: Any, kind: Any) -> Any:  # noqa: ANN401 - as above
     there = {name: _read(item, known[name]) for name, item in value.items() if name in known}
     lacking = [f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING]
     if missing := set(lacking) - set(there):
-        raise ValueError(f"“{min(missing)}” is missing.")
+        raise ValueError(Phrase("“{0}” is missing.", min(missing)))
     return kind(**there)
 
 

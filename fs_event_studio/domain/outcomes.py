@@ -171,7 +171,7 @@ def _remark(answer: HttpAnswer) -> str:
     if not answer.body.strip():
         return "The answer was empty; the documented one is {}."
     if len(answer.body) > MOST_READ_BYTES:
-        return f"The answer has {len(answer.body)} bytes; the documented one is {{}}."
+        return Phrase("The answer has {0} bytes; the documented one is {{}}.", len(answer.body))
     try:
         value = json_text.read(answer.body).value
     except json_text.JsonTextError:

@@ -25,11 +25,11 @@ from fs_event_studio.domain.quota import (
 from fs_event_studio.domain.sources import Certainty
 
 _LANDED = {
-    Place.SESSION: (QuotaClass.SESSION, Phrase("no server event is used")),
-    Place.USER: (QuotaClass.SERVER_EVENT, Phrase("one server event is used")),
+    Place.SESSION: (QuotaClass.SESSION, Phrase("{0} No server event is used.")),
+    Place.USER: (QuotaClass.SERVER_EVENT, Phrase("{0} One server event is used.")),
     Place.ANONYMOUS: (
         QuotaClass.SERVER_EVENT,
-        Phrase("one server event is used (that Fullstory counts anonymous events so is inferred)"),
+        Phrase("{0} One server event is used (that Fullstory counts anonymous events so is inferred)."),
     ),
 }
 
@@ -57,5 +57,5 @@ def settle(prediction: QuotaVerdict, outcome: Outcome, landing: Landing | None) 
 
 def observed(landing: Landing) -> QuotaVerdict:
     """The verdict on an event that is known to have landed there."""
-    quota_class, effect = _LANDED[landing.place]
-    return QuotaVerdict(quota_class, Certainty.OBSERVED, Phrase("{0}: {1}.", landing.reason.rstrip("."), effect))
+    quota_class, reason = _LANDED[landing.place]
+    return QuotaVerdict(quota_class, Certainty.OBSERVED, Phrase(reason, landing.reason))

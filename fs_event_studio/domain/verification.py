@@ -19,7 +19,7 @@ from fs_event_studio.domain.exchanges import Exchange, Origin
 from fs_event_studio.domain.identification import ModeKey
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
 from fs_event_studio.domain.outcomes import Accepted
-from fs_event_studio.domain.phrases import Phrase
+from fs_event_studio.domain.phrases import Phrase, reason_of
 from fs_event_studio.domain.quota import QuotaClass, QuotaVerdict
 from fs_event_studio.domain.sources import Certainty
 from fs_event_studio.domain.timestamps import read_timestamp
@@ -91,11 +91,11 @@ def question_of(exchange: Exchange) -> Question:
     """What to look for. Errors: CannotVerifyError."""
     sent, settlement = exchange.sent, exchange.settlement
     if not settlement or not isinstance(settlement.outcome, Accepted):
-        raise CannotVerifyError("Only an event that was accepted can have joined a session.")
+        raise CannotVerifyError(Phrase("Only an event that was accepted can have joined a session."))
     if sent.mode is None:
-        raise CannotVerifyError("Its body is of no documented identification mode.")
+        raise CannotVerifyError(Phrase("Its body is of no documented identification mode."))
     if sent.mode in _NOTHING_TO_ASK:
-        raise CannotVerifyError(_NOTHING_TO_ASK[sent.mode])
+        raise CannotVerifyError(Phrase(_NOTHING_TO_ASK[sent.mode]))
     document = _object(json_text.read(sent.request.body).value)
     stated = document.get("timestamp")
     who = sent.identification
@@ -115,13 +115,13 @@ def why_not(exchange: Exchange, environment: Environment | None) -> str:
     environment: that is called so now, or None if none is.
     """
     if environment is None:
-        return f"There is no environment “{exchange.sent.environment}” any more, so it cannot be asked."
+        return Phrase("There is no environment “{0}” any more, so it cannot be asked.", exchange.sent.environment)
     if not exchange.sent.request.url.startswith(f"{environment.base_url}/"):
-        return f"“{environment.name}” has another address now than when this was sent, so it cannot be asked."
+        return Phrase("“{0}” has another address now than when this was sent, so it cannot be asked.", environment.name)
     try:
         question_of(exchange)
     except CannotVerifyError as error:
-        return str(error)
+        return reason_of(error)
     return ""
 
 

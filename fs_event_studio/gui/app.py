@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from fs_event_studio import __version__
 from fs_event_studio.bootstrap import APP_ID, Studio, find_resource, has_drafts, make_studio
+from fs_event_studio.domain.phrases import reason_of
 from fs_event_studio.domain.preferences import Preferences
 from fs_event_studio.gui.crashes import CrashReporter
-from fs_event_studio.gui.language import apply_language
+from fs_event_studio.gui.language import apply_language, said, told
 from fs_event_studio.gui.main_window import MainWindow
 from fs_event_studio.gui.theme import STYLE_ARGUMENTS, apply_palette, apply_style_sheet, colours_for
 from fs_event_studio.gui.wiring import make_view_models
@@ -36,7 +37,7 @@ class _PreferenceKeeper(QObject):
         try:
             self._studio.preferences.save(preferences)
         except EnvironmentTrouble as trouble:
-            self._window.notices.add(str(trouble))
+            self._window.notices.add(told(trouble))
 
 
 def add_style_sheet(app: QApplication, window: MainWindow, preferences: Preferences) -> None:
@@ -57,7 +58,7 @@ def create_window(data_dir: Path | None = None) -> MainWindow:
     try:
         preferences, trouble = studio.preferences.load(), ""
     except EnvironmentTrouble as error:
-        preferences, trouble = Preferences(), str(error)
+        preferences, trouble = Preferences(), reason_of(error)
     apply_language(app, preferences, find_resource)
     apply_palette(app, colours_for(preferences.theme))
     window = MainWindow(make_view_models(studio, preferences), preferences)
@@ -69,7 +70,7 @@ def create_window(data_dir: Path | None = None) -> MainWindow:
     crashes.crashed.connect(window.notices.add)
     window.crashes = crashes
     for sentence in filter(None, (trouble, *window.models.bench.restore())):
-        window.notices.add(sentence)
+        window.notices.add(said(sentence))
     if has_drafts(studio):
         window.show_tabs()
     return window

@@ -84,7 +84,7 @@ class Archive(QObject):
             add("history_unpin", self.tr("&Unpin"), "Ctrl+Alt+U", partial(self.pin, on=False), 1),
             add("history_notes", self.tr("N&ote and tags"), "Ctrl+Alt+T", self._show_notes, 1),
             self._separator(),
-            add("history_copy_curl", self.tr("Copy as c&URL"), "", partial(self.copy, CopyForm.CURL), 1),
+            add("history_copy_curl", self.tr("Copy as cUR&L"), "", partial(self.copy, CopyForm.CURL), 1),
             add("history_copy_har", self.tr("Copy as &HAR"), "", partial(self.copy, CopyForm.HAR), 1),
             add("history_copy_json", self.tr("Copy as &JSON"), "", partial(self.copy, CopyForm.JSON), 1),
             self._separator(),
@@ -97,7 +97,7 @@ class Archive(QObject):
                 add("history_export", self.tr("&Export…"), "Ctrl+Shift+E", self.export, 0),
                 add("history_import", self.tr("&Import…"), "Ctrl+Shift+I", self.ask_import, 0),
                 self._separator(),
-                add("history_undo", self.tr("Undo note, tags or &pin"), "Ctrl+Alt+Z", self.actions.undo, 0),
+                add("history_undo", self.tr("Undo note, ta&gs or pin"), "Ctrl+Alt+Z", self.actions.undo, 0),
                 add("history_redo", self.tr("&Redo note, tags or pin"), "Ctrl+Alt+Y", self.actions.redo, 0),
             ]
         )

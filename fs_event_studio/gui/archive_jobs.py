@@ -73,7 +73,7 @@ class ArchiveJobs(QObject):
             dialog.progress(self.tr("{0} of {1} written").format(f"{done:,}", f"{total:,}"), done, total)
 
         def done(report: ExportReport) -> None:
-            dialog.add_lines(report.remarks)
+            dialog.add_lines(map(said, report.remarks))
             text = self.tr("1 exchange is in {1}.") if report.written == 1 else self.tr("{0} exchanges are in {1}.")
             dialog.finish(text.format(f"{report.written:,}", one_line(str(wish.path))))
 
@@ -102,7 +102,7 @@ class ArchiveJobs(QObject):
         job.start()
 
     def _mistakes(self, report: ImportReport) -> Sequence[str]:
-        lines = list(report.mistakes)
+        lines = [said(mistake) for mistake in report.mistakes]
         if report.left_out:
             left = self.tr("{0} requests to other addresses than the events API were left out.")
             lines.insert(0, left.format(f"{report.left_out:,}"))

@@ -41,7 +41,8 @@ class CrashReporter(QObject):
         text = self._redactor().text("".join(traceback.format_exception(kind, error, where)))
         sys.stderr.write(text)
         place = self._write(text)
-        self.crashed.emit(f"Something went wrong inside the program ({kind.__name__}). {place}")
+        crash = self.tr("Something went wrong inside the program ({0}).").format(kind.__name__)
+        self.crashed.emit(f"{crash} {place}")
 
     def _write(self, text: str) -> str:
         name = f"crash-{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}.txt"
@@ -51,5 +52,5 @@ class CrashReporter(QObject):
             for old in sorted(self._folder.glob("crash-*.txt"))[:-KEPT_REPORTS]:
                 old.unlink()
         except OSError as error:
-            return f"The report could not be written: {error.strerror}."
-        return f"The report is in {self._folder / name}; it holds no key."
+            return self.tr("The report could not be written: {0}.").format(error.strerror)
+        return self.tr("The report is in {0}; it holds no key.").format(self._folder / name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from fs_event_studio.domain.preferences import Preferences
     from fs_event_studio.domain.problems import Problem
+    from fs_event_studio.domain.recognising import Recogniser
 
 SOURCE = "en"
 """The language in which the texts stand in the code."""
@@ -26,6 +28,9 @@ NAMES = {"en": "English", "de": "Deutsch", "ja": "日本語"}
 
 CONTEXT = "phrases"
 """Of the texts that no widget says by itself, in the files of translations."""
+
+TEMPLATES = "translations/templates.json"
+"""The resource that holds all sentences with values in them."""
 
 _INSTALLED = "fs_event_studio_translators"
 
@@ -65,6 +70,20 @@ def said(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text.template).format(*values)
 
 
+def retold(text: str) -> str:
+    """A sentence that was kept as plain English, or has such ones in it, in the language of the window.
+
+    It stays as it is if it is none of ours: what servers and people wrote is never translated.
+    """
+    app = QCoreApplication.instance()
+    return said(_recognised(text)) if app and app.property(_INSTALLED) else text
+
+
+def named(text: str) -> str:
+    """A name in a list: said if it is one of ours, such as “New anonymous users”; anybody else's as it stands."""
+    return retold(text) if isinstance(text, Phrase) else text
+
+
 def told(error: Exception) -> str:
     """What an error says, in the language of the window."""
     return said(reason_of(error))
@@ -73,6 +92,31 @@ def told(error: Exception) -> str:
 def complaint(problem: Problem) -> str:
     """What is wrong and what to do, on one line."""
     return one_line(f"{said(problem.text)} {said(problem.fix)}")
+
+
+def _recognised(text: str) -> str:
+    if isinstance(text, Phrase):
+        return Phrase(text.template, *(_recognised_value(value) for value in text.values)) if text.values else text
+    return _recogniser().phrase_of(text) or text
+
+
+def _recognised_value(value: object) -> object:
+    from fs_event_studio.domain.recognising import is_sentence
+
+    if isinstance(value, Phrase) or (isinstance(value, str) and is_sentence(value)):
+        found = _recognised(value)
+        return found if isinstance(found, Phrase) else Phrase(found)
+    return value
+
+
+@cache
+def _recogniser() -> Recogniser:
+    import json
+
+    from fs_event_studio.bootstrap import find_resource
+    from fs_event_studio.domain.recognising import Recogniser
+
+    return Recogniser(json.loads(find_resource(TEMPLATES).read_text(encoding="utf-8")))
 
 
 def _install(app: QApplication, language: str, find_resource: Callable[[str], Path]) -> None:

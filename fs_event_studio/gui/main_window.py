@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         bar.addMenu(history := QMenu(self.tr("&History"), bar))
         bar.addMenu(self._sandbox.world_menu)
         bar.addMenu(view := QMenu(self.tr("&View"), bar))
-        bar.addMenu(helps := QMenu(self.tr("&Help"), bar))
+        bar.addMenu(helps := QMenu(self.tr("He&lp"), bar))
         self._menus = event, templates, helps
         self._edit_menu, self._view_menu, self._history_menu = edit, view, history
 
@@ -363,12 +363,13 @@ class MainWindow(QMainWindow):
 
     def _make_quota(self) -> QWidget:
         from fs_event_studio.gui.panels.quota.view import QuotaView
+        from fs_event_studio.gui.widgets.tall_page import TallPage
 
         models = self.models
         view = QuotaView(models.archive.quota, lambda: models.sending.state.environment)
         models.sending.changed.connect(view.show_target)
         models.history.refreshed.connect(view.follow)
-        return view
+        return TallPage(view)
 
     def _page_shown(self, name: str) -> None:
         if self._stitching:

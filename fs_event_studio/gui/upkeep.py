@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QAction
 
 from fs_event_studio.domain.display import one_line, size
-from fs_event_studio.gui.language import told
+from fs_event_studio.gui.language import said, told
 from fs_event_studio.gui.widgets.job_dialog import JobDialog
 from fs_event_studio.usecases.troubles import DamagedHistory
 
@@ -40,7 +40,7 @@ class UpkeepMenu(QObject):
         for name, text, then in (
             ("history_keeping", self.tr("How long &kept…"), self.choose_rules),
             ("history_forget", self.tr("&Forget a user…"), self.forget),
-            ("history_check", self.tr("Check and &repair…"), self.check),
+            ("history_check", self.tr("Check &and repair…"), self.check),
             ("history_compact", self.tr("Co&mpact…"), self.compact),
         ):
             action = QAction(text, window)
@@ -101,7 +101,7 @@ class UpkeepMenu(QObject):
             if report.is_sound:
                 dialog.finish(self.tr("The history is sound."))
                 return
-            dialog.add_lines(report.faults)
+            dialog.add_lines(map(said, report.faults))
             if report.unreadable:
                 ids = ", ".join(f"#{number}" for number in report.unreadable)
                 dialog.add_lines([self.tr("These records cannot be read: {0}").format(ids)])

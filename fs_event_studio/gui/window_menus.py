@@ -37,9 +37,9 @@ class EventMenu(QObject):
         close: Callable[[], object],
     ) -> None:
         super().__init__(menu)
-        add_action(menu, self.tr("Go to the &name"), composer.focus_name).setShortcut("Ctrl+L")
+        add_action(menu, self.tr("&Go to the name"), composer.focus_name).setShortcut("Ctrl+L")
         add_action(menu, self.tr("&Paste event"), composer.paste_event).setShortcut("Ctrl+Shift+V")
-        copies = add_menu(menu, self.tr("&Copy event as"))
+        copies = add_menu(menu, self.tr("Cop&y event as"))
         for kind, name in COPY_NAMES.items():
             add_action(copies, said(name), partial(composer.copy_event, kind))
         add_action(menu, self.tr("&Search the history"), history.focus_search).setShortcut("Ctrl+F")

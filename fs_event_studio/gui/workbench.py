@@ -95,7 +95,7 @@ class Workbench(QObject):
                     "save_template_as", self.tr("Save &as template …"), ["Ctrl+Shift+S"], lambda: self._save_in("")
                 ),
                 self._action("variables", self.tr("&Variables …"), ["Ctrl+E"], self._show_variables),
-                self._action("draw_again", self.tr("&Draw again"), [], self._composer.draw_again),
+                self._action("draw_again", self.tr("Draw a&gain"), [], self._composer.draw_again),
                 self._action("find_template", self.tr("&Find a template"), ["Ctrl+Shift+O"], self._find),
             ]
         )
@@ -105,7 +105,7 @@ class Workbench(QObject):
         self._menu.addActions(
             [
                 self._action("choose_template_folder", self.tr("&Choose the folder …"), [], self._choose_folder),
-                self._action("usual_template_folder", self.tr("Use the usual f&older"), [], partial(self._use, "")),
+                self._action("usual_template_folder", self.tr("Use &the usual folder"), [], partial(self._use, "")),
             ]
         )
         self._help_menu.addAction(

@@ -6,6 +6,7 @@ Errors: sqlite3.Error for what the environment does; CancelledError.
 import sqlite3
 from collections.abc import Callable, Iterator
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.history import tables
 from fs_event_studio.history.concerning import Reading
 from fs_event_studio.history.records import UNREADABLE, Row, read_exchange
@@ -44,7 +45,7 @@ def index_faults(connection: sqlite3.Connection) -> CheckReport:
     except sqlite3.DatabaseError as error:
         if (getattr(error, "sqlite_errorcode", 0) & 0xFF) not in DAMAGE:
             raise
-        return CheckReport(("The search index is damaged.",), index_damaged=True)
+        return CheckReport((Phrase("The search index is damaged."),), index_damaged=True)
     return CheckReport()
 
 
@@ -55,7 +56,7 @@ def _structure_faults(connection: sqlite3.Connection, cancel: CancelToken, *, qu
     if quick or told:
         return told[:TOLD]
     lost = run_watched(connection, "PRAGMA foreign_key_check", lambda: cancel.cancelled)
-    return tuple(f"A row of {row[0]} belongs to no exchange." for row in lost[:TOLD])
+    return tuple(Phrase("A row of {0} belongs to no exchange.", row[0]) for row in lost[:TOLD])
 
 
 def _unreadable(reading: Reading, progress: Callable[[float], object], cancel: CancelToken) -> Iterator[int]:

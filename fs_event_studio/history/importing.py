@@ -10,6 +10,7 @@ from fs_event_studio.domain.exchanges import NewExchange, Settlement
 from fs_event_studio.domain.exporting.reading import ImportedExchange
 from fs_event_studio.domain.listing import microseconds
 from fs_event_studio.domain.outcomes import NoAnswer
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota import FATE_UNKNOWN
 from fs_event_studio.history import tables
 from fs_event_studio.history.facets import Facets
@@ -17,7 +18,7 @@ from fs_event_studio.history.packing import UnreadableSideError, unpack
 from fs_event_studio.history.streams import UnderWay, under_way
 from fs_event_studio.history.texts import stored_text
 
-UNSETTLED = Settlement(NoAnswer("It was still under way when it was exported."), None, FATE_UNKNOWN, None)
+UNSETTLED = Settlement(NoAnswer(Phrase("It was still under way when it was exported.")), None, FATE_UNKNOWN, None)
 """What becomes of an exchange that had no outcome in its file: nothing of ours is under way for it."""
 
 _ALIKE = """

@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.history.backups import back_up
 from fs_event_studio.history.database import Database, connect, transaction
 from fs_event_studio.history.files import make_private_file, make_private_folder
@@ -50,7 +51,10 @@ def _open_to_write(path: Path, migrations: Sequence[Migration], now: datetime, p
     make_private_folder(path.parent)
     if is_being_rescued(path):
         raise HistoryTrouble(
-            f"The history {path} is being repaired by another copy of FS Event Studio. Start again when it is done."
+            Phrase(
+                "The history {0} is being repaired by another copy of FS Event Studio. Start again when it is done.",
+                path,
+            )
         )
     finish_rescue(path)
     make_private_file(path)
@@ -90,8 +94,14 @@ def _prepare(writer: sqlite3.Connection, path: Path, newest: int, patience_s: fl
     version = _version(writer, path)
     if version > newest:
         raise HistoryTrouble(
-            f"The history {path} was written by a newer FS Event Studio: its version is {version}, this program "
-            f"knows versions up to {newest}. Update FS Event Studio, or choose another folder with --data-dir."
+            Phrase(
+                "The history {0} was written by a newer FS Event Studio: its version is {1}, this program "
+                "knows versions up to {2}. Update FS Event Studio, or choose another folder with "
+                "--data-dir.",
+                path,
+                version,
+                newest,
+            )
         )
     # Only an empty file takes this. It lets the file shrink in small steps, without being written anew.
     writer.execute("PRAGMA auto_vacuum = INCREMENTAL")
@@ -131,7 +141,10 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     connection.execute("COMMIT")
     if mark != APPLICATION_ID and (mark or version or tables):
         raise HistoryTrouble(
-            f"{path} is a database of another program. Move it elsewhere, or choose another folder with --data-dir."
+            Phrase(
+                "{0} is a database of another program. Move it elsewhere, or choose another folder with --data-dir.",
+                path,
+            )
         )
     return version
 

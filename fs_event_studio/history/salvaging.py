@@ -35,7 +35,7 @@ from fs_event_studio.usecases.upkeep_ports import RescueReport
 Record: TypeAlias = Mapping[str, Any]
 
 ANSWER_LOST = Settlement(
-    NoAnswer("What came of it could not be read when the history was repaired."), None, FATE_UNKNOWN, None
+    NoAnswer(Phrase("What came of it could not be read when the history was repaired.")), None, FATE_UNKNOWN, None
 )
 """What becomes of an exchange whose answer is damaged."""
 

@@ -9,12 +9,12 @@ from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.usecases.troubles import DamagedHistory, HistoryTrouble
 
-_UNWRITABLE = (
-    "The history {path} cannot be opened or written. Make the file and its folder writable for you, "
+_UNWRITABLE = Phrase(
+    "The history {0} cannot be opened or written. Make the file and its folder writable for you, "
     "or choose another folder with --data-dir."
 )
-_IN_USE = (
-    "The history {path} is locked by another program. Close that program, or wait until it is done, then try again."
+_IN_USE = Phrase(
+    "The history {0} is locked by another program. Close that program, or wait until it is done, then try again."
 )
 DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 """What SQLite calls damage."""
@@ -26,21 +26,29 @@ _SENTENCES = {
     sqlite3.SQLITE_BUSY: _IN_USE,
     sqlite3.SQLITE_LOCKED: _IN_USE,
     sqlite3.SQLITE_PROTOCOL: _IN_USE,
-    sqlite3.SQLITE_FULL: "The disk is full, so that the history {path} cannot grow. Free some space and try again; "
-    "what was written before is safe.",
+    sqlite3.SQLITE_FULL: Phrase(
+        "The disk is full, so that the history {0} cannot grow. Free some space and try again; "
+        "what was written before is safe."
+    ),
     sqlite3.SQLITE_READONLY: _UNWRITABLE,
     sqlite3.SQLITE_PERM: _UNWRITABLE,
     sqlite3.SQLITE_CANTOPEN: _UNWRITABLE,
-    sqlite3.SQLITE_IOERR: "The disk failed to read or write the history {path}. Check the disk and its free space, "
-    "then try again; what was written before is safe.",
+    sqlite3.SQLITE_IOERR: Phrase(
+        "The disk failed to read or write the history {0}. Check the disk and its free space, "
+        "then try again; what was written before is safe."
+    ),
 }
 
 
 def read_only(path: Path) -> HistoryTrouble:
     """What to raise where something is to be written into a history that can only be read."""
     return HistoryTrouble(
-        f"The history {path} can only be read here, so that nothing was done: an event is written down before it is "
-        "sent. Make the file and its folder writable for you and start again, or choose another folder with --data-dir."
+        Phrase(
+            "The history {0} can only be read here, so that nothing was done: an event is written down "
+            "before it is sent. Make the file and its folder writable for you and start again, or "
+            "choose another folder with --data-dir.",
+            path,
+        )
     )
 
 
@@ -80,17 +88,20 @@ def trouble_of(path: Path, error: BaseException) -> HistoryTrouble | None:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest is detail
             if code in DAMAGE or says_no_text(error) or (code not in _SENTENCES and _is_damaged(path)):
                 return damaged(path)
-            return HistoryTrouble(_SENTENCES[code].format(path=path)) if code in _SENTENCES else None
+            return HistoryTrouble(Phrase(_SENTENCES[code], path)) if code in _SENTENCES else None
         case UnreadableSideError():
             return damaged(path)
         case HistoryClosedError():
             return None
         case PermissionError():
-            return HistoryTrouble(_UNWRITABLE.format(path=path))
+            return HistoryTrouble(Phrase(_UNWRITABLE, path))
         case OSError():
             return HistoryTrouble(
-                f"The history {path} cannot be opened: {error.strerror or error}. "
-                "Mend this, or choose another folder with --data-dir."
+                Phrase(
+                    "The history {0} cannot be opened: {1}. Mend this, or choose another folder with --data-dir.",
+                    path,
+                    error.strerror or str(error),
+                )
             )
         case LookupError() | ValueError() | TypeError() | ArithmeticError() | AssertionError():
             return damaged(path) if _is_damaged(path) else None

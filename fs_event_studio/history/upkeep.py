@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from fs_event_studio.domain.keeping import KeepingRules
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.traces import Traces
 from fs_event_studio.history import pruning, vacuuming
 from fs_event_studio.history.backups import backups
@@ -191,7 +192,10 @@ class HistoryUpkeep:
         with in_plain_words(path), tidying(path) as free:
             if not free:
                 raise HistoryTrouble(
-                    f"Another copy of FS Event Studio is tidying up the history {path}. Try again when it is done."
+                    Phrase(
+                        "Another copy of FS Event Studio is tidying up the history {0}. Try again when it is done.",
+                        path,
+                    )
                 )
             with self._database.alone() as connection:
                 vacuuming.vacuum(connection, progress, cancel)
@@ -205,8 +209,13 @@ class HistoryUpkeep:
             free = shutil.disk_usage(self._database.path.parent).free
         if free < needed:
             raise HistoryTrouble(
-                f"The disk is too full to tidy up the history {self._database.path}: that takes {needed:,} bytes for a "
-                f"moment, and {free:,} are free. Free some space and try again; nothing was changed by this step."
+                Phrase(
+                    "The disk is too full to tidy up the history {0}: that takes {1:,} bytes for a moment, and "
+                    "{2:,} are free. Free some space and try again; nothing was changed by this step.",
+                    self._database.path,
+                    needed,
+                    free,
+                )
             )
 
     def _size(self) -> int:

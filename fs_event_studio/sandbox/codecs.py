@@ -10,6 +10,7 @@ from math import isfinite
 from typing import Any, Generic, TypeVar
 
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonValue
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.problems import quoted
 from fs_event_studio.domain.timestamps import TimestampFault, read_timestamp
 from fs_event_studio.sandbox.json_building import number
@@ -59,7 +60,10 @@ def text(most: int = MAX_TEXT_CHARS, least: int = 0) -> Codec[str]:
 
     def read(node: Node) -> str:
         if not isinstance(node.value, str) or not least <= len(node.value) <= most:
-            raise node.refuse("This is no text of a fitting length.", f"Write {least} to {most} characters in quotes.")
+            raise node.refuse(
+                Phrase("This is no text of a fitting length."),
+                Phrase("Write {0} to {1} characters in quotes.", least, most),
+            )
         return node.value
 
     return Codec(lambda value: value, read)
@@ -72,7 +76,9 @@ def integer(least: int, most: int) -> Codec[int]:
         literal = node.value.literal if isinstance(node.value, JsonNumber) else ""
         is_whole = literal.lstrip("-").isdigit() and len(literal) <= _MAX_DIGITS
         if not is_whole or not least <= int(literal) <= most:
-            raise node.refuse("This is no whole number in its range.", f"Write one from {least} to {most}.")
+            raise node.refuse(
+                Phrase("This is no whole number in its range."), Phrase("Write one from {0} to {1}.", least, most)
+            )
         return int(literal)
 
     return Codec(number, read)
@@ -84,7 +90,9 @@ def fraction(least: float, most: float) -> Codec[float]:
     def read(node: Node) -> float:
         value = float(node.value.literal) if isinstance(node.value, JsonNumber) else float("nan")
         if not (isfinite(value) and least <= value <= most):
-            raise node.refuse("This is no number in its range.", f"Write one from {least} to {most}.")
+            raise node.refuse(
+                Phrase("This is no number in its range."), Phrase("Write one from {0} to {1}.", least, most)
+            )
         return value
 
     return Codec(lambda value: number(float(value)), read)
@@ -95,7 +103,7 @@ def flag() -> Codec[bool]:
 
     def read(node: Node) -> bool:
         if not isinstance(node.value, bool):
-            raise node.refuse("This is neither true nor false.", "Write one of them, without quotes.")
+            raise node.refuse(Phrase("This is neither true nor false."), Phrase("Write one of them, without quotes."))
         return node.value
 
     return Codec(lambda value: value, read)
@@ -107,7 +115,9 @@ def moment() -> Codec[datetime]:
     def read(node: Node) -> datetime:
         reading = read_timestamp(node.value) if isinstance(node.value, str) else None
         if reading is None or reading.moment is None or reading.fault is TimestampFault.NO_OFFSET:
-            raise node.refuse("This is no moment with a time zone.", "Write it as 2026-01-31T09:30:00Z.")
+            raise node.refuse(
+                Phrase("This is no moment with a time zone."), Phrase("Write it as 2026-01-31T09:30:00Z.")
+            )
         return reading.moment
 
     return Codec(lambda value: value.isoformat().replace("+00:00", "Z"), read)
@@ -118,7 +128,7 @@ def body() -> Codec[bytes]:
 
     def read(node: Node) -> bytes:
         if not isinstance(node.value, str):
-            raise node.refuse("This is no text.", "Write the body in quotes.")
+            raise node.refuse(Phrase("This is no text."), Phrase("Write the body in quotes."))
         return node.value.encode("utf-8", "replace")
 
     return Codec(lambda value: value.decode("utf-8", "replace"), read)
@@ -131,7 +141,9 @@ def hexadecimal() -> Codec[bytes]:
         try:
             return bytes.fromhex(node.value if isinstance(node.value, str) else "?")
         except ValueError as error:
-            raise node.refuse("These are no hexadecimal digits.", "Write an even number of 0-9 and a-f.") from error
+            raise node.refuse(
+                Phrase("These are no hexadecimal digits."), Phrase("Write an even number of 0-9 and a-f.")
+            ) from error
 
     return Codec(bytes.hex, read)
 
@@ -141,7 +153,7 @@ def choice(kind: type[E]) -> Codec[E]:
 
     def read(node: Node) -> E:
         if not isinstance(node.value, str) or node.value not in {one.value for one in kind}:
-            raise node.refuse("This is none of the choices.", f"Write one of: {', '.join(kind)}.")
+            raise node.refuse(Phrase("This is none of the choices."), Phrase("Write one of: {0}.", ", ".join(kind)))
         return kind(node.value)
 
     return Codec(lambda value: value.value, read)
@@ -160,7 +172,9 @@ def array(inner: Codec[T], most: int = MAX_ITEMS) -> Codec[Iterable[T]]:
 
     def read(node: Node) -> tuple[T, ...]:
         if not isinstance(node.value, list) or len(node.value) > most:
-            raise node.refuse("This is no list of a fitting length.", f"Write at most {most} items in [ ].")
+            raise node.refuse(
+                Phrase("This is no list of a fitting length."), Phrase("Write at most {0} items in [ ].", most)
+            )
         return tuple(inner.read(Node(item, f"{node.path}[{place}]")) for place, item in enumerate(node.value))
 
     return Codec(lambda items: [inner.write(item) for item in items], read)
@@ -195,7 +209,7 @@ def record(kind: type[T], codecs: Mapping[str, Codec[Any]]) -> Codec[T]:
         given = known_members(node, codecs)
         for name in codecs:
             if name not in given and defaults[name]() is dataclasses.MISSING:
-                raise node.refuse(f"“{name}” is missing.", "Add it.")
+                raise node.refuse(Phrase("“{0}” is missing.", name), Phrase("Add it."))
         return kind(**{name: codecs[name].read(node.member(name, value)) for name, value in given.items()})
 
     return Codec(write, read)
@@ -204,7 +218,7 @@ def record(kind: type[T], codecs: Mapping[str, Codec[Any]]) -> Codec[T]:
 def members(node: Node) -> JsonObject:
     """The members of an object. Errors: UnreadableError."""
     if not isinstance(node.value, dict):
-        raise node.refuse("This is no object.", "Write members in { }.")
+        raise node.refuse(Phrase("This is no object."), Phrase("Write members in { }."))
     return node.value
 
 
@@ -213,7 +227,9 @@ def known_members(node: Node, names: Iterable[str]) -> JsonObject:
     given, known = members(node), list(names)
     for name in given:
         if name not in known:
-            raise node.refuse(f"{quoted(name)} is not known here.", f"Known are: {', '.join(known)}.")
+            raise node.refuse(
+                Phrase("{0} is not known here.", quoted(name)), Phrase("Known are: {0}.", ", ".join(known))
+            )
     return given
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.session_ids import read_session_id
 from fs_event_studio.sandbox import own_rules, registry
 from fs_event_studio.sandbox.sessions import Session
@@ -24,7 +25,7 @@ class Director:
         """A new user; anonymous without a uid."""
         with self._world.lock:
             if self._tenant.people.by_uid(uid):
-                raise ValueError(f"There is a user {uid} already.")
+                raise ValueError(Phrase("There is a user {0} already.", uid))
             user = User(self._tenant.mint.new_id(), self._now(), uid, display_name, email=email)
             self._tenant.place_user(user)
             return user
@@ -79,13 +80,13 @@ class Director:
     def _user(self, user_id: str) -> User:
         user = self._tenant.people.by_id(user_id)
         if user is None:
-            raise ValueError(f"There is no user {user_id}.")
+            raise ValueError(Phrase("There is no user {0}.", user_id))
         return user
 
     def _session(self, session_id: str) -> Session:
         session = self._tenant.visits.by_id(session_id)
         if session is None:
-            raise ValueError(f"There is no session {session_id}.")
+            raise ValueError(Phrase("There is no session {0}.", session_id))
         return session
 
     def _replaced(self, session: Session) -> Session:

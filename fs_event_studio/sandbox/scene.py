@@ -10,6 +10,7 @@ from fs_event_studio.domain import json_text
 from fs_event_studio.domain.identification import ModeKey, read_identification
 from fs_event_studio.domain.json_text import JsonValue
 from fs_event_studio.domain.landing import Landing
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota import WOULD_BE_REFUSED
 from fs_event_studio.domain.settling import observed
 from fs_event_studio.domain.theatre.scene import EventMark, Ghost, Lane, Scene, SessionBar
@@ -119,7 +120,7 @@ def ghost_of(sandbox: Sandbox, body: bytes, org_id: str) -> Ghost:
     ghost = Ghost(name if isinstance(name, str) else "", _mode(document), None, "", WOULD_BE_REFUSED)
     plan = sandbox.foresee(body, org_id)
     if isinstance(plan, Reply):
-        return replace(ghost, reason=f"It would be refused with {plan.status}: {plan.message}")
+        return replace(ghost, reason=Phrase("It would be refused with {0}: {1}", plan.status, plan.message))
     return _planned(ghost, plan)
 
 

@@ -14,6 +14,7 @@ from typing import Any, Self, cast
 from uvicorn.config import Config
 from uvicorn.server import Server
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.sandbox.control import Control
 from fs_event_studio.sandbox.openapi import OPENAPI_PATH, OpenApiPage
 from fs_event_studio.sandbox.service import Sandbox
@@ -67,8 +68,12 @@ class ServedSandbox:
         self.is_remote = not is_loopback(ip)
         if self.is_remote and not self._allow_remote:
             raise ServerTrouble(
-                f"{ip} can be reached from other computers. If you mean it, allow it (--allow-remote); "
-                f"else take {DEFAULT_HOST}."
+                Phrase(
+                    "{0} can be reached from other computers. If you mean it, allow it (--allow-remote); else "
+                    "take {1}.",
+                    ip,
+                    DEFAULT_HOST,
+                )
             )
         listener = _listen(ip, self._port)
         port = listener.getsockname()[1]
@@ -150,7 +155,7 @@ def _ip_of(host: str) -> str:
     try:
         return str(ipaddress.ip_address(host.strip("[]")))
     except ValueError as error:
-        raise ServerTrouble(f"“{host}” is no IP address. Give one such as {DEFAULT_HOST}.") from error
+        raise ServerTrouble(Phrase("“{0}” is no IP address. Give one such as {1}.", host, DEFAULT_HOST)) from error
 
 
 def _listen(ip: str, port: int) -> socket.socket:
@@ -160,8 +165,12 @@ def _listen(ip: str, port: int) -> socket.socket:
         return socket.create_server((ip, port), family=family, backlog=512)
     except OSError as error:
         raise ServerTrouble(
-            f"The sandbox cannot listen at {ip}, port {port}: {_reason(error)}. "
-            "Take another port; 0 means any free one."
+            Phrase(
+                "The sandbox cannot listen at {0}, port {1}: {2}. Take another port; 0 means any free one.",
+                ip,
+                port,
+                _reason(error),
+            )
         ) from error
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from fs_event_studio.domain.phrases import Phrase
+
 IDLE_LIMIT = timedelta(minutes=30)
 AGE_LIMIT = timedelta(hours=24)
 """A session ends after so long without activity, or so long after its start. Source: H-SESS."""
@@ -46,9 +48,9 @@ class Session:
         Errors: ValueError if it had ended by then, or if later activity is known.
         """
         if not self.is_running(now):
-            raise ValueError(f"Session {self.id} ended at {self.ends_at:%Y-%m-%d %H:%M:%S} UTC.")
+            raise ValueError(Phrase("Session {0} ended at {1} UTC.", self.id, f"{self.ends_at:%Y-%m-%d %H:%M:%S}"))
         if now < self.last_activity_at:
-            raise ValueError(f"Session {self.id} was active after that already.")
+            raise ValueError(Phrase("Session {0} was active after that already.", self.id))
         return replace(self, last_activity_at=now)
 
     def ended(self, now: datetime) -> "Session":
@@ -76,7 +78,7 @@ class Sessions:
         """
         names = {session.id, session.client_id.lower()} - {""}
         if names & self._id_of.keys() or session.uid in self._id_of_uid:
-            raise ValueError(f"There is a session {session.id} already, under one of its ids.")
+            raise ValueError(Phrase("There is a session {0} already, under one of its ids.", session.id))
         self._id_of |= dict.fromkeys(names, session.id)
         if session.uid:
             self._id_of_uid[session.uid] = session.id

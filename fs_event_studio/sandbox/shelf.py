@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace as changed
 from typing import NamedTuple, TypeVar
 
+from fs_event_studio.domain.phrases import Phrase, reason_of
 from fs_event_studio.sandbox.demo import plant_visitors
 from fs_event_studio.sandbox.world import Plant, World
 from fs_event_studio.sandbox.world_files import WorldFiles
@@ -54,7 +55,7 @@ class WorldShelf:
         name = name.strip()
         there = self._files.find(name)
         if there and not replace:
-            raise WorldTrouble(f"There is a world “{there}” already. Take another name, or replace it.")
+            raise WorldTrouble(Phrase("There is a world “{0}” already. Take another name, or replace it.", there))
         state = changed(capture(self._world), name=there or name)
         _tried(lambda: self._files.save(there or name, state))
         with self._world.lock:
@@ -103,4 +104,4 @@ def _tried(step: Callable[[], Result]) -> Result:
     try:
         return step()
     except ValueError as error:  # WorldFileError is one
-        raise WorldTrouble(str(error)) from error
+        raise WorldTrouble(reason_of(error)) from error

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from fs_event_studio.domain.identification import Identification, ModeKey
 from fs_event_studio.domain.landing import Place
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.rules.event import RECENT_WINDOW
 from fs_event_studio.domain.session_ids import read_session_id
 from fs_event_studio.sandbox.answers import (
@@ -49,6 +50,41 @@ class Plan(NamedTuple):
         return self.place is not Place.SESSION
 
 
+_BY_ID = Phrase("It joined the session that session.id names.")
+_BY_UID = Phrase("It joined the session that has this session.uid.")
+_STARTED_FOR_UID = Phrase("No session had this session.uid, so one was started for a new anonymous user (assumed).")
+_WITHIN_WINDOW = Phrase("The user's most recent session was active {0} ago, within 30 minutes.")
+_NEWEST_OVER_LIMIT = Phrase("The user's most recent session is over its page limit, so a new session was started.")
+_NO_SESSION_WANTED = Phrase("It names a user and no session, so it stayed with the user.")
+_OLD_TIMESTAMP = Phrase("Its own timestamp is more than 30 minutes old, so it stayed with the user.")
+_NO_SESSION = Phrase("The user has no session, so it stayed with the user.")
+_ALL_OVER_LIMIT = Phrase("The user's recent sessions are over their page limit, so it stayed with the user.")
+_TOO_LONG_AGO = Phrase("The user was last active {0} ago, not within 30 minutes, so it stayed with the user.")
+_NEW_USER = Phrase("This user.uid was new, so a user without a session was made for it.")
+_FOR_NOBODY = Plan(Place.ANONYMOUS, Phrase("Nothing identifies the event, so a new anonymous user was made for it."))
+_UNKNOWN_USER = Plan(
+    Place.ANONYMOUS, Phrase("Nobody has this user.id, so it was kept for a new anonymous user (assumed).")
+)
+_UNKNOWN_ID = Plan(
+    Place.ANONYMOUS,
+    Phrase(
+        "No session has this session.id, so it was kept without a session, for a new anonymous user "
+        "(whose event it then is, is assumed)."
+    ),
+)
+_MALFORMED_ID = Plan(
+    Place.ANONYMOUS,
+    Phrase(
+        "This session.id cannot be one, so it was kept without a session, for a new anonymous user "
+        "(that it is accepted, is assumed)."
+    ),
+)
+_UNKNOWN_UID = Plan(
+    Place.ANONYMOUS,
+    Phrase("No session has this session.uid, so it was kept without a session, for a new anonymous user (assumed)."),
+)
+
+
 class Stitcher(NamedTuple):
     """Decides for one moment. now: aware, UTC."""
 
@@ -73,7 +109,7 @@ class Stitcher(NamedTuple):
             case ModeKey.SESSION_UID:
                 return self._by_session_uid(identification.session_uid)
             case ModeKey.ANONYMOUS:
-                return _for_new_user("Nothing identifies the event, so a new anonymous user was made for it")
+                return _FOR_NOBODY
             case _:
                 return self._by_user(identification, timestamp or self.now, recent=mode.recent)
 
@@ -88,31 +124,22 @@ class Stitcher(NamedTuple):
     def _by_session_id(self, session_id: str) -> Plan | Reply:
         session = self.sessions.by_id(session_id)
         if session:
-            return _named(session, "It joined the session that session.id names")
+            return _named(session, _BY_ID)
         if read_session_id(session_id).fault is None:
-            return _for_new_user(
-                "No session has this session.id, so it was kept without a session, for a new anonymous user "
-                "(whose event it then is, is assumed)"
-            )
+            return _UNKNOWN_ID
         if self.assumptions.malformed_session_id is MalformedSessionId.REFUSE:
             return MALFORMED_SESSION_ID
-        return _for_new_user(
-            "This session.id cannot be one, so it was kept without a session, for a new anonymous user "
-            "(that it is accepted, is assumed)"
-        )
+        return _MALFORMED_ID
 
     def _by_session_uid(self, uid: str) -> Plan | Reply:
         if self.assumptions.session_uid is SessionUid.REFUSE:
             return SESSION_UID_UNSUPPORTED
         session = self.sessions.by_uid(uid)
         if session:
-            return _named(session, "It joined the session that has this session.uid")
+            return _named(session, _BY_UID)
         if self.assumptions.session_uid is SessionUid.STARTS_SESSION:
-            reason = "No session had this session.uid, so one was started for a new anonymous user (assumed)."
-            return Plan(Place.SESSION, reason, new_session_uid=uid)
-        return _for_new_user(
-            "No session has this session.uid, so it was kept without a session, for a new anonymous user (assumed)"
-        )
+            return Plan(Place.SESSION, _STARTED_FOR_UID, new_session_uid=uid)
+        return _UNKNOWN_UID
 
     def _by_user(self, identification: Identification, timestamp: datetime, *, recent: bool) -> Plan | Reply:
         by_id = self.users.by_id(identification.user_id)
@@ -120,23 +147,22 @@ class Stitcher(NamedTuple):
         if user is None:
             return self._for_unknown_user(identification)
         if not recent:
-            return _with_user(user, "It names a user and no session, so it stayed with the user.")
+            return _with_user(user, _NO_SESSION_WANTED)
         if self.assumptions.window_checks_timestamp and self.now - timestamp > RECENT_WINDOW:
-            return _with_user(user, "Its own timestamp is more than 30 minutes old, so it stayed with the user.")
+            return _with_user(user, _OLD_TIMESTAMP)
         return self._in_recent_session(user)
 
     def _for_unknown_user(self, identification: Identification) -> Plan | Reply:
         if identification.user_uid:
-            reason = "This user.uid was new, so a user without a session was made for it."
-            return Plan(Place.USER, reason, new_uid=identification.user_uid)
+            return Plan(Place.USER, _NEW_USER, new_uid=identification.user_uid)
         if self.assumptions.unknown_user_id is UnknownUserId.REFUSE:
             return USER_NOT_FOUND
-        return _for_new_user("Nobody has this user.id, so it was kept for a new anonymous user (assumed)")
+        return _UNKNOWN_USER
 
     def _in_recent_session(self, user: User) -> Plan:
         sessions = self.sessions.of_user(user.id)
         if not sessions:
-            return _with_user(user, "The user has no session, so it stayed with the user.")
+            return _with_user(user, _NO_SESSION)
         recent = [session for session in sessions if self._is_recent(session)]
         open_ones = [session for session in recent if not session.over_page_limit]
         if recent and self.assumptions.page_limit is PageLimit.NEW_SESSION:
@@ -144,18 +170,14 @@ class Stitcher(NamedTuple):
         if open_ones:
             return self._in_newest(max(open_ones, key=self._recency))
         if recent:
-            return _with_user(user, "The user's recent sessions are over their page limit, so it stayed with the user.")
-        active = self._ago(max(sessions, key=lambda session: session.last_activity_at))
-        return _with_user(
-            user, f"The user was last active {active}, not within 30 minutes, so it stayed with the user."
-        )
+            return _with_user(user, _ALL_OVER_LIMIT)
+        idle = self._idle(max(sessions, key=lambda session: session.last_activity_at))
+        return _with_user(user, Phrase(_TOO_LONG_AGO, idle))
 
     def _in_newest(self, newest: Session) -> Plan:
         if newest.over_page_limit:
-            reason = "The user's most recent session is over its page limit, so a new session was started."
-            return Plan(Place.SESSION, reason, newest.user_id, new_session_uid="")
-        active = self._ago(newest)
-        return _in_session(newest, f"The user's most recent session was active {active}, within 30 minutes")
+            return Plan(Place.SESSION, _NEWEST_OVER_LIMIT, newest.user_id, new_session_uid="")
+        return _in_session(newest, Phrase(_WITHIN_WINDOW, self._idle(newest)))
 
     def _is_recent(self, session: Session) -> bool:
         idle = self.now - session.last_activity_at
@@ -166,8 +188,8 @@ class Stitcher(NamedTuple):
             return session.started_at, session.last_activity_at
         return session.last_activity_at, session.started_at
 
-    def _ago(self, session: Session) -> str:
-        return f"{_duration(self.now - session.last_activity_at)} ago"
+    def _idle(self, session: Session) -> str:
+        return _duration(self.now - session.last_activity_at)
 
 
 def _named(session: Session, reason: str) -> Plan | Reply:
@@ -175,15 +197,11 @@ def _named(session: Session, reason: str) -> Plan | Reply:
 
 
 def _in_session(session: Session, reason: str) -> Plan:
-    return Plan(Place.SESSION, f"{reason}.", session.user_id, session.id)
+    return Plan(Place.SESSION, reason, session.user_id, session.id)
 
 
 def _with_user(user: User, reason: str) -> Plan:
     return Plan(Place.USER, reason, user.id)
-
-
-def _for_new_user(reason: str) -> Plan:
-    return Plan(Place.ANONYMOUS, f"{reason}.")
 
 
 def _duration(span: timedelta) -> str:

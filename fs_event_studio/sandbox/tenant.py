@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from threading import RLock
 
 from fs_event_studio.domain.landing import Landing, Place
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.sandbox.accounts import Account
 from fs_event_studio.sandbox.assumptions import Assumptions
 from fs_event_studio.sandbox.bounds import Bounds
@@ -86,7 +87,7 @@ class Tenant:
         with self._lock:
             self._make_room_for_a_user()
             if user.origin is Origin.PLACED and len(self.people) >= self.bounds.kept_users:
-                raise ValueError(f"The world holds {self.bounds.kept_users} users, the most it takes.")
+                raise ValueError(Phrase("The world holds {0} users, the most it takes.", self.bounds.kept_users))
             self.people.add(user)
 
     def place_session(self, session: Session) -> None:
@@ -96,7 +97,7 @@ class Tenant:
         """
         with self._lock:
             if self.people.by_id(session.user_id) is None:
-                raise ValueError(f"There is no user {session.user_id} for session {session.id}.")
+                raise ValueError(Phrase("There is no user {0} for session {1}.", session.user_id, session.id))
             self._make_room_for_a_session(session.started_at)
             self.visits.add(session)
             self.quota_book.count(ONE_SESSION, session.started_at)
@@ -169,7 +170,7 @@ class Tenant:
             session = self.start_session(user_id, now, uid=plan.new_session_uid)
         except ValueError as full:
             place = Place.USER if plan.user_id else Place.ANONYMOUS
-            return Landing(place, user_id, None, f"It would have started a session, but: {full}")
+            return Landing(place, user_id, None, Phrase("It would have started a session, but: {0}", full))
         return Landing(plan.place, user_id, session.id, plan.reason)
 
     def _lengthen(self, session_id: str, now: datetime) -> None:
@@ -198,5 +199,7 @@ class Tenant:
             return
         ended = next((session for session in self.visits.all() if not session.is_running(now)), None)
         if ended is None:
-            raise ValueError(f"The world holds {self.bounds.kept_sessions} running sessions, the most it takes.")
+            raise ValueError(
+                Phrase("The world holds {0} running sessions, the most it takes.", self.bounds.kept_sessions)
+            )
         self.visits.forget(ended)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Lock
 
+from fs_event_studio.domain.phrases import Phrase, reason_of, sentences
 from fs_event_studio.domain.theatre.scene import Scene
 from fs_event_studio.domain.theatre.steps import PAST_WINDOW, Directed, Step, StepKind
 from fs_event_studio.sandbox.directing import Director
@@ -45,38 +46,39 @@ class Theatre:
             try:
                 said, user_id = self._act(step)
             except (ValueError, KeyError) as error:
-                return self._directed(fault=str(error.args[0]), user_id=step.user_id)
+                return self._directed(fault=reason_of(error), user_id=step.user_id)
             self._remember(said, before)
-            return self._directed(f"{said}.", user_id=user_id)
+            return self._directed(Phrase("{0}.", said), user_id=user_id)
 
     def undo(self) -> Directed:
         """Take the latest step back."""
         with self._world.lock:
             if not self._past:
-                return self._directed(fault="There is no step to take back.")
+                return self._directed(fault=Phrase("There is no step to take back."))
             said, before = self._past.pop()
             after = capture(self._world)
             self._future.append((said, after))
             restore(self._world, before)
-            return self._directed(f"Taken back: {said}.{_gone(_accepted(after) - _accepted(before))}")
+            taken_back = Phrase("Taken back: {0}.", said)
+            return self._directed(sentences(taken_back, _gone(_accepted(after) - _accepted(before))))
 
     def redo(self) -> Directed:
         """Take the step again that was taken back last."""
         with self._world.lock:
             if not self._future:
-                return self._directed(fault="There is no step to take again.")
+                return self._directed(fault=Phrase("There is no step to take again."))
             said, after = self._future.pop()
             self._past.append((said, capture(self._world)))
             restore(self._world, after)
-            return self._directed(f"Again: {said}.")
+            return self._directed(Phrase("Again: {0}.", said))
 
     def save(self, path: Path) -> Directed:
         """Write the world into a file, without secrets."""
         try:
             save_file(path, capture(self._world), self._redact)
         except WorldFileError as error:
-            return self._directed(fault=str(error))
-        return self._directed(f"The world was saved as {path.name}.")
+            return self._directed(fault=reason_of(error))
+        return self._directed(Phrase("The world was saved as {0}.", path.name))
 
     def load(self, path: Path) -> Directed:
         """Replace the world by that of a file; a step that can be taken back."""
@@ -85,10 +87,10 @@ class Theatre:
             with self._world.lock:
                 before = capture(self._world)
                 restore(self._world, state)
-                self._remember(f"The world of {path.name} was loaded", before)
+                self._remember(Phrase("The world of {0} was loaded", path.name), before)
         except ValueError as error:
-            return self._directed(fault=str(error))
-        return self._directed(f"The world of {path.name} was loaded.")
+            return self._directed(fault=reason_of(error))
+        return self._directed(Phrase("The world of {0} was loaded.", path.name))
 
     def _act(self, step: Step) -> tuple[str, str]:
         """What happened, and to whom."""
@@ -97,12 +99,12 @@ class Theatre:
             case StepKind.ARRIVE:
                 user = director.add_user(step.uid)
                 director.start_session(user.id)
-                return f"A visit of {step.uid or 'a new anonymous visitor'} began", user.id
+                return Phrase("A visit of {0} began", step.uid or Phrase("a new anonymous visitor")), user.id
             case StepKind.VISIT:
                 director.start_session(step.user_id)
-                return f"A visit of {self._called(step.user_id)} began", step.user_id
+                return Phrase("A visit of {0} began", self._called(step.user_id)), step.user_id
             case StepKind.IDENTIFY:
-                return f"The visitor signed in as {step.uid}", director.identify(step.user_id, step.uid).id
+                return Phrase("The visitor signed in as {0}", step.uid), director.identify(step.user_id, step.uid).id
             case StepKind.TOUCH | StepKind.END | StepKind.LIMIT | StepKind.UNLIMIT:
                 return self._act_on_session(step)
             case _:
@@ -113,13 +115,13 @@ class Theatre:
         match step.kind:
             case StepKind.FREEZE:
                 clock.freeze()
-                return "The clock was stopped"
+                return Phrase("The clock was stopped")
             case StepKind.RUN:
                 clock.resume()
-                return "The clock runs again"
+                return Phrase("The clock runs again")
             case StepKind.ADVANCE:
                 clock.advance(step.span)
-                return f"The clock went {_minutes(step.span)} forward"
+                return Phrase("The clock went {0} forward", _minutes(step.span))
             case StepKind.JUMP:
                 return self._jump(step.moment or clock.now())
             case _:
@@ -130,29 +132,29 @@ class Theatre:
         match step.kind:
             case StepKind.TOUCH:
                 session = director.touch(step.session_id)
-                said = "Activity of {0}"
+                said = Phrase("Activity of {0}")
             case StepKind.END:
                 session = director.end(step.session_id)
-                said = "A session of {0} was ended"
+                said = Phrase("A session of {0} was ended")
             case _:
                 over = step.kind is StepKind.LIMIT
                 session = director.set_over_page_limit(step.session_id, over=over)
-                said = f"A session of {{0}} is {'now' if over else 'no longer'} over its page limit"
-        return said.format(self._called(session.user_id)), session.user_id
+                said = _OVER if over else _NOT_OVER
+        return Phrase(said, self._called(session.user_id)), session.user_id
 
     def _jump(self, moment: datetime) -> str:
         self._world.clock.jump_to(moment)
-        return f"The clock was set to {moment:%Y-%m-%d %H:%M:%S} UTC"
+        return Phrase("The clock was set to {0} UTC", f"{moment:%Y-%m-%d %H:%M:%S}")
 
     def _last_activity(self, user_id: str) -> datetime:
         sessions = self._world.tenant(self._org_id).visits.of_user(user_id)
         if not sessions:
-            raise ValueError("The user has no session. Start a visit first.")
+            raise ValueError(Phrase("The user has no session. Start a visit first."))
         return max(session.last_activity_at for session in sessions)
 
     def _called(self, user_id: str) -> str:
         user = self._world.tenant(self._org_id).people.by_id(user_id)
-        return (user.display_name or user.uid or "an anonymous visitor") if user else user_id
+        return (user.display_name or user.uid or Phrase("an anonymous visitor")) if user else user_id
 
     def _remember(self, said: str, before: WorldState) -> None:
         self._past.append((said, before))
@@ -161,6 +163,10 @@ class Theatre:
     def _directed(self, said: str = "", *, fault: str = "", user_id: str = "") -> Directed:
         undo, redo = (stack[-1][0] if stack else "" for stack in (self._past, self._future))
         return Directed(said, fault, user_id, undo, redo)
+
+
+_OVER = Phrase("A session of {0} is now over its page limit")
+_NOT_OVER = Phrase("A session of {0} is no longer over its page limit")
 
 
 def _minutes(span: timedelta) -> str:
@@ -176,5 +182,6 @@ def _accepted(state: WorldState) -> int:
 def _gone(events: int) -> str:
     if events <= 0:
         return ""
-    what = "The event that came" if events == 1 else f"The {events:,} events that came"
-    return f" {what} in since went with it; Redo brings all of it again."
+    if events == 1:
+        return Phrase("The event that came in since went with it; Redo brings all of it again.")
+    return Phrase("The {0:,} events that came in since went with it; Redo brings all of it again.", events)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from fs_event_studio.domain.environments import SANDBOX_KEY, SANDBOX_URL
 from fs_event_studio.domain.identification import Member, mode_of
+from fs_event_studio.domain.phrases import Phrase, reason_of
 from fs_event_studio.domain.tours.tour import Action, ActionKind, Frame, SentOnTour, Tour, TourError
 from fs_event_studio.domain.wire import AUTHORIZATION, HttpRequest
 from fs_event_studio.sandbox.clock import MovableClock
@@ -45,7 +46,7 @@ class _Player:
         except TourError:
             raise
         except (ValueError, KeyError) as error:
-            raise TourError(f"Line {action.line}: {error.args[0]}") from error
+            raise TourError(Phrase("Line {0}: {1}", action.line, reason_of(error))) from error
 
     def _carried_out(self, action: Action) -> SentOnTour | None:
         match action.kind:
@@ -69,7 +70,7 @@ class _Player:
 
     def _arrive(self, action: Action) -> None:
         if action.person in self._people:
-            raise TourError(f"Line {action.line}: {action.person} is there already. Write: visit {action.person}.")
+            raise TourError(Phrase("Line {0}: {1} is there already. Write: visit {1}.", action.line, action.person))
         user = self._director.add_user("" if action.text else action.person)
         self._people[action.person] = user.id
         self._director.start_session(user.id)
@@ -93,21 +94,25 @@ class _Player:
             case Member.USER_ID:
                 return self._user(action).id
             case Member.USER_UID:
-                return self._user(action).uid or self._missing(action, "has no uid: it did not sign in")
+                return self._user(action).uid or self._missing(
+                    action, Phrase("{0} has no uid: it did not sign in.", action.person)
+                )
             case _:
-                return self._session(action).uid or self._missing(action, "has no session.uid: give one in quotes")
+                return self._session(action).uid or self._missing(
+                    action, Phrase("{0} has no session.uid: give one in quotes.", action.person)
+                )
 
     def _missing(self, action: Action, what: str) -> str:
-        raise TourError(f"Line {action.line}: {action.person} {what}.")
+        raise TourError(Phrase("Line {0}: {1}", action.line, what))
 
     def _user(self, action: Action) -> User:
         user = self._shop.people.by_id(self._people.get(action.person, ""))
         if user is None:
-            raise TourError(f"Line {action.line}: nobody is called {action.person}. Write: arrive {action.person}.")
+            raise TourError(Phrase("Line {0}: nobody is called {1}. Write: arrive {1}.", action.line, action.person))
         return user
 
     def _session(self, action: Action) -> Session:
         sessions = self._shop.visits.of_user(self._user(action).id)
         if not sessions:
-            raise TourError(f"Line {action.line}: {action.person} has no visit. Write: visit {action.person}.")
+            raise TourError(Phrase("Line {0}: {1} has no visit. Write: visit {1}.", action.line, action.person))
         return max(sessions, key=lambda session: (session.started_at, session.last_activity_at))

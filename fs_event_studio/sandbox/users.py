@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import islice
 
 from fs_event_studio.domain.json_text import JsonObject
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.theatre.scene import NO_NAME
 
 
@@ -62,7 +63,7 @@ class Users:
         Errors: ValueError if another user has its id or uid.
         """
         if user.id in self._by_id or user.uid in self._by_uid:
-            raise ValueError(f"There is a user {user.uid or user.id} already.")
+            raise ValueError(Phrase("There is a user {0} already.", user.uid or user.id))
         self._put(user)
 
     def update(self, user: User) -> None:
@@ -72,7 +73,7 @@ class Users:
         """
         holder = self._by_uid.get(user.uid)
         if holder and holder.id != user.id:
-            raise ValueError(f"There is a user {user.uid} already.")
+            raise ValueError(Phrase("There is a user {0} already.", user.uid))
         self._put(user)
 
     def by_id(self, user_id: str) -> User | None:

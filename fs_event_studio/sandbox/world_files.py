@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from fs_event_studio.disk.whole_file import write_whole
+from fs_event_studio.domain.phrases import Phrase, reason_of
 from fs_event_studio.sandbox.world_format import MAX_FILE_BYTES, WorldFileError, read_world, write_world
 from fs_event_studio.sandbox.world_state import WorldState
 
@@ -36,8 +37,8 @@ class WorldFiles:
     def path(self, name: str) -> Path:
         """Where the world of this name is kept, or would be. Errors: WorldFileError if it is no name."""
         if not is_name(name):
-            rule = "This is no name for a world."
-            raise WorldFileError(name, "", rule, "Use up to 64 letters, digits, spaces, “-” and “_”.")
+            rule = Phrase("This is no name for a world.")
+            raise WorldFileError(name, "", rule, Phrase("Use up to 64 letters, digits, spaces, “-” and “_”."))
         return self._folder / f"{name}{SUFFIX}"
 
     def load(self, name: str) -> WorldState:
@@ -45,8 +46,8 @@ class WorldFiles:
         there = self.find(name)
         if there is None and is_name(name):
             names = self.names()
-            known = f"There are: {', '.join(names)}." if names else "None is kept yet."
-            raise WorldFileError(name, "", f"There is no world of this name in {self._folder}.", known)
+            known = Phrase("There are: {0}.", ", ".join(names)) if names else Phrase("None is kept yet.")
+            raise WorldFileError(name, "", Phrase("There is no world of this name in {0}.", self._folder), known)
         return load_file(self.path(there or name))
 
     def load_any(self, name_or_file: str) -> WorldState:
@@ -66,7 +67,9 @@ class WorldFiles:
         try:
             path.unlink()
         except OSError as error:
-            raise WorldFileError(path.name, "", f"It cannot be removed: {error}.", "Check the name.") from error
+            raise WorldFileError(
+                path.name, "", Phrase("It cannot be removed: {0}.", reason_of(error)), Phrase("Check the name.")
+            ) from error
 
 
 def is_name(name: str) -> bool:
@@ -80,7 +83,9 @@ def load_file(path: Path) -> WorldState:
         with path.open("rb") as file:
             data = file.read(MAX_FILE_BYTES + 1)
     except OSError as error:
-        raise WorldFileError(path.name, "", f"It cannot be read: {error}.", "Check the name and the folder.") from error
+        raise WorldFileError(
+            path.name, "", Phrase("It cannot be read: {0}.", reason_of(error)), Phrase("Check the name and the folder.")
+        ) from error
     return read_world(data, path.name)
 
 
@@ -90,4 +95,6 @@ def save_file(path: Path, state: WorldState, redact: Callable[[bytes], bytes] = 
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, redact(write_world(state)))
     except (OSError, ValueError) as error:
-        raise WorldFileError(path.name, "", f"It cannot be saved: {error}.", "Free some space, or reset.") from error
+        raise WorldFileError(
+            path.name, "", Phrase("It cannot be saved: {0}.", reason_of(error)), Phrase("Free some space, or reset.")
+        ) from error

@@ -10,6 +10,7 @@ from typing import Any
 from fs_event_studio.domain import json_text
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonTextError, JsonValue
 from fs_event_studio.domain.landing import Landing, Place
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.sandbox import codecs
 from fs_event_studio.sandbox.accounts import Account
 from fs_event_studio.sandbox.answers import Reply
@@ -177,8 +178,8 @@ class WorldFileError(ValueError):
     """A world cannot be read. file, path: where.   rule: what is wrong.   fix: what to do. Sentences for people."""
 
     def __init__(self, file: str, path: str, rule: str, fix: str) -> None:
-        where = f"{file}: {path}" if path else file
-        super().__init__(f"{where}: {rule} {fix}")
+        where = Phrase("{0}: {1}", file, path) if path else file
+        super().__init__(Phrase("{0}: {1} {2}", where, rule, fix))
         self.file, self.path, self.rule, self.fix = file, path, rule, fix
 
 
@@ -192,7 +193,9 @@ def write_world(state: WorldState) -> bytes:
     assert isinstance(world, dict)
     data = f"{json_text.write(head | world, indent=1)}\n".encode()
     if len(data) > MAX_FILE_BYTES:
-        raise ValueError(f"The world takes {len(data):,} bytes, more than a file may have ({MAX_FILE_BYTES:,}).")
+        raise ValueError(
+            Phrase("The world takes {0:,} bytes, more than a file may have ({1:,}).", len(data), MAX_FILE_BYTES)
+        )
     return data
 
 
@@ -202,33 +205,37 @@ def read_world(data: bytes, file: str) -> WorldState:
     Errors: WorldFileError, also for a file of a newer version.
     """
     if len(data) > MAX_FILE_BYTES:
-        raise WorldFileError(file, "", f"The file has more than {MAX_FILE_BYTES:,} bytes.", "Use a smaller one.")
+        raise WorldFileError(
+            file, "", Phrase("The file has more than {0:,} bytes.", MAX_FILE_BYTES), Phrase("Use a smaller one.")
+        )
     try:
         world = codecs.members(Node(json_text.read(data).value))
         version = world.pop("version", None)
         if world.pop("format", None) != FORMAT:
-            raise WorldFileError(file, "format", "This is no world file.", f"A world file has the format “{FORMAT}”.")
+            raise WorldFileError(
+                file, "format", Phrase("This is no world file."), Phrase("A world file has the format “{0}”.", FORMAT)
+            )
         if version != number(VERSION):
             raise _other_version(file, version)
         return _WORLD.read(Node(world))
     except JsonTextError as error:
-        where = f"line {error.line}, column {error.column}"
-        raise WorldFileError(file, where, "The file is not usable JSON.", error.reason) from error
+        where = Phrase("line {0}, column {1}", error.line, error.column)
+        raise WorldFileError(file, where, Phrase("The file is not usable JSON."), error.reason) from error
     except UnreadableError as error:
         raise WorldFileError(file, error.path, error.rule, error.fix) from error
 
 
 def _other_version(file: str, version: JsonValue) -> WorldFileError:
     if isinstance(version, JsonNumber) and version.is_integer and int(version.literal[:9]) > VERSION:
-        rule = f"The file was written by a newer FS Event Studio (format {version.literal[:9]})."
-        return WorldFileError(file, "version", rule, "Update FS Event Studio.")
-    return WorldFileError(file, "version", "This is no version of the format.", f"Write {VERSION}.")
+        rule = Phrase("The file was written by a newer FS Event Studio (format {0}).", version.literal[:9])
+        return WorldFileError(file, "version", rule, Phrase("Update FS Event Studio."))
+    return WorldFileError(file, "version", Phrase("This is no version of the format."), Phrase("Write {0}.", VERSION))
 
 
 def _pair(items: Iterable[str], node: Node) -> tuple[str, str]:
     first, *rest = items
     if len(rest) != 1:
-        raise node.refuse("These are not two texts.", "Write two.")
+        raise node.refuse(Phrase("These are not two texts."), Phrase("Write two."))
     return first, rest[0]
 
 

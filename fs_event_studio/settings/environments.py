@@ -10,12 +10,16 @@ from fs_event_studio.domain.environments import (
     Environment,
     checked_environment,
 )
+from fs_event_studio.domain.phrases import Phrase, reason_of
 from fs_event_studio.settings.files import SettingsTrouble, read_json, set_aside, write_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fs_event_studio.settings.carrying import CarryOver
+
+_MEND = Phrase("{0}: {1} Mend the file, or move it away and start again.")
+_MEND_IT = Phrase("{0}: {1}. Mend the file, or move it away and start again.")
 
 
 class EnvironmentFile:
@@ -37,12 +41,12 @@ class EnvironmentFile:
             return (SANDBOX, FULLSTORY)
         entries = content.get("environments")
         if not isinstance(entries, list):
-            raise self._trouble("“environments” must be a list")
+            raise self._trouble(Phrase("“environments” must be a list"))
         own = tuple(self._read(number, entry) for number, entry in enumerate(entries, 1))
         try:
             return _with_sandbox(own)
         except BadEnvironmentError as error:
-            raise self._trouble(str(error)) from error
+            raise self._trouble(reason_of(error)) from error
 
     def save(
         self, environments: tuple[Environment, ...], renamed: tuple[str, str] | None = None
@@ -70,18 +74,20 @@ class EnvironmentFile:
 
     def _read(self, number: int, entry: object) -> Environment:
         if not isinstance(entry, dict) or not all(isinstance(entry.get(k), str) for k in ("name", "base_url")):
-            raise self._trouble(f"environment {number} lacks the text “name” or “base_url”")
+            raise self._trouble(Phrase("environment {0} lacks the text “name” or “base_url”", number))
         colour = entry.get("colour", FULLSTORY.colour)
         protected = entry.get("protected", True)
         if not isinstance(colour, str) or not isinstance(protected, bool):
-            raise self._trouble(f"in environment {number}, “colour” must be a text and “protected” true or false")
+            raise self._trouble(
+                Phrase("in environment {0}, “colour” must be a text and “protected” true or false", number)
+            )
         try:
             return checked_environment(Environment(entry["name"], entry["base_url"], colour, protected))
         except BadEnvironmentError as error:
-            raise self._trouble(f"environment {number}, {error}") from error
+            raise self._trouble(Phrase("environment {0}, {1}", number, reason_of(error))) from error
 
     def _trouble(self, reason: str) -> SettingsTrouble:
-        return SettingsTrouble(f"{self._path}: {reason.rstrip('.')}. Mend the file, or move it away and start again.")
+        return SettingsTrouble(Phrase(_MEND if reason.endswith(".") else _MEND_IT, self._path, reason))
 
 
 def _with_sandbox(own: tuple[Environment, ...]) -> tuple[Environment, ...]:
@@ -89,7 +95,9 @@ def _with_sandbox(own: tuple[Environment, ...]) -> tuple[Environment, ...]:
     for environment in own:
         folded = environment.name.casefold()
         if folded in seen:
-            raise BadEnvironmentError(f"name: “{environment.name}” is taken, perhaps in other letters. Choose another.")
+            raise BadEnvironmentError(
+                Phrase("name: “{0}” is taken, perhaps in other letters. Choose another.", environment.name)
+            )
         seen.add(folded)
     return (SANDBOX, *own)
 

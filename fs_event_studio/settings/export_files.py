@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import IO
 
 from fs_event_studio.disk.whole_file import draft_of, whole_file
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.settings.files import SettingsTrouble
 from fs_event_studio.settings.sweeping import PART, UnfinishedFiles
 
 _EPOCH_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 """The time of every file in a pack, so that the same content makes the same pack."""
 
-_PIECE_BYTES = 256 * 1024
+_PIECE_BYTES = 32 * 1024
 
 
 class ExportFileMaker:
@@ -109,4 +110,6 @@ def _troubled(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise SettingsTrouble(f"{path} cannot be written: {error.strerror}. Check the disk and the folder.") from error
+        raise SettingsTrouble(
+            Phrase("{0} cannot be written: {1}. Check the disk and the folder.", path, error.strerror)
+        ) from error

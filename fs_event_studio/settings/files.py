@@ -5,6 +5,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
 MAX_BYTES = 1024 * 1024
@@ -22,18 +23,26 @@ def read_json(path: Path) -> dict[str, Any] | None:
     """
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise SettingsTrouble(f"{path} is larger than {MAX_BYTES:,} bytes. Move it away and start again.")
+            raise SettingsTrouble(
+                Phrase("{0} is larger than {1:,} bytes. Move it away and start again.", path, MAX_BYTES)
+            )
         value = json.loads(path.read_text(encoding="utf-8-sig"))  # some editors put a byte order mark
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise SettingsTrouble(f"{path} cannot be read: {error.strerror}. Check its permissions.") from error
+        raise SettingsTrouble(
+            Phrase("{0} cannot be read: {1}. Check its permissions.", path, error.strerror)
+        ) from error
     except UnicodeDecodeError as error:
-        raise SettingsTrouble(f"{path} is not UTF-8. Save it as UTF-8, or move it away and start again.") from error
+        raise SettingsTrouble(
+            Phrase("{0} is not UTF-8. Save it as UTF-8, or move it away and start again.", path)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise SettingsTrouble(f"{path} is not JSON: {error}. Mend it, or move it away and start again.") from error
+        raise SettingsTrouble(
+            Phrase("{0} is not JSON: {1}. Mend it, or move it away and start again.", path, str(error))
+        ) from error
     if not isinstance(value, dict):
-        raise SettingsTrouble(f"{path} must hold a JSON object. Mend it, or move it away and start again.")
+        raise SettingsTrouble(Phrase("{0} must hold a JSON object. Mend it, or move it away and start again.", path))
     return value
 
 
@@ -57,7 +66,9 @@ def write_bytes(path: Path, content: bytes, *, shared: bool = False) -> None:
         path.parent.mkdir(mode=0o755 if shared else 0o700, parents=True, exist_ok=True)
         write_whole(path, content, SHARED if shared else PRIVATE)
     except OSError as error:
-        raise SettingsTrouble(f"{path} cannot be written: {error.strerror}. Check the disk and the folder.") from error
+        raise SettingsTrouble(
+            Phrase("{0} cannot be written: {1}. Check the disk and the folder.", path, error.strerror)
+        ) from error
 
 
 def set_aside(path: Path) -> None:
@@ -69,4 +80,6 @@ def set_aside(path: Path) -> None:
     try:
         path.rename(next(name for name in names if not name.exists()))
     except OSError as error:
-        raise SettingsTrouble(f"{path} cannot be renamed: {error.strerror}. Move it away yourself.") from error
+        raise SettingsTrouble(
+            Phrase("{0} cannot be renamed: {1}. Move it away yourself.", path, error.strerror)
+        ) from error

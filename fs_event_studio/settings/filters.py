@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.settings.files import SettingsTrouble, read_json, set_aside, write_json
 
 MOST_CHARS = 60
@@ -24,7 +25,7 @@ class FilterFile:
         """Keep a search, in place of one of the same name; returns all. Errors: SettingsTrouble."""
         name = name.strip()
         if not name or len(name) > MOST_CHARS or not name.isprintable():
-            raise SettingsTrouble(f"A filter needs a name of 1 to {MOST_CHARS} characters that can be shown.")
+            raise SettingsTrouble(Phrase("A filter needs a name of 1 to {0} characters that can be shown.", MOST_CHARS))
         return self._replace({**self._kept(), name: text})
 
     def delete(self, name: str) -> Mapping[str, str]:

@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.settings.files import SettingsTrouble
 
-CHUNK_CHARS = 1024 * 1024
+CHUNK_CHARS = 64 * 1024
 
 LONGEST_LINE_CHARS = 64 * 1024 * 1024
 """A line longer than this is in no file of ours, and is not held in memory."""
@@ -39,8 +40,12 @@ class PickedFile:
             while line := file.readline(LONGEST_LINE_CHARS):
                 if len(line) == LONGEST_LINE_CHARS:
                     raise SettingsTrouble(
-                        f"{self._path} has a line of more than {LONGEST_LINE_CHARS:,} characters: it is no export. "
-                        "Export again, or take that line out."
+                        Phrase(
+                            "{0} has a line of more than {1:,} characters: it is no export. Export again, or take that "
+                            "line out.",
+                            self._path,
+                            LONGEST_LINE_CHARS,
+                        )
                     )
                 yield line
 
@@ -50,7 +55,9 @@ class PickedFile:
             start = file.read(len(_ZIP))
         if start == _ZIP:
             raise SettingsTrouble(
-                f"{self._path} is a ZIP archive. Unpack it and import what it holds; of evidence, evidence.jsonl."
+                Phrase(
+                    "{0} is a ZIP archive. Unpack it and import what it holds; of evidence, evidence.jsonl.", self._path
+                )
             )
         is_utf16 = start.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
         return self._path.open(encoding="utf-16" if is_utf16 else "utf-8-sig", newline="")
@@ -60,6 +67,8 @@ class PickedFile:
         try:
             yield
         except UnicodeError as error:
-            raise SettingsTrouble(f"{self._path} is not UTF-8. Save it as UTF-8 and import it again.") from error
+            raise SettingsTrouble(
+                Phrase("{0} is not UTF-8. Save it as UTF-8 and import it again.", self._path)
+            ) from error
         except OSError as error:
-            raise SettingsTrouble(f"{self._path} cannot be read: {error.strerror}.") from error
+            raise SettingsTrouble(Phrase("{0} cannot be read: {1}.", self._path, error.strerror)) from error

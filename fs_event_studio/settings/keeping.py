@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from fs_event_studio.domain.keeping import KeepingRule, KeepingRules
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.settings.files import SettingsTrouble, read_json, set_aside, write_json
 
 MOST = {"days": 36_500, "exchanges": 10**12, "megabytes": 10**9}
@@ -24,7 +25,7 @@ class KeepingFile:
             return KeepingRules()
         environments = content.get("environments", {})
         if not isinstance(environments, dict):
-            raise self._trouble("“environments” must be an object with a rule for each name")
+            raise self._trouble(Phrase("“environments” must be an object with a rule for each name"))
         own = {name: self._rule(f"“{name}”", value) for name, value in environments.items()}
         return KeepingRules(own, self._rule("“others”", content.get("others", {})))
 
@@ -39,17 +40,21 @@ class KeepingFile:
 
     def _rule(self, name: str, value: object) -> KeepingRule:
         if not isinstance(value, dict):
-            raise self._trouble(f"the rule {name} must be an object")
+            raise self._trouble(Phrase("the rule {0} must be an object", name))
         known = {field.name for field in fields(KeepingRule)}
         for key, bound in value.items():
             if key not in known:
-                raise self._trouble(f"the rule {name} has “{key}”; there are {', '.join(sorted(known))}")
+                raise self._trouble(
+                    Phrase("the rule {0} has “{1}”; there are {2}", name, key, ", ".join(sorted(known)))
+                )
             if isinstance(bound, bool) or not isinstance(bound, int) or not 0 < bound <= MOST[key]:
-                raise self._trouble(f"in the rule {name}, “{key}” must be a whole number from 1 to {MOST[key]:,}")
+                raise self._trouble(
+                    Phrase("in the rule {0}, “{1}” must be a whole number from 1 to {2:,}", name, key, MOST[key])
+                )
         return KeepingRule(**value)
 
     def _trouble(self, reason: str) -> SettingsTrouble:
-        return SettingsTrouble(f"{self._path}: {reason}. Mend it; nothing is removed until then.")
+        return SettingsTrouble(Phrase("{0}: {1}. Mend it; nothing is removed until then.", self._path, reason))
 
 
 def _entry(rule: KeepingRule) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.settings.files import SettingsTrouble
 
 PART = ".part"
@@ -44,7 +45,7 @@ class UnfinishedFiles:
             note.write_text(json.dumps(str(part)), encoding="utf-8")
         except OSError as error:
             raise SettingsTrouble(
-                f"{note} cannot be written: {error.strerror}. Check the disk and the folder."
+                Phrase("{0} cannot be written: {1}. Check the disk and the folder.", note, error.strerror)
             ) from error
         try:
             yield

@@ -133,7 +133,9 @@ class TemplateFolder:
     def _checked(self, place: str) -> Path:
         """As `path_of`, for something that will be changed."""
         if self.read_only:
-            raise SettingsTrouble("The examples travel with the program and stay as they are. Save under another name.")
+            raise SettingsTrouble(
+                Phrase("The examples travel with the program and stay as they are. Save under another name.")
+            )
         return self.path_of(place)
 
     def _walk(self, folder: Path, prefix: str) -> Iterator[Entry]:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.settings import resources
 from fs_event_studio.settings.files import SettingsTrouble, write_bytes
 
@@ -36,12 +37,16 @@ class TourFiles:
             with path.open("rb") as file:
                 data = file.read(_MOST_BYTES + 1)
         except OSError as error:
-            raise SettingsTrouble(f"{path} cannot be read: {error.strerror}. Check its name and folder.") from error
+            raise SettingsTrouble(
+                Phrase("{0} cannot be read: {1}. Check its name and folder.", path, error.strerror)
+            ) from error
         try:
             return data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = data.count(b"\n", 0, error.start) + 1
-            raise SettingsTrouble(f"{path}, line {line}: this is not UTF-8. Save the file as UTF-8.") from error
+            raise SettingsTrouble(
+                Phrase("{0}, line {1}: this is not UTF-8. Save the file as UTF-8.", path, line)
+            ) from error
 
     def add_example(self) -> Path:
         """A copy of the first built-in tour among the person's own; nothing is overwritten. Errors: SettingsTrouble."""

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.templates import value_fault
 from fs_event_studio.settings.files import SettingsTrouble, read_json, set_aside, write_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+
+_MEND = Phrase("{0}: {1} Mend the file, or move it away and start again.")
+_MEND_IT = Phrase("{0}: {1}. Mend the file, or move it away and start again.")
 
 
 class VariableFile:
@@ -26,7 +31,7 @@ class VariableFile:
         content = read_json(self._path)
         environments = {} if content is None else content.get("environments")
         if not isinstance(environments, dict):
-            raise self._trouble("“environments” must be an object")
+            raise self._trouble(Phrase("“environments” must be an object"))
         return {name: self._read(name, values) for name, values in environments.items()}
 
     def save(self, values: Mapping[str, Mapping[str, str]]) -> None:
@@ -47,13 +52,13 @@ class VariableFile:
 
     def _read(self, environment: str, values: object) -> dict[str, str]:
         if not isinstance(values, dict):
-            raise self._trouble(f"the values of “{environment}” must be an object")
+            raise self._trouble(Phrase("the values of “{0}” must be an object", environment))
         for name, value in values.items():
             if not isinstance(value, str):
-                raise self._trouble(f"the value of “{name}” in “{environment}” must be a text")
+                raise self._trouble(Phrase("the value of “{0}” in “{1}” must be a text", name, environment))
             if fault := value_fault(name, value):
-                raise self._trouble(f"in “{environment}”: {fault}")
+                raise self._trouble(Phrase("in “{0}”: {1}", environment, fault))
         return dict(values)
 
     def _trouble(self, reason: str) -> SettingsTrouble:
-        return SettingsTrouble(f"{self._path}: {reason.rstrip('.')}. Mend the file, or move it away and start again.")
+        return SettingsTrouble(Phrase(_MEND if reason.endswith(".") else _MEND_IT, self._path, reason))

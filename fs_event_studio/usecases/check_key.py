@@ -8,6 +8,7 @@ from fs_event_studio.domain.environments import SANDBOX_KEY, Environment
 from fs_event_studio.domain.key_owner import WHO_AM_I_PATH, KeyOwner, read_key_owner
 from fs_event_studio.domain.keys import ApiKey
 from fs_event_studio.domain.outcomes import Accepted, Outcome, RateLimited, Refused
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.wire import HttpRequest
 from fs_event_studio.usecases.cancelling import CancelToken
@@ -43,8 +44,10 @@ class KeyNotAccepted:
     @property
     def sentence(self) -> str:
         """What to tell a person."""
-        said = f" It said: {self.message}" if self.message else ""
-        return f"The key was not accepted ({self.status}). Check that all of it was copied, or make a new one.{said}"
+        told = Phrase(
+            "The key was not accepted ({0}). Check that all of it was copied, or make a new one.", self.status
+        )
+        return Phrase("{0} It said: {1}", told, self.message) if self.message else told
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +62,12 @@ class KeyNotTested:
     def sentence(self) -> str:
         """What to tell a person."""
         if isinstance(self.outcome, Accepted):
-            why = "The answer is not what Fullstory is documented to say. Check the environment's base URL."
+            why: str = Phrase(
+                "The answer is not what Fullstory is documented to say. Check the environment's base URL."
+            )
         else:
             why = self.outcome.sentence
-        return f"The key could not be tested. {why}"
+        return Phrase("The key could not be tested. {0}", why)
 
 
 KeyCheck: TypeAlias = KeyWorks | KeyNotAccepted | KeyNotTested

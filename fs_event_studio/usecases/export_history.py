@@ -12,6 +12,7 @@ from fs_event_studio.domain.exporting.evidence import EvidenceWriter
 from fs_event_studio.domain.exporting.har import HarWriter
 from fs_event_studio.domain.exporting.jsonl import JsonLinesWriter
 from fs_event_studio.domain.listing import PageKey, Sort
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.usecases.cancelling import CancelledError
 
@@ -48,7 +49,7 @@ RECORDS, PAGE, HASHES = "evidence.jsonl", "evidence.html", "SHA256SUMS"
 """The files of an evidence pack."""
 
 _OLDEST_FIRST = Sort(descending=False)
-_PAGE_ROWS = 1000
+_PAGE_ROWS = 100
 _LONGEST_LOOK_S = 1.0
 """How long one look for the next exchanges holds a view of the database, behind which its log cannot be emptied."""
 
@@ -274,8 +275,21 @@ def _encoded(text: str) -> bytes:
 
 def _remarks(writer: Writer) -> Iterator[str]:
     if isinstance(writer, CsvWriter) and writer.marked:
-        cells = "1 cell begins" if writer.marked == 1 else f"{writer.marked:,} cells begin"
-        yield f"{cells} with an apostrophe now, so that no spreadsheet runs a formula; our import takes it off again."
+        yield (
+            Phrase(
+                "1 cell begins with an apostrophe now, so that no spreadsheet runs a formula; our import takes it off "
+                "again."
+            )
+            if writer.marked == 1
+            else Phrase(
+                "{0:,} cells begin with an apostrophe now, so that no spreadsheet runs a formula; our import takes it "
+                "off again.",
+                writer.marked,
+            )
+        )
     if isinstance(writer, CurlWriter) and writer.left_out:
-        left_out = "1 exchange was" if writer.left_out == 1 else f"{writer.left_out:,} exchanges were"
-        yield f"{left_out} left out: the body is no text, or it is no event."
+        yield (
+            Phrase("1 exchange was left out: the body is no text, or it is no event.")
+            if writer.left_out == 1
+            else Phrase("{0:,} exchanges were left out: the body is no text, or it is no event.", writer.left_out)
+        )

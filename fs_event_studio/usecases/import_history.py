@@ -12,6 +12,7 @@ from fs_event_studio.domain.exporting.har import read_entry
 from fs_event_studio.domain.exporting.har_reading import entries
 from fs_event_studio.domain.exporting.jsonl import read_line
 from fs_event_studio.domain.exporting.reading import RecordError
+from fs_event_studio.domain.phrases import Phrase, phrase, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,6 +27,9 @@ BATCH = 100
 
 BATCH_BYTES = 4 * 1024 * 1024
 """How large the bodies of one step may be together, but for the last of them."""
+
+_SNIFFED_CHARS = 4096
+"""How much of the beginning of a file says what it is."""
 
 TOLD_MISTAKES = 20
 """How many mistakes are told one by one; the rest is counted."""
@@ -83,7 +87,7 @@ class ImportHistory:
             try:
                 exchange = read()
             except RecordError as error:
-                report = _with_mistake(report, f"{place}: {error}")
+                report = _with_mistake(report, Phrase("{0}: {1}", place, phrase(reason_of(error))))
                 continue
             if exchange is None:
                 report = report._replace(left_out=report.left_out + 1)
@@ -120,7 +124,7 @@ def _all_readers(file: ImportFile) -> Iterator[tuple[str, Callable[[], ImportedE
     try:
         yield from _readers(file)
     except RecordError as error:
-        yield "The file", partial(_raise, error)
+        yield Phrase("The file"), partial(_raise, error)
 
 
 def _raise(error: RecordError) -> None:
@@ -129,14 +133,14 @@ def _raise(error: RecordError) -> None:
 
 def _readers(file: ImportFile) -> Iterator[tuple[str, Callable[[], ImportedExchange | None]]]:
     """The place of each entry, and what reads it."""
-    start = next(file.chunks(), "").lstrip("\ufeff \t\r\n")
+    start = next(file.chunks(), "")[:_SNIFFED_CHARS].lstrip("\ufeff \t\r\n")
     if start.startswith("{") and '"log"' in start[:200]:
         for number, entry in enumerate(entries(file.chunks()), 1):
-            yield f"Entry {number}", partial(read_entry, entry)
+            yield Phrase("Entry {0}", number), partial(read_entry, entry)
     elif start.startswith("{"):
         for number, line in enumerate(file.lines(), 1):
             if line.strip():
-                yield f"Line {number}", partial(read_line, line)
+                yield Phrase("Line {0}", number), partial(read_line, line)
     elif not start:
         raise RecordError("It is empty.")
     elif start.startswith(("[", "#!")):
@@ -145,7 +149,7 @@ def _readers(file: ImportFile) -> Iterator[tuple[str, Callable[[], ImportedExcha
         )
     else:
         for number, read in enumerate(read_csv(file.lines()), 1):
-            yield f"Row {number}", read
+            yield Phrase("Row {0}", number), read
 
 
 def _with_mistake(report: ImportReport, mistake: str) -> ImportReport:

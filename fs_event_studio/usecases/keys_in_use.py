@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from fs_event_studio.domain.environments import SANDBOX_KEY, Environment
 from fs_event_studio.domain.keys import ApiKey
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.usecases.ports import KeyStore
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
@@ -34,7 +35,11 @@ class KeysInUse:
         key = self.override or self.store.read(environment.name, environment.origin)
         if key is None:
             raise KeyMissing(
-                f"There is no API key for “{environment.name}” at {environment.origin}. Give one in the window "
-                f"(Key …) or with “fs-event-studio key set --env {environment.name}”."
+                Phrase(
+                    "There is no API key for “{0}” at {1}. Give one in the window (Key …) or with "
+                    "“fs-event-studio key set --env {0}”.",
+                    environment.name,
+                    environment.origin,
+                )
             )
         return key

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fs_event_studio.domain.exchanges import Origin
 from fs_event_studio.domain.outcomes import Accepted, OutcomeKind
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.domain.search.tree import All, FacetField, HasFacet
 from fs_event_studio.domain.verification import ListedSession, read_sessions, sessions_request
@@ -94,13 +95,19 @@ class ListSessions:
         request = sessions_request(environment.base_url, user_uid)
         done = self._sender.send(request, self._keys.key_for(environment), Limits(), cancel)
         if not isinstance(done.outcome, Accepted) or done.answer is None:
-            return UserSessions(f"The list of sessions could not be read. {done.outcome.sentence}")
+            return UserSessions(Phrase("The list of sessions could not be read. {0}", done.outcome.sentence))
         sessions = read_sessions(done.answer.body)
         if sessions is None:
-            return UserSessions("The account's list of sessions is not as documented.")
-        count, they = ("1 session", "it") if len(sessions) == 1 else (f"{len(sessions)} sessions", "they")
-        end = f" When {they} ended, it does not say." if sessions else ""
-        return UserSessions(f"The account lists {count} of {user_uid}.{end}", sessions)
+            return UserSessions(Phrase("The account's list of sessions is not as documented."))
+        if not sessions:
+            told = Phrase("The account lists 0 sessions of {0}.", user_uid)
+        elif len(sessions) == 1:
+            told = Phrase("The account lists 1 session of {0}. When it ended, it does not say.", user_uid)
+        else:
+            told = Phrase(
+                "The account lists {0} sessions of {1}. When they ended, it does not say.", len(sessions), user_uid
+            )
+        return UserSessions(told, sessions)
 
 
 def _is_shown(row: ExchangeRow, environment: Environment) -> bool:

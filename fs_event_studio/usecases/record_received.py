@@ -6,6 +6,7 @@ from fs_event_studio.domain.exchanges import NewExchange, Origin, ProblemRecord,
 from fs_event_studio.domain.identification import Identification
 from fs_event_studio.domain.landing import Landing
 from fs_event_studio.domain.outcomes import Accepted, NoAnswer, Outcome, read_outcome
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota import NOT_AN_EVENT
 from fs_event_studio.domain.rules import check_body
 from fs_event_studio.domain.settling import settle
@@ -60,7 +61,7 @@ class RecordReceived:
 
     def _outcome(self, answer: HttpAnswer | None) -> Outcome:
         if answer is None:
-            return NoAnswer("The sandbox was told to drop the connection.")
+            return NoAnswer(Phrase("The sandbox was told to drop the connection."))
         return read_outcome(answer, self._clock())
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from fs_event_studio.domain.outcomes import Accepted
+from fs_event_studio.domain.phrases import Phrase, reason_of, sentences
 from fs_event_studio.domain.verification import (
     CannotVerifyError,
     Found,
@@ -75,7 +76,7 @@ class VerifyLanding:
         try:
             question = question_of(exchange)
         except CannotVerifyError as error:
-            return Verification(str(error))
+            return Verification(reason_of(error))
         looking = _Looking(self._sender, self._keys, environment, cancel)
         found = looking.look(question)
         while found.verdict is None and found.again and looks > 1 and not cancel.wait(PAUSE_S):
@@ -100,6 +101,26 @@ class _FailedError(Exception):
     """The account did not answer as documented; the message is a sentence."""
 
 
+_NO_LIST = Phrase("Not proven: the list of sessions could not be read. {0}")
+_NO_CONTEXT = Phrase("Not proven: the context of the session could not be read. {0}")
+_WHY_NOT_PROVEN = Phrase(
+    "That does not prove that it is elsewhere: it may come later, the account may lack session data, or a property may "
+    "have been dropped."
+)
+
+
+def _not_shown(looked_into: int, *, known: bool) -> Phrase:
+    """known: whether the event itself names the session."""
+    if known:
+        return sentences(Phrase("Not proven: the session does not show it so far."), _WHY_NOT_PROVEN)
+    if looked_into == 0:
+        return Phrase("Not proven: the account lists no session of this user that had begun when the event was sent.")
+    if looked_into == 1:
+        return sentences(Phrase("Not proven: 1 of the user's sessions does not show it so far."), _WHY_NOT_PROVEN)
+    shown = Phrase("Not proven: {0} of the user's sessions do not show it so far.", looked_into)
+    return sentences(shown, _WHY_NOT_PROVEN)
+
+
 class _Looking:
     """One person's looks at one account."""
 
@@ -113,42 +134,37 @@ class _Looking:
             sessions = self._sessions(question)
             found = [(session, self._found_in(session.id, question)) for session in candidates(sessions, question)]
         except _FailedError as error:
-            return _Look(str(error))
+            return _Look(reason_of(error))
         stitched = next((session for session, what in found if what is Found.STITCHED), None)
         if stitched:
-            return _Look(f"Stitched: it was read back from session {stitched.id}.", verdict_of(stitched.id), sessions)
+            return _Look(
+                Phrase("Stitched: it was read back from session {0}.", stitched.id), verdict_of(stitched.id), sessions
+            )
         if any(what is Found.SIMILAR for _, what in found):
-            sentence = (
-                "Not proven: an event of this name and time is in the session, but not all its properties are as they "
-                "were sent."
+            sentence = Phrase(
+                "Not proven: an event of this name and time is in the session, but not all its properties "
+                "are as they were sent."
             )
             return _Look(sentence, sessions=sessions, again=True)
-        where = "The session does" if question.session_id else f"{len(found)} of the user's sessions do"
-        sentence = (
-            f"Not proven: {where} not show it so far. That does not prove that it is outside of them: it may come "
-            "later, the account may lack session data, or a property may have been dropped."
-        )
-        if not found:
-            sentence = "Not proven: the account lists no session of this user that had begun when the event was sent."
-        return _Look(sentence, sessions=sessions, again=True)
+        return _Look(_not_shown(len(found), known=bool(question.session_id)), sessions=sessions, again=True)
 
     def _sessions(self, question: Question) -> tuple[ListedSession, ...]:
         if question.session_id:
             return (ListedSession(question.session_id, None),)
-        sessions = read_sessions(self._ask(list_request(self._environment.base_url, question), "list of sessions"))
+        sessions = read_sessions(self._ask(list_request(self._environment.base_url, question), _NO_LIST))
         if sessions is None:
-            raise _FailedError("Not proven: the account's list of sessions is not as documented.")
+            raise _FailedError(Phrase("Not proven: the account's list of sessions is not as documented."))
         return sessions
 
     def _found_in(self, session_id: str, question: Question) -> Found:
         request = context_request(self._environment.base_url, session_id, question)
-        events = read_context(self._ask(request, "context of the session"))
+        events = read_context(self._ask(request, _NO_CONTEXT))
         if events is None:
-            raise _FailedError("Not proven: the account's context of the session is not as documented.")
+            raise _FailedError(Phrase("Not proven: the account's context of the session is not as documented."))
         return look_for(events, question)
 
-    def _ask(self, request: HttpRequest, what: str) -> bytes:
+    def _ask(self, request: HttpRequest, failed: str) -> bytes:
         done = self._sender.send(request, self._key, Limits(), self._cancel)
         if not isinstance(done.outcome, Accepted) or done.answer is None:
-            raise _FailedError(f"Not proven: the {what} could not be read. {done.outcome.sentence}")
+            raise _FailedError(Phrase(failed, done.outcome.sentence))
         return done.answer.body

@@ -121,7 +121,7 @@
         <translation>N&amp;otiz und Tags</translation>
     </message>
     <message>
-        <source>Copy as c&amp;URL</source>
+        <source>Copy as cUR&amp;L</source>
         <translation>Als c&amp;URL kopieren</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <source>Undo note, tags or &amp;pin</source>
+        <source>Undo note, ta&amp;gs or pin</source>
         <translation>Notiz, Tags oder Anheften &amp;rückgängig machen</translation>
     </message>
     <message>
@@ -487,6 +487,21 @@
     </message>
 </context>
 <context>
+    <name>CrashReporter</name>
+    <message>
+        <source>Something went wrong inside the program ({0}).</source>
+        <translation>Im Programm ist etwas schiefgegangen ({0}).</translation>
+    </message>
+    <message>
+        <source>The report could not be written: {0}.</source>
+        <translation>Der Bericht konnte nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The report is in {0}; it holds no key.</source>
+        <translation>Der Bericht liegt in {0}; er enthält keinen Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionTree</name>
     <message>
         <source>Decision tree: arrow keys walk through it, Enter goes on</source>
@@ -585,7 +600,7 @@
     </message>
     <message>
         <source>Chosen session is over its &amp;page limit</source>
-        <translation>Gewählte Sitzung hat ihre &amp;Seitengrenze überschritten</translation>
+        <translation>Gewählte Sitzung hat ihre Seiten&amp;grenze überschritten</translation>
     </message>
     <message>
         <source>More</source>
@@ -748,10 +763,10 @@
     </message>
     <message>
         <source>&amp;Add environment …</source>
-        <translation>Umgebung &amp;hinzufügen …</translation>
+        <translation>Umgebung hinzu&amp;fügen …</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
+        <source>Envi&amp;ronment</source>
         <translation>&amp;Umgebung</translation>
     </message>
     <message>
@@ -794,7 +809,7 @@
         <translation>&amp;Name des Ereignisses</translation>
     </message>
     <message>
-        <source>&amp;Timestamp</source>
+        <source>Ti&amp;mestamp</source>
         <translation>&amp;Zeitstempel</translation>
     </message>
     <message>
@@ -805,15 +820,15 @@
 <context>
     <name>EventMenu</name>
     <message>
-        <source>Go to the &amp;name</source>
-        <translation>Zum &amp;Namen gehen</translation>
+        <source>&amp;Go to the name</source>
+        <translation>Zum Namen &amp;gehen</translation>
     </message>
     <message>
         <source>&amp;Paste event</source>
         <translation>Ereignis &amp;einfügen</translation>
     </message>
     <message>
-        <source>&amp;Copy event as</source>
+        <source>Cop&amp;y event as</source>
         <translation>Ereignis &amp;kopieren als</translation>
     </message>
     <message>
@@ -901,7 +916,7 @@
         <translation>Austausche exportieren</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
+        <source>F&amp;ormat</source>
         <translation>&amp;Format</translation>
     </message>
     <message>
@@ -1585,7 +1600,7 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
+        <source>He&amp;lp</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
@@ -1988,8 +2003,8 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Eine Anfrage: GET /v2/organization/quotas, mit dem Schlüssel dieser Umgebung.</translation>
     </message>
     <message>
-        <source>&amp;Ask the account of {0}</source>
-        <translation>Konto von {0} &amp;fragen</translation>
+        <source>A&amp;sk the account of {0}</source>
+        <translation>Konto von {0} fra&amp;gen</translation>
     </message>
     <message>
         <source>By quota class</source>
@@ -2094,12 +2109,12 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>Erneut senden</translation>
     </message>
     <message>
-        <source>As the &amp;same event: same bytes, same idempotency key; it cannot be made a second time</source>
-        <translation>Als da&amp;sselbe Ereignis: selbe Bytes, selber Idempotenzschlüssel; es kann kein zweites Mal entstehen</translation>
+        <source>As the &amp;same event</source>
+        <translation>Als da&amp;sselbe Ereignis</translation>
     </message>
     <message>
-        <source>As a &amp;new event: new idempotency key; a timestamp that it has is set to the moment of sending</source>
-        <translation>Als &amp;neues Ereignis: neuer Idempotenzschlüssel; ein vorhandener Zeitstempel wird auf den Moment des Sendens gesetzt</translation>
+        <source>As a &amp;new event</source>
+        <translation>Als &amp;neues Ereignis</translation>
     </message>
     <message>
         <source>Send to</source>
@@ -2120,6 +2135,14 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Same bytes, same idempotency key; it cannot be made a second time.</source>
+        <translation>Selbe Bytes, selber Idempotenzschlüssel; es kann kein zweites Mal entstehen.</translation>
+    </message>
+    <message>
+        <source>New idempotency key; a timestamp that it has is set to the moment of sending.</source>
+        <translation>Neuer Idempotenzschlüssel; ein vorhandener Zeitstempel wird auf den Moment des Sendens gesetzt.</translation>
     </message>
     <message>
         <source>{0} of {1} can be sent.</source>
@@ -2591,6 +2614,13 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
     </message>
 </context>
 <context>
+    <name>StitchingViewModel</name>
+    <message>
+        <source>The picture was saved as {0}.</source>
+        <translation>Das Bild wurde als {0} gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>TabsViewModel</name>
     <message>
         <source>It cannot be saved yet: its JSON is not read, or holds an error.</source>
@@ -2651,11 +2681,11 @@ Mit „Neuer Besuch“ einen Besuch beginnen oder ein Ereignis senden: Die Perso
         <translation>&amp;Löschen …</translation>
     </message>
     <message>
-        <source>New &amp;folder …</source>
+        <source>New fo&amp;lder …</source>
         <translation>Neuer &amp;Ordner …</translation>
     </message>
     <message>
-        <source>&amp;Show in the file manager</source>
+        <source>Show in the file &amp;manager</source>
         <translation>Im Dateimanager &amp;zeigen</translation>
     </message>
     <message>
@@ -2803,7 +2833,7 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>&amp;Person vergessen …</translation>
     </message>
     <message>
-        <source>Check and &amp;repair…</source>
+        <source>Check &amp;and repair…</source>
         <translation>Prü&amp;fen und reparieren …</translation>
     </message>
     <message>
@@ -3012,7 +3042,7 @@ Was die Antwort nicht sagt: {2}</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation>Tab &amp;schließen</translation>
+        <translation>Tab schl&amp;ießen</translation>
     </message>
     <message>
         <source>Reopen closed &amp;tab</source>
@@ -3039,20 +3069,20 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>&amp;Variablen …</translation>
     </message>
     <message>
-        <source>&amp;Draw again</source>
-        <translation>Neu aus&amp;losen</translation>
+        <source>Draw a&amp;gain</source>
+        <translation>&amp;Neu auslosen</translation>
     </message>
     <message>
         <source>&amp;Find a template</source>
-        <translation>Vorlage s&amp;uchen</translation>
+        <translation>Vorla&amp;ge suchen</translation>
     </message>
     <message>
         <source>&amp;Choose the folder …</source>
         <translation>Ordner &amp;wählen …</translation>
     </message>
     <message>
-        <source>Use the usual f&amp;older</source>
-        <translation>Üblichen Ordner verwe&amp;nden</translation>
+        <source>Use &amp;the usual folder</source>
+        <translation>Übli&amp;chen Ordner verwenden</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -3426,6 +3456,182 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Ein Body gibt sich als base64 aus und ist es nicht.</translation>
     </message>
     <message>
+        <source>Trying again under the same idempotency key cannot make a second event.</source>
+        <translation>Ein neuer Versuch mit demselben Idempotenzschlüssel kann kein zweites Ereignis erzeugen.</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s address is not a valid http or https one. Correct its base URL.</source>
+        <translation>Die Adresse der Umgebung ist keine gültige http- oder https-Adresse. Basis-URL berichtigen.</translation>
+    </message>
+    <message>
+        <source>The name {0} could not be looked up within {1:g} s. Check the network connection.</source>
+        <translation>Der Name {0} konnte nicht innerhalb von {1:g} s aufgelöst werden. Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>{0} took the connection, but did not secure it with TLS within {1:g} s. Check the address and port.</source>
+        <translation>{0} hat die Verbindung angenommen, sie aber nicht innerhalb von {1:g} s mit TLS gesichert. Adresse und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>{0} stopped taking the request for {1:g} s. {2}</source>
+        <translation>{0} nahm {1:g} s lang nichts mehr von der Anfrage an. {2}</translation>
+    </message>
+    <message>
+        <source>{0} sent nothing for {1:g} s. {2}</source>
+        <translation>{0} hat {1:g} s lang nichts gesendet. {2}</translation>
+    </message>
+    <message>
+        <source>{0} was not done within {1:g} s, the most that one send may take.</source>
+        <translation>{0} war nach {1:g} s nicht fertig; länger darf ein Senden nicht dauern.</translation>
+    </message>
+    <message>
+        <source>{0} closed the connection without a whole answer. {1}</source>
+        <translation>{0} hat die Verbindung ohne vollständige Antwort geschlossen. {1}</translation>
+    </message>
+    <message>
+        <source>The connection to {0} broke before an answer came. {1}</source>
+        <translation>Die Verbindung zu {0} brach ab, bevor eine Antwort kam. {1}</translation>
+    </message>
+    <message>
+        <source>What {0} sent is not an HTTP answer. Check that the address and port are those of an API.</source>
+        <translation>Was {0} gesendet hat, ist keine HTTP-Antwort. Prüfen, ob Adresse und Port zu einer API gehören.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates, {0}, cannot be read. Choose another one in the settings.</source>
+        <translation>Die Datei mit vertrauenswürdigen Zertifikaten, {0}, lässt sich nicht lesen. In den Einstellungen eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not signed by anyone this computer is set to trust. If your company checks traffic, give its CA file in the settings.</source>
+        <translation>Das Zertifikat von {0} ist von niemandem signiert, dem dieser Computer vertraut. Wird der Verkehr im Unternehmen geprüft, dessen CA-Datei in den Einstellungen angeben.</translation>
+    </message>
+    <message>
+        <source>{0} did not make a secure connection: it may not speak TLS there. Check the address and port.</source>
+        <translation>{0} hat keine sichere Verbindung aufgebaut: Vielleicht spricht es dort kein TLS. Adresse und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server belongs to another name than {0}. Check the address.</source>
+        <translation>Das Zertifikat des Servers gehört zu einem anderen Namen als {0}. Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not valid today. Check this computer&apos;s clock, or tell its owner.</source>
+        <translation>Das Zertifikat von {0} ist heute nicht gültig. Uhr dieses Computers prüfen oder den Betreiber verständigen.</translation>
+    </message>
+    <message>
+        <source>The name {0} could not be looked up now. Check the network connection.</source>
+        <translation>Der Name {0} ließ sich gerade nicht auflösen. Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no computer named {0}. Check the address and the network connection.</source>
+        <translation>Es gibt keinen Computer namens {0}. Adresse und Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was refused: nothing listens there. Check the address and the port.</source>
+        <translation>Die Verbindung zu {0} wurde abgelehnt: Dort nimmt niemand Verbindungen an. Adresse und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>{0} did not answer within {1:g} s. Check the address, the network and firewalls.</source>
+        <translation>{0} hat nicht innerhalb von {1:g} s geantwortet. Adresse, Netzwerk und Firewalls prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to {0}. Check the network connection.</source>
+        <translation>Von diesem Computer führt kein Weg zu {0}. Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} could not be made. Check the address and the network connection.</source>
+        <translation>Die Verbindung zu {0} kam nicht zustande. Adresse und Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>this desktop&apos;s keyring (Secret Service)</source>
+        <translation>im Schlüsselbund dieses Desktops (Secret Service)</translation>
+    </message>
+    <message>
+        <source>The keyring still holds “{0}” of “{1}”. Remove it with the keyring&apos;s own program.</source>
+        <translation>Der Schlüsselbund enthält „{0}“ von „{1}“ noch immer. Den Eintrag mit dem Programm des Schlüsselbunds entfernen.</translation>
+    </message>
+    <message>
+        <source>Keys are kept in {0}.</source>
+        <translation>Schlüssel liegen hier: {0}.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the key. Remove every entry “{0}” of “{1}” with the keyring&apos;s own program, then save it again.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht behalten. Jeden Eintrag „{0}“ von „{1}“ mit dem Programm des Schlüsselbunds entfernen, dann erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry “{0}” of “{1}” is no API key. Save the key again, or delete it.</source>
+        <translation>Der Eintrag „{0}“ von „{1}“ im Schlüsselbund ist kein API-Schlüssel. Den Schlüssel erneut speichern oder löschen.</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until the app is closed.</source>
+        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered an earlier question yet.</source>
+        <translation>Der Schlüsselbund hat eine frühere Frage noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>It may be locked and waiting for you: look for a window that asks for its password, answer it, then try again.</source>
+        <translation>Vielleicht ist er gesperrt und wartet: Nach einem Fenster suchen, das nach seinem Passwort fragt, dort antworten und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, and its question was not answered. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt, und seine Frage wurde nicht beantwortet. Entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be opened. Unlock it or make a default keyring, then try again.</source>
+        <translation>Der Schlüsselbund ließ sich nicht öffnen. Entsperren oder einen Standard-Schlüsselbund anlegen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keyring refused to keep the key. Unlock it or allow this app to use it, then try again.</source>
+        <translation>Der Schlüsselbund hat es abgelehnt, den Schlüssel zu behalten. Entsperren oder dem Programm den Zugriff erlauben, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keyring refused to forget the key. Unlock it or delete the key there.</source>
+        <translation>Der Schlüsselbund hat es abgelehnt, den Schlüssel zu vergessen. Entsperren oder den Schlüssel dort löschen.</translation>
+    </message>
+    <message>
+        <source>The keyring failed ({0}). See whether its own program works, then try again.</source>
+        <translation>Der Schlüsselbund hat versagt ({0}). Prüfen, ob sein eigenes Programm funktioniert, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer within {0:g} s.</source>
+        <translation>Der Schlüsselbund hat nicht innerhalb von {0:g} s geantwortet.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON, so the SDK cannot send it. {0}</source>
+        <translation>Der Body ist kein JSON, daher kann das SDK ihn nicht senden. {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation>„{0}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>It has {0} cells instead of {1}.</source>
+        <translation>Sie hat {0} Zellen statt {1}.</translation>
+    </message>
+    <message>
+        <source>The column “{0}” is missing. The first line must hold the names of our export.</source>
+        <translation>Die Spalte „{0}“ fehlt. In der ersten Zeile müssen die Namen unseres Exports stehen.</translation>
+    </message>
+    <message>
+        <source>It is not CSV: {0}.</source>
+        <translation>Das ist kein CSV: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” must be written as JSON.</source>
+        <translation>„{0}“ muss als JSON geschrieben sein.</translation>
+    </message>
+    <message>
+        <source>“{0}” must be an object.</source>
+        <translation>„{0}“ muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>It is not JSON: {0}.</source>
+        <translation>Das ist kein JSON: {0}.</translation>
+    </message>
+    <message>
         <source>“startedDateTime” must be a moment in ISO 8601.</source>
         <translation>„startedDateTime“ muss ein Zeitpunkt nach ISO 8601 sein.</translation>
     </message>
@@ -3438,12 +3644,28 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Die Liste der Einträge enthält etwas anderes als Objekte.</translation>
     </message>
     <message>
+        <source>An entry is longer than {0:,} characters.</source>
+        <translation>Ein Eintrag ist länger als {0:,} Zeichen.</translation>
+    </message>
+    <message>
         <source>The archive ends within an entry.</source>
         <translation>Das Archiv endet mitten in einem Eintrag.</translation>
     </message>
     <message>
         <source>The archive ends before its list of entries does.</source>
         <translation>Das Archiv endet vor dem Ende seiner Liste von Einträgen.</translation>
+    </message>
+    <message>
+        <source>It is neither JSON Lines nor HAR, and its first line does not hold the names of our CSV.</source>
+        <translation>Das ist weder JSON Lines noch HAR, und die erste Zeile enthält nicht die Namen unseres CSV.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“{0}” must be {1}.</source>
+        <translation>„{0}“ muss {1} sein.</translation>
     </message>
     <message>
         <source>“tags” must be a list of texts.</source>
@@ -3454,12 +3676,24 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>„sent_at“ muss ein Zeitpunkt mit Zeitzone sein, etwa 2026-01-31T09:30:00Z.</translation>
     </message>
     <message>
+        <source>a whole number from {0}</source>
+        <translation>eine ganze Zahl ab {0}</translation>
+    </message>
+    <message>
+        <source>a number, not negative</source>
+        <translation>eine nicht negative Zahl</translation>
+    </message>
+    <message>
         <source>“body_base64” must be base64.</source>
         <translation>„body_base64“ muss base64 sein.</translation>
     </message>
     <message>
         <source>The record must be an object.</source>
         <translation>Der Datensatz muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>one of the known names</source>
+        <translation>einer der bekannten Namen</translation>
     </message>
     <message>
         <source>Each header must be a name and a value, both texts.</source>
@@ -3786,6 +4020,10 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Die Antwort war länger als die gelesenen {0} Bytes; dokumentiert ist {{}}.</translation>
     </message>
     <message>
+        <source>The answer has {0} bytes; the documented one is {{}}.</source>
+        <translation>Die Antwort hat {0} Bytes; dokumentiert ist {{}}.</translation>
+    </message>
+    <message>
         <source>Accepted. {0}</source>
         <translation>Angenommen. {0}</translation>
     </message>
@@ -4078,6 +4316,10 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Die Anfrage hat keinen lesbaren Body. Ein Ereignis wird als JSON-Body gesendet.</translation>
     </message>
     <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
         <source>There are {0} more requests; the first was taken.</source>
         <translation>Es gibt {0} weitere Anfragen; die erste wurde genommen.</translation>
     </message>
@@ -4314,8 +4556,216 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>ein Objekt</translation>
     </message>
     <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>with a user, no session</source>
+        <translation>bei einer Person, ohne Sitzung</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>new anonymous user</source>
+        <translation>neue anonyme Person</translation>
+    </message>
+    <message>
+        <source>in a session, verified</source>
+        <translation>in einer Sitzung, nachgeprüft</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Shown by the sandbox of FS Event Studio; nothing of it comes from a Fullstory account.</source>
+        <translation>Gezeigt von der Sandbox von FS Event Studio; nichts davon stammt aus einem Fullstory-Konto.</translation>
+    </message>
+    <message>
+        <source>What FS Event Studio knew of “{0}” at {1} UTC: events that were accepted, from its history, and sessions that were asked for. An answer does not say where an event landed; that is known only of events that were read back from their session. Of a session, only the beginning is listed: a dashed outline means that its end is not known.</source>
+        <translation>Was FS Event Studio über „{0}“ um {1} UTC wusste: angenommene Ereignisse aus seinem Verlauf und erfragte Sitzungen. Eine Antwort sagt nicht, wo ein Ereignis angekommen ist; bekannt ist das nur bei Ereignissen, die aus ihrer Sitzung zurückgelesen wurden. Von einer Sitzung wird nur der Beginn aufgelistet: Ein gestrichelter Umriss heißt, dass ihr Ende nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Anonymous users</source>
+        <translation>Anonyme Personen</translation>
+    </message>
+    <message>
+        <source>Predicted: session quota ({0}).</source>
+        <translation>Vorhergesagt: Sitzungskontingent ({0}).</translation>
+    </message>
+    <message>
+        <source>Predicted: server event quota ({0}).</source>
+        <translation>Vorhergesagt: Ereigniskontingent ({0}).</translation>
+    </message>
+    <message>
+        <source>Predicted: depends on the session ({0}).</source>
+        <translation>Vorhergesagt: hängt von der Sitzung ab ({0}).</translation>
+    </message>
+    <message>
+        <source>Predicted: not counted ({0}).</source>
+        <translation>Vorhergesagt: nicht gezählt ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} at {1}, identified by {2}: {3} {4}</source>
+        <translation>{0} um {1}, identifiziert durch {2}: {3} {4}</translation>
+    </message>
+    <message>
+        <source>What is known at {0} UTC.</source>
+        <translation>Was um {0} UTC bekannt ist.</translation>
+    </message>
+    <message>
+        <source>none was asked for, or none has a time</source>
+        <translation>keine wurde erfragt, oder keine hat eine Zeit</translation>
+    </message>
+    <message>
+        <source>1 lane</source>
+        <translation>1 Spur</translation>
+    </message>
+    <message>
+        <source>{0:,} lanes</source>
+        <translation>{0:,} Spuren</translation>
+    </message>
+    <message>
+        <source>1 listed session</source>
+        <translation>1 aufgelistete Sitzung</translation>
+    </message>
+    <message>
+        <source>{0:,} listed sessions</source>
+        <translation>{0:,} aufgelistete Sitzungen</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}.</source>
+        <translation>{0}, {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>No accepted event is in the history.</source>
+        <translation>Im Verlauf steht kein angenommenes Ereignis.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2} of them running.</source>
+        <translation>{0}, {1}, davon {2} laufend.</translation>
+    </message>
+    <message>
+        <source>Session {0} ended at {1} UTC.</source>
+        <translation>Sitzung {0} endete um {1} UTC.</translation>
+    </message>
+    <message>
+        <source>{0} is a ZIP archive. Unpack it and import what it holds; of evidence, evidence.jsonl.</source>
+        <translation>{0} ist ein ZIP-Archiv. Entpacken und den Inhalt importieren, bei einem Belegpaket evidence.jsonl.</translation>
+    </message>
+    <message>
+        <source>{0} has a line of more than {1:,} characters: it is no export. Export again, or take that line out.</source>
+        <translation>{0} hat eine Zeile mit mehr als {1:,} Zeichen und ist kein Export. Erneut exportieren oder diese Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>1 cell begins with an apostrophe now, so that no spreadsheet runs a formula; our import takes it off again.</source>
+        <translation>1 Zelle beginnt jetzt mit einem Apostroph, damit keine Tabellenkalkulation eine Formel ausführt; unser Import nimmt ihn wieder weg.</translation>
+    </message>
+    <message>
+        <source>{0:,} cells begin with an apostrophe now, so that no spreadsheet runs a formula; our import takes it off again.</source>
+        <translation>{0:,} Zellen beginnen jetzt mit einem Apostroph, damit keine Tabellenkalkulation eine Formel ausführt; unser Import nimmt ihn wieder weg.</translation>
+    </message>
+    <message>
+        <source>1 exchange was left out: the body is no text, or it is no event.</source>
+        <translation>1 Austausch wurde weggelassen: Der Body ist kein Text, oder er ist kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>{0:,} exchanges were left out: the body is no text, or it is no event.</source>
+        <translation>{0:,} Austausche wurden weggelassen: Der Body ist kein Text, oder es sind keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The account lists 0 sessions of {0}.</source>
+        <translation>Das Konto listet 0 Sitzungen von {0} auf.</translation>
+    </message>
+    <message>
+        <source>Our own check keeps it back: {0} Load it into the composer to mend it, or to send it all the same.</source>
+        <translation>Die eigene Prüfung hält es zurück: {0} Laden Sie es in den Editor, um es zu berichtigen oder trotzdem zu senden.</translation>
+    </message>
+    <message>
+        <source>The answer came but could not be kept: {0}</source>
+        <translation>Die Antwort kam, konnte aber nicht aufbewahrt werden: {0}</translation>
+    </message>
+    <message>
+        <source>What is readable of the history is being rescued right now, so that nothing was sent or changed. Try again when that is done.</source>
+        <translation>Was im Verlauf lesbar ist, wird gerade gerettet, daher wurde nichts gesendet oder geändert. Danach erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Not proven: the list of sessions could not be read. {0}</source>
+        <translation>Nicht nachgewiesen: Die Liste der Sitzungen konnte nicht gelesen werden. {0}</translation>
+    </message>
+    <message>
+        <source>Not proven: the context of the session could not be read. {0}</source>
+        <translation>Nicht nachgewiesen: Der Kontext der Sitzung konnte nicht gelesen werden. {0}</translation>
+    </message>
+    <message>
+        <source>That does not prove that it is elsewhere: it may come later, the account may lack session data, or a property may have been dropped.</source>
+        <translation>Das beweist nicht, dass es anderswo liegt: Es kann später kommen, dem Konto können Sitzungsdaten fehlen, oder eine Eigenschaft wurde fallen gelassen.</translation>
+    </message>
+    <message>
+        <source>Not proven: {0} of the user&apos;s sessions do not show it so far.</source>
+        <translation>Nicht nachgewiesen: {0} Sitzungen der Person zeigen es bisher nicht.</translation>
+    </message>
+    <message>
+        <source>Not proven: the account lists no session of this user that had begun when the event was sent.</source>
+        <translation>Nicht nachgewiesen: Das Konto listet keine Sitzung dieser Person auf, die beim Senden des Ereignisses begonnen hatte.</translation>
+    </message>
+    <message>
+        <source>Not proven: the session does not show it so far.</source>
+        <translation>Nicht nachgewiesen: Die Sitzung zeigt es bisher nicht.</translation>
+    </message>
+    <message>
+        <source>Not proven: 1 of the user&apos;s sessions does not show it so far.</source>
+        <translation>Nicht nachgewiesen: 1 Sitzung der Person zeigt es bisher nicht.</translation>
+    </message>
+    <message>
+        <source>Not proven: an event of this name and time is in the session, but not all its properties are as they were sent.</source>
+        <translation>Nicht nachgewiesen: Ein Ereignis mit diesem Namen und dieser Zeit ist in der Sitzung, aber nicht alle seine Eigenschaften sind wie gesendet.</translation>
+    </message>
+    <message>
+        <source>Stitched: it was read back from session {0}.</source>
+        <translation>Zugeordnet: Es wurde aus der Sitzung {0} zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Not proven: the account&apos;s list of sessions is not as documented.</source>
+        <translation>Nicht nachgewiesen: Die Sitzungsliste des Kontos ist nicht wie dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Not proven: the account&apos;s context of the session is not as documented.</source>
+        <translation>Nicht nachgewiesen: Der Sitzungskontext des Kontos ist nicht wie dokumentiert.</translation>
+    </message>
+    <message>
         <source>an array</source>
         <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>this desktop&apos;s keyring (Secret Service, by libsecret)</source>
+        <translation>im Schlüsselbund dieses Desktops (Secret Service, über libsecret)</translation>
+    </message>
+    <message>
+        <source>the macOS Keychain, where scripts run by the same Python can read them too</source>
+        <translation>im macOS-Schlüsselbund, wo auch Skripte desselben Python sie lesen können</translation>
+    </message>
+    <message>
+        <source>the Windows Credential Manager</source>
+        <translation>in der Windows-Anmeldeinformationsverwaltung</translation>
+    </message>
+    <message>
+        <source>No usable keyring: the keyring library would use {0}, which this app does not trust with keys. Only the computer&apos;s own keyring will do.</source>
+        <translation>Kein brauchbarer Schlüsselbund: Die keyring-Bibliothek würde {0} verwenden, dem dieses Programm keine Schlüssel anvertraut. Nur der Schlüsselbund des Computers kommt in Frage.</translation>
+    </message>
+    <message>
+        <source>No usable keyring: none was found. Install or start one (on Linux GNOME Keyring, KWallet or KeePassXC), then start this app again.</source>
+        <translation>Kein brauchbarer Schlüsselbund: Es wurde keiner gefunden. Einen installieren oder starten (unter Linux GNOME Keyring, KWallet oder KeePassXC), dann das Programm neu starten.</translation>
+    </message>
+    <message>
+        <source>No usable keyring: the keyring library cannot be set up ({0}). Check its keyringrc.cfg and PYTHON_KEYRING_BACKEND.</source>
+        <translation>Kein brauchbarer Schlüsselbund: Die keyring-Bibliothek lässt sich nicht einrichten ({0}). Ihre keyringrc.cfg und PYTHON_KEYRING_BACKEND prüfen.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4926,20 +5376,156 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Den Wert oder seinen Typ ändern.</translation>
     </message>
     <message>
+        <source>a property of the event, such as prop.total&gt;10</source>
+        <translation>eine Eigenschaft des Ereignisses, etwa prop.total&gt;10</translation>
+    </message>
+    <message>
+        <source>both words, anywhere; a word of three letters or more finds longer ones</source>
+        <translation>beide Wörter, irgendwo; ein Wort ab drei Buchstaben findet auch längere</translation>
+    </message>
+    <message>
+        <source>these words side by side, as they stand</source>
+        <translation>diese Wörter nebeneinander, wie sie stehen</translation>
+    </message>
+    <message>
+        <source>a minus before any term leaves out what has it</source>
+        <translation>ein Minus vor einem Begriff lässt weg, was ihn enthält</translation>
+    </message>
+    <message>
+        <source>either of two terms; OR binds closer than a blank</source>
+        <translation>einer von zwei Begriffen; OR bindet stärker als ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a property of the event: = != &lt; &lt;= &gt; &gt;= compare, numbers to the last digit</source>
+        <translation>eine Eigenschaft des Ereignisses: = != &lt; &lt;= &gt; &gt;= vergleichen, Zahlen bis zur letzten Stelle</translation>
+    </message>
+    <message>
+        <source>words of a property; names of inner properties follow points</source>
+        <translation>Wörter einer Eigenschaft; Namen innerer Eigenschaften folgen nach Punkten</translation>
+    </message>
+    <message>
+        <source>words of the event name</source>
+        <translation>Wörter des Ereignisnamens</translation>
+    </message>
+    <message>
+        <source>words of the user IDs</source>
+        <translation>Wörter der Benutzer-IDs</translation>
+    </message>
+    <message>
+        <source>words of the session IDs</source>
+        <translation>Wörter der Sitzungs-IDs</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>die Umgebung</translation>
+    </message>
+    <message>
+        <source>the identification mode</source>
+        <translation>die Art der Identifikation</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>was daraus wurde</translation>
+    </message>
+    <message>
+        <source>the status of the answer</source>
+        <translation>der Status der Antwort</translation>
+    </message>
+    <message>
+        <source>the quota class</source>
+        <translation>die Kontingentklasse</translation>
+    </message>
+    <message>
+        <source>how sure the quota class is</source>
+        <translation>wie sicher die Kontingentklasse ist</translation>
+    </message>
+    <message>
+        <source>sent before then</source>
+        <translation>vor diesem Zeitpunkt gesendet</translation>
+    </message>
+    <message>
+        <source>sent then or later</source>
+        <translation>zu diesem Zeitpunkt oder später gesendet</translation>
+    </message>
+    <message>
+        <source>what it is marked as</source>
+        <translation>die Markierung</translation>
+    </message>
+    <message>
+        <source>has this tag</source>
+        <translation>hat dieses Tag</translation>
+    </message>
+    <message>
+        <source>words of the note</source>
+        <translation>Wörter der Notiz</translation>
+    </message>
+    <message>
+        <source>words of the idempotency key</source>
+        <translation>Wörter des Idempotenzschlüssels</translation>
+    </message>
+    <message>
+        <source>words of the body that was sent</source>
+        <translation>Wörter des gesendeten Bodys</translation>
+    </message>
+    <message>
+        <source>words of the answer</source>
+        <translation>Wörter der Antwort</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-23, a time such as 14:30, both as 2026-11-23T14:30, today, yesterday, or how long ago: 30min, 2h, 2d, 3w</source>
+        <translation>ein Datum wie 2026-11-23, eine Uhrzeit wie 14:30, beides als 2026-11-23T14:30, today, yesterday oder wie lange her: 30min, 2h, 2d, 3w</translation>
+    </message>
+    <message>
+        <source>“{0}” is no value of {1}:; there are {2}.</source>
+        <translation>„{0}“ ist kein Wert von {1}:; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>There is no key {0}.</source>
+        <translation>Den Schlüssel {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The keys are {0} and {1}. To look for the text itself, write it in quotes.</source>
+        <translation>Möglich sind {0} und {1}. Um den Text selbst zu suchen, ihn in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>{0}, as in {1}</source>
+        <translation>{0}, wie in {1}</translation>
+    </message>
+    <message>
+        <source>{0} stands between two terms. To look for the word, write it in quotes: &quot;{0}&quot;.</source>
+        <translation>{0} steht zwischen zwei Begriffen. Um das Wort zu suchen, es in Anführungszeichen setzen: &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Gemeint: {0}?</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>eines von {0}</translation>
+    </message>
+    <message>
+        <source>After {0} comes a comparison, such as {1}total&gt;10, or a word after a colon.</source>
+        <translation>Nach {0} kommt ein Vergleich wie {1}total&gt;10 oder nach einem Doppelpunkt ein Wort.</translation>
+    </message>
+    <message>
+        <source>After {0}: comes {1}.</source>
+        <translation>Nach {0}: kommt {1}.</translation>
+    </message>
+    <message>
+        <source>After {0}: comes {1}; “{2}” has no word.</source>
+        <translation>Nach {0}: kommt {1}; „{2}“ enthält kein Wort.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no status. Write one such as 200, a class such as 4xx, or a comparison such as &gt;=400.</source>
+        <translation>„{0}“ ist kein Status. Einen Status wie 200, eine Klasse wie 4xx oder einen Vergleich wie &gt;=400 schreiben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no time. Write {1}.</source>
+        <translation>„{0}“ ist keine Zeitangabe. Möglich: {1}.</translation>
+    </message>
+    <message>
         <source>After prop. comes the name of a property, such as prop.total&gt;10 or prop.items.sku:abc.</source>
         <translation>Nach prop. steht der Name einer Eigenschaft, etwa prop.total&gt;10 oder prop.items.sku:abc.</translation>
-    </message>
-    <message>
-        <source>no server event is used</source>
-        <translation>kein Server-Ereignis wird verbraucht</translation>
-    </message>
-    <message>
-        <source>one server event is used</source>
-        <translation>ein Server-Ereignis wird verbraucht</translation>
-    </message>
-    <message>
-        <source>one server event is used (that Fullstory counts anonymous events so is inferred)</source>
-        <translation>ein Server-Ereignis wird verbraucht (dass Fullstory anonyme Ereignisse so zählt, ist abgeleitet)</translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
@@ -4948,6 +5534,34 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>Server events: introduction</source>
         <translation>Server-Ereignisse: Einführung</translation>
+    </message>
+    <message>
+        <source>After {0}{1} comes what to compare with.</source>
+        <translation>Nach {0}{1} kommt, womit verglichen wird.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no word. To compare exactly, write {1}=….</source>
+        <translation>„{0}“ enthält kein Wort. Für einen genauen Vergleich {1}=… schreiben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number. To compare it as text, write it in quotes.</source>
+        <translation>„{0}“ ist keine Zahl. Zum Vergleich als Text in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>A search has at most {0} terms.</source>
+        <translation>Eine Suche hat höchstens {0} Begriffe.</translation>
+    </message>
+    <message>
+        <source>{0} No server event is used.</source>
+        <translation>{0} Es wird kein Server-Ereignis verbraucht.</translation>
+    </message>
+    <message>
+        <source>{0} One server event is used.</source>
+        <translation>{0} Es wird ein Server-Ereignis verbraucht.</translation>
+    </message>
+    <message>
+        <source>{0} One server event is used (that Fullstory counts anonymous events so is inferred).</source>
+        <translation>{0} Es wird ein Server-Ereignis verbraucht (dass Fullstory anonyme Ereignisse so zählt, ist abgeleitet).</translation>
     </message>
     <message>
         <source>Create event</source>
@@ -5246,68 +5860,248 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Einige entfernen.</translation>
     </message>
     <message>
-        <source>circle</source>
-        <translation>Kreis</translation>
-    </message>
-    <message>
-        <source>in a session</source>
-        <translation>in einer Sitzung</translation>
-    </message>
-    <message>
-        <source>diamond</source>
-        <translation>Raute</translation>
-    </message>
-    <message>
-        <source>with a user, no session</source>
-        <translation>bei einer Person, ohne Sitzung</translation>
-    </message>
-    <message>
-        <source>triangle</source>
-        <translation>Dreieck</translation>
-    </message>
-    <message>
-        <source>new anonymous user</source>
-        <translation>neue anonyme Person</translation>
-    </message>
-    <message>
-        <source>in a session, verified</source>
-        <translation>in einer Sitzung, nachgeprüft</translation>
-    </message>
-    <message>
-        <source>square</source>
-        <translation>Quadrat</translation>
-    </message>
-    <message>
-        <source>not known where</source>
-        <translation>unbekannt wo</translation>
-    </message>
-    <message>
-        <source>Shown by the sandbox of FS Event Studio; nothing of it comes from a Fullstory account.</source>
-        <translation>Gezeigt von der Sandbox von FS Event Studio; nichts davon stammt aus einem Fullstory-Konto.</translation>
-    </message>
-    <message>
-        <source>What FS Event Studio knew of “{0}” at {1} UTC: events that were accepted, from its history, and sessions that were asked for. An answer does not say where an event landed; that is known only of events that were read back from their session. Of a session, only the beginning is listed: a dashed outline means that its end is not known.</source>
-        <translation>Was FS Event Studio über „{0}“ um {1} UTC wusste: angenommene Ereignisse aus seinem Verlauf und erfragte Sitzungen. Eine Antwort sagt nicht, wo ein Ereignis angekommen ist; bekannt ist das nur bei Ereignissen, die aus ihrer Sitzung zurückgelesen wurden. Von einer Sitzung wird nur der Beginn aufgelistet: Ein gestrichelter Umriss heißt, dass ihr Ende nicht bekannt ist.</translation>
+        <source>… and {0:,} more.</source>
+        <translation>… und {0:,} weitere.</translation>
     </message>
     <message>
         <source>Where it landed is not known: the answer does not say.</source>
         <translation>Wo es angekommen ist, ist nicht bekannt: Die Antwort sagt es nicht.</translation>
     </message>
     <message>
+        <source>one for each event</source>
+        <translation>eine je Ereignis</translation>
+    </message>
+    <message>
+        <source>identified as documents do not say</source>
+        <translation>nicht so identifiziert, wie es dokumentiert ist</translation>
+    </message>
+    <message>
         <source>User not known</source>
         <translation>Person nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Quota unknown</source>
+        <translation>Kontingent unbekannt</translation>
+    </message>
+    <message>
+        <source>in a session</source>
+        <translation>in einer Sitzung</translation>
+    </message>
+    <message>
+        <source>with the user, in no session</source>
+        <translation>bei der Person, in keiner Sitzung</translation>
+    </message>
+    <message>
+        <source>with a new anonymous user, in no session</source>
+        <translation>bei einer neuen anonymen Person, in keiner Sitzung</translation>
+    </message>
+    <message>
+        <source>not known where</source>
+        <translation>unbekannt wo</translation>
+    </message>
+    <message>
+        <source>{0} at {1}, identified by {2}: {3}. {4} {5}</source>
+        <translation>{0} um {1}, identifiziert durch {2}: {3}. {4} {5}</translation>
+    </message>
+    <message>
+        <source>{0}, sent now, would land {1}. {2}</source>
+        <translation>{0}, jetzt gesendet, käme hierhin: {1}. {2}</translation>
+    </message>
+    <message>
+        <source>{0} ({1}).</source>
+        <translation>{0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation>{0}, {1}.</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>This event</source>
         <translation>Dieses Ereignis</translation>
     </message>
     <message>
+        <source>{0} would not land: {1}</source>
+        <translation>{0} käme nicht an: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}, most recent session”</source>
+        <translation>„{0}, letzte Sitzung“</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <source>Session {0} ({1})</source>
+        <translation>Sitzung {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Session {0}</source>
+        <translation>Sitzung {0}</translation>
+    </message>
+    <message>
+        <source>began {0}</source>
+        <translation>begonnen {0}</translation>
+    </message>
+    <message>
+        <source>in session {0}</source>
+        <translation>in Sitzung {0}</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>next event</source>
+        <translation>nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>last active {0}</source>
+        <translation>zuletzt aktiv {0}</translation>
+    </message>
+    <message>
+        <source>last activity not known</source>
+        <translation>letzte Aktivität unbekannt</translation>
+    </message>
+    <message>
+        <source>ended by hand {0}</source>
+        <translation>von Hand beendet {0}</translation>
+    </message>
+    <message>
+        <source>over its page limit</source>
+        <translation>über ihrer Seitengrenze</translation>
+    </message>
+    <message>
+        <source>The clock stands still at {0} UTC.</source>
+        <translation>Die Uhr steht auf {0} UTC still.</translation>
+    </message>
+    <message>
+        <source>The clock runs at {0} UTC.</source>
+        <translation>Die Uhr läuft und zeigt {0} UTC.</translation>
+    </message>
+    <message>
         <source>There are no users yet.</source>
         <translation>Es gibt noch keine Personen.</translation>
     </message>
     <message>
+        <source>how long they lasted is not known</source>
+        <translation>wie lange sie dauerten, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>1 user</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>{0:,} users</source>
+        <translation>{0:,} Personen</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Sitzung</translation>
+    </message>
+    <message>
+        <source>{0:,} sessions</source>
+        <translation>{0:,} Sitzungen</translation>
+    </message>
+    <message>
+        <source>The latest: {0}</source>
+        <translation>Das letzte: {0}</translation>
+    </message>
+    <message>
+        <source>a new user</source>
+        <translation>eine neue Person</translation>
+    </message>
+    <message>
+        <source>would be refused</source>
+        <translation>würde abgelehnt</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>ends {0}</source>
+        <translation>endet {0}</translation>
+    </message>
+    <message>
+        <source>1 older event kept no more.</source>
+        <translation>1 älteres Ereignis wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{0:,} older events kept no more.</source>
+        <translation>{0:,} ältere Ereignisse werden nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>{0:,} events</source>
+        <translation>{0:,} Ereignisse</translation>
+    </message>
+    <message>
+        <source>Sent; the answer was {0}. {1}</source>
+        <translation>Gesendet; die Antwort war {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Line {0}: nobody knows how to “{1}”. What can happen: {2}.</source>
+        <translation>Zeile {0}: Niemand weiß, wie „{1}“ geht. Möglich sind: {2}.</translation>
+    </message>
+    <message>
+        <source>A tour has at most {0} kB.</source>
+        <translation>Eine Führung hat höchstens {0} kB.</translation>
+    </message>
+    <message>
         <source>There is no slide. Begin each with a line such as: == A visit begins</source>
         <translation>Es gibt keine Folie. Jede beginnt mit einer Zeile wie: == A visit begins</translation>
+    </message>
+    <message>
+        <source>A tour has at most {0} slides, on which {1} things happen in all.</source>
+        <translation>Eine Führung hat höchstens {0} Folien, auf denen insgesamt {1} Dinge geschehen.</translation>
+    </message>
+    <message>
+        <source>Seed: “{0}” is not a whole number. Write, say, Seed: 7.</source>
+        <translation>Seed: „{0}“ ist keine ganze Zahl. Zum Beispiel schreiben: Seed: 7.</translation>
+    </message>
+    <message>
+        <source>Starts: “{0}” is not a moment with its time zone. Write 2026-03-02T10:00:00Z.</source>
+        <translation>Starts: „{0}“ ist kein Zeitpunkt mit Zeitzone. 2026-03-02T10:00:00Z schreiben.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” cannot be read. Write: {2}.</source>
+        <translation>Zeile {0}: „{1}“ ist nicht lesbar. Schreibweise: {2}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: an event by {1} is for nobody known. Write: {2}.</source>
+        <translation>Zeile {0}: Ein Ereignis mit {1} ist für niemanden Bekannten. Schreibweise: {2}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: an event by {1} needs an ID. Write: {2}.</source>
+        <translation>Zeile {0}: Ein Ereignis mit {1} braucht eine ID. Schreibweise: {2}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” is no identification mode. There are: {2}.</source>
+        <translation>Zeile {0}: „{1}“ ist keine Art der Identifikation. Möglich sind: {2}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” is no span of time. Write: {2}.</source>
+        <translation>Zeile {0}: „{1}“ ist keine Zeitspanne. Schreibweise: {2}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” is neither Title:, Seed: nor Starts:. Slides begin with ==.</source>
+        <translation>Zeile {0}: „{1}“ ist weder Title: noch Seed: noch Starts:. Folien beginnen mit ==.</translation>
     </message>
     <message>
         <source>Line {0}, column {1}: {2}</source>
@@ -5356,6 +6150,14 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>{0} is not a text. Put it in double quotes.</source>
         <translation>{0} ist kein Text. In doppelte Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>There is no environment “{0}” any more, so it cannot be asked.</source>
+        <translation>Die Umgebung „{0}“ gibt es nicht mehr, daher lässt sie sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has another address now than when this was sent, so it cannot be asked.</source>
+        <translation>„{0}“ hat jetzt eine andere Adresse als beim Senden, daher lässt es sich nicht fragen.</translation>
     </message>
     <message>
         <source>It was read back from session {0}, and an event in a session uses no server event (documented).</source>
@@ -5462,20 +6264,584 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>{0} Hinweise</translation>
     </message>
     <message>
-        <source>Another copy of FS Event Studio has the history {0} open. Close it, then rescue again; nothing was changed.</source>
-        <translation>Ein anderes Exemplar von FS Event Studio hat den Verlauf {0} geöffnet. Es schließen und erneut retten; nichts wurde geändert.</translation>
+        <source>A row of {0} belongs to no exchange.</source>
+        <translation>Eine Zeile von {0} gehört zu keinem Austausch.</translation>
     </message>
     <message>
-        <source>The disk is too full to rescue the history {0}: that takes up to {1} beside it. Free some space and rescue again; nothing was changed.</source>
-        <translation>Der Datenträger ist zu voll, um den Verlauf {0} zu retten: Das braucht daneben bis zu {1}. Platz schaffen und erneut retten; nichts wurde geändert.</translation>
+        <source>The search index is damaged.</source>
+        <translation>Der Suchindex ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was still under way when it was exported.</source>
+        <translation>Er war beim Exportieren noch im Gange.</translation>
+    </message>
+    <message>
+        <source>The history {0} is being repaired by another copy of FS Event Studio. Start again when it is done.</source>
+        <translation>Der Verlauf {0} wird gerade von einem anderen FS Event Studio repariert. Danach erneut starten.</translation>
+    </message>
+    <message>
+        <source>The history {0} was written by a newer FS Event Studio: its version is {1}, this program knows versions up to {2}. Update FS Event Studio, or choose another folder with --data-dir.</source>
+        <translation>Der Verlauf {0} wurde von einem neueren FS Event Studio geschrieben: Er hat die Version {1}, dieses Programm kennt Versionen bis {2}. FS Event Studio aktualisieren oder mit --data-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is a database of another program. Move it elsewhere, or choose another folder with --data-dir.</source>
+        <translation>{0} ist die Datenbank eines anderen Programms. An einen anderen Ort verschieben oder mit --data-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>What came of it could not be read when the history was repaired.</source>
+        <translation>Was daraus wurde, war beim Reparieren des Verlaufs nicht lesbar.</translation>
     </message>
     <message>
         <source>Exchange {0} cannot be read: its record in {1} is damaged. Other exchanges are not concerned.</source>
         <translation>Austausch {0} ist nicht lesbar: Sein Datensatz in {1} ist beschädigt. Andere Austausche sind nicht betroffen.</translation>
     </message>
     <message>
+        <source>The history {0} cannot be opened or written. Make the file and its folder writable for you, or choose another folder with --data-dir.</source>
+        <translation>Der Verlauf {0} lässt sich nicht öffnen oder beschreiben. Datei und Ordner beschreibbar machen oder mit --data-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The history {0} is locked by another program. Close that program, or wait until it is done, then try again.</source>
+        <translation>Der Verlauf {0} ist von einem anderen Programm gesperrt. Dieses schließen oder warten, bis es fertig ist, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so that the history {0} cannot grow. Free some space and try again; what was written before is safe.</source>
+        <translation>Der Datenträger ist voll, daher kann der Verlauf {0} nicht wachsen. Platz schaffen und erneut versuchen; zuvor Geschriebenes ist sicher.</translation>
+    </message>
+    <message>
+        <source>The disk failed to read or write the history {0}. Check the disk and its free space, then try again; what was written before is safe.</source>
+        <translation>Der Datenträger konnte den Verlauf {0} nicht lesen oder schreiben. Datenträger und freien Platz prüfen, dann erneut versuchen; zuvor Geschriebenes ist sicher.</translation>
+    </message>
+    <message>
+        <source>The history {0} can only be read here, so that nothing was done: an event is written down before it is sent. Make the file and its folder writable for you and start again, or choose another folder with --data-dir.</source>
+        <translation>Der Verlauf {0} lässt sich hier nur lesen, daher geschah nichts: Ein Ereignis wird vor dem Senden aufgeschrieben. Datei und Ordner beschreibbar machen und neu starten oder mit --data-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
         <source>The history {0} is damaged, or it is not a history. What is readable can be rescued: with History &gt; Check and repair in the window, or with “fs-event-studio history check --repair” when all windows are closed. The damaged file is set aside, never removed. Backups, if there are, lie beside it.</source>
         <translation>Der Verlauf {0} ist beschädigt oder kein Verlauf. Was lesbar ist, lässt sich retten: mit Verlauf &gt; Prüfen und reparieren im Fenster oder, wenn alle Fenster geschlossen sind, mit „fs-event-studio history check --repair“. Die beschädigte Datei wird beiseitegelegt, nie entfernt. Sicherungen liegen, falls vorhanden, daneben.</translation>
+    </message>
+    <message>
+        <source>The history {0} cannot be opened: {1}. Mend this, or choose another folder with --data-dir.</source>
+        <translation>Der Verlauf {0} lässt sich nicht öffnen: {1}. Dies beheben oder mit --data-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The disk is too full to tidy up the history {0}: that takes {1:,} bytes for a moment, and {2:,} are free. Free some space and try again; nothing was changed by this step.</source>
+        <translation>Der Datenträger ist zu voll, um den Verlauf {0} aufzuräumen: Das braucht kurzzeitig {1:,} Bytes, frei sind {2:,}. Platz schaffen und erneut versuchen; dieser Schritt hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another copy of FS Event Studio is tidying up the history {0}. Try again when it is done.</source>
+        <translation>Ein anderes FS Event Studio räumt gerade den Verlauf {0} auf. Danach erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This is no object.</source>
+        <translation>Das ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Write members in { }.</source>
+        <translation>Einträge in { } schreiben.</translation>
+    </message>
+    <message>
+        <source>This is no text of a fitting length.</source>
+        <translation>Das ist kein Text passender Länge.</translation>
+    </message>
+    <message>
+        <source>Write {0} to {1} characters in quotes.</source>
+        <translation>{0} bis {1} Zeichen in Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>This is no whole number in its range.</source>
+        <translation>Das ist keine ganze Zahl im zulässigen Bereich.</translation>
+    </message>
+    <message>
+        <source>Write one from {0} to {1}.</source>
+        <translation>Eine von {0} bis {1} schreiben.</translation>
+    </message>
+    <message>
+        <source>This is no number in its range.</source>
+        <translation>Das ist keine Zahl im zulässigen Bereich.</translation>
+    </message>
+    <message>
+        <source>This is neither true nor false.</source>
+        <translation>Das ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>Write one of them, without quotes.</source>
+        <translation>Eines davon ohne Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>This is no moment with a time zone.</source>
+        <translation>Das ist kein Zeitpunkt mit Zeitzone.</translation>
+    </message>
+    <message>
+        <source>This is no text.</source>
+        <translation>Das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Write the body in quotes.</source>
+        <translation>Den Body in Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>Das ist keine der Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>Write one of: {0}.</source>
+        <translation>Eines davon schreiben: {0}.</translation>
+    </message>
+    <message>
+        <source>This is no list of a fitting length.</source>
+        <translation>Das ist keine Liste passender Länge.</translation>
+    </message>
+    <message>
+        <source>Write at most {0} items in [ ].</source>
+        <translation>Höchstens {0} Einträge in [ ] schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} is not known here.</source>
+        <translation>{0} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Known are: {0}.</source>
+        <translation>Bekannt sind: {0}.</translation>
+    </message>
+    <message>
+        <source>These are no hexadecimal digits.</source>
+        <translation>Das sind keine Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>Write an even number of 0-9 and a-f.</source>
+        <translation>Eine gerade Anzahl von 0-9 und a-f schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no user {0}.</source>
+        <translation>Es gibt keine Person {0}.</translation>
+    </message>
+    <message>
+        <source>There is no session {0}.</source>
+        <translation>Es gibt keine Sitzung {0}.</translation>
+    </message>
+    <message>
+        <source>There is a user {0} already.</source>
+        <translation>Eine Person {0} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>It would be refused with {0}: {1}</source>
+        <translation>Es würde mit {0} abgelehnt: {1}</translation>
+    </message>
+    <message>
+        <source>{0} can be reached from other computers. If you mean it, allow it (--allow-remote); else take {1}.</source>
+        <translation>{0} ist von anderen Computern erreichbar. Ist das gewollt, es erlauben (--allow-remote); sonst {1} nehmen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no IP address. Give one such as {1}.</source>
+        <translation>„{0}“ ist keine IP-Adresse. Eine wie {1} angeben.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot listen at {0}, port {1}: {2}. Take another port; 0 means any free one.</source>
+        <translation>Die Sandbox kann auf {0}, Port {1}, keine Verbindungen annehmen: {2}. Einen anderen Port nehmen; 0 bedeutet irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>Session {0} was active after that already.</source>
+        <translation>Sitzung {0} war danach schon aktiv.</translation>
+    </message>
+    <message>
+        <source>There is a session {0} already, under one of its ids.</source>
+        <translation>Eine Sitzung {0} gibt es schon, unter einer ihrer IDs.</translation>
+    </message>
+    <message>
+        <source>There is a world “{0}” already. Take another name, or replace it.</source>
+        <translation>Eine Welt „{0}“ gibt es schon. Einen anderen Namen nehmen oder sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>It joined the session that session.id names.</source>
+        <translation>Es kam in die Sitzung, die session.id nennt.</translation>
+    </message>
+    <message>
+        <source>It joined the session that has this session.uid.</source>
+        <translation>Es kam in die Sitzung mit dieser session.uid.</translation>
+    </message>
+    <message>
+        <source>No session had this session.uid, so one was started for a new anonymous user (assumed).</source>
+        <translation>Keine Sitzung hatte diese session.uid, daher wurde eine für eine neue anonyme Person begonnen (angenommen).</translation>
+    </message>
+    <message>
+        <source>The user&apos;s most recent session was active {0} ago, within 30 minutes.</source>
+        <translation>Die letzte Sitzung der Person war vor {0} aktiv, also innerhalb von 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s most recent session is over its page limit, so a new session was started.</source>
+        <translation>Die letzte Sitzung der Person ist über ihrer Seitengrenze, daher wurde eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>It names a user and no session, so it stayed with the user.</source>
+        <translation>Es nennt eine Person und keine Sitzung, daher blieb es bei der Person.</translation>
+    </message>
+    <message>
+        <source>Its own timestamp is more than 30 minutes old, so it stayed with the user.</source>
+        <translation>Sein eigener Zeitstempel ist mehr als 30 Minuten alt, daher blieb es bei der Person.</translation>
+    </message>
+    <message>
+        <source>The user has no session, so it stayed with the user.</source>
+        <translation>Die Person hat keine Sitzung, daher blieb es bei der Person.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s recent sessions are over their page limit, so it stayed with the user.</source>
+        <translation>Die letzten Sitzungen der Person sind über ihrer Seitengrenze, daher blieb es bei der Person.</translation>
+    </message>
+    <message>
+        <source>The user was last active {0} ago, not within 30 minutes, so it stayed with the user.</source>
+        <translation>Die Person war zuletzt vor {0} aktiv, nicht innerhalb von 30 Minuten, daher blieb es bei der Person.</translation>
+    </message>
+    <message>
+        <source>This user.uid was new, so a user without a session was made for it.</source>
+        <translation>Diese user.uid war neu, daher entstand für sie eine Person ohne Sitzung.</translation>
+    </message>
+    <message>
+        <source>Nothing identifies the event, so a new anonymous user was made for it.</source>
+        <translation>Nichts identifiziert das Ereignis, daher entstand dafür eine neue anonyme Person.</translation>
+    </message>
+    <message>
+        <source>Nobody has this user.id, so it was kept for a new anonymous user (assumed).</source>
+        <translation>Niemand hat diese user.id, daher wurde es für eine neue anonyme Person behalten (angenommen).</translation>
+    </message>
+    <message>
+        <source>No session has this session.id, so it was kept without a session, for a new anonymous user (whose event it then is, is assumed).</source>
+        <translation>Keine Sitzung hat diese session.id, daher wurde es ohne Sitzung für eine neue anonyme Person behalten (wem es dann gehört, ist angenommen).</translation>
+    </message>
+    <message>
+        <source>This session.id cannot be one, so it was kept without a session, for a new anonymous user (that it is accepted, is assumed).</source>
+        <translation>Diese session.id kann keine sein, daher wurde es ohne Sitzung für eine neue anonyme Person behalten (dass es angenommen wird, ist eine Annahme).</translation>
+    </message>
+    <message>
+        <source>No session has this session.uid, so it was kept without a session, for a new anonymous user (assumed).</source>
+        <translation>Keine Sitzung hat diese session.uid, daher wurde es ohne Sitzung für eine neue anonyme Person behalten (angenommen).</translation>
+    </message>
+    <message>
+        <source>The world holds {0} running sessions, the most it takes.</source>
+        <translation>Die Welt hat {0} laufende Sitzungen; mehr fasst sie nicht.</translation>
+    </message>
+    <message>
+        <source>The world holds {0} users, the most it takes.</source>
+        <translation>Die Welt hat {0} Personen; mehr fasst sie nicht.</translation>
+    </message>
+    <message>
+        <source>There is no user {0} for session {1}.</source>
+        <translation>Für Sitzung {1} gibt es keine Person {0}.</translation>
+    </message>
+    <message>
+        <source>It would have started a session, but: {0}</source>
+        <translation>Es hätte eine Sitzung begonnen, aber: {0}</translation>
+    </message>
+    <message>
+        <source>A session of {0} is now over its page limit</source>
+        <translation>Eine Sitzung von {0} ist jetzt über ihrer Seitengrenze</translation>
+    </message>
+    <message>
+        <source>A session of {0} is no longer over its page limit</source>
+        <translation>Eine Sitzung von {0} ist nicht mehr über ihrer Seitengrenze</translation>
+    </message>
+    <message>
+        <source>The {0:,} events that came in since went with it; Redo brings all of it again.</source>
+        <translation>Die {0:,} seither eingegangenen Ereignisse verschwanden mit; Wiederholen bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>The clock was set to {0} UTC</source>
+        <translation>Die Uhr wurde auf {0} UTC gestellt</translation>
+    </message>
+    <message>
+        <source>The event that came in since went with it; Redo brings all of it again.</source>
+        <translation>Das seither eingegangene Ereignis verschwand mit; Wiederholen bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}.</source>
+        <translation>Zurückgenommen: {0}.</translation>
+    </message>
+    <message>
+        <source>The world was saved as {0}.</source>
+        <translation>Die Welt wurde als {0} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The world of {0} was loaded.</source>
+        <translation>Die Welt aus {0} wurde geladen.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>Again: {0}.</source>
+        <translation>Wiederholt: {0}.</translation>
+    </message>
+    <message>
+        <source>The clock was stopped</source>
+        <translation>Die Uhr wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The clock runs again</source>
+        <translation>Die Uhr läuft wieder</translation>
+    </message>
+    <message>
+        <source>The clock went {0} forward</source>
+        <translation>Die Uhr wurde um {0} vorgestellt</translation>
+    </message>
+    <message>
+        <source>Activity of {0}</source>
+        <translation>Aktivität von {0}</translation>
+    </message>
+    <message>
+        <source>A session of {0} was ended</source>
+        <translation>Eine Sitzung von {0} wurde beendet</translation>
+    </message>
+    <message>
+        <source>The user has no session. Start a visit first.</source>
+        <translation>Die Person hat keine Sitzung. Zuerst einen Besuch beginnen.</translation>
+    </message>
+    <message>
+        <source>an anonymous visitor</source>
+        <translation>einem anonymen Besuch</translation>
+    </message>
+    <message>
+        <source>The world of {0} was loaded</source>
+        <translation>Die Welt aus {0} wurde geladen</translation>
+    </message>
+    <message>
+        <source>A visit of {0} began</source>
+        <translation>Ein Besuch von {0} begann</translation>
+    </message>
+    <message>
+        <source>The visitor signed in as {0}</source>
+        <translation>Der Besuch meldete sich als {0} an</translation>
+    </message>
+    <message>
+        <source>There is no step to take back.</source>
+        <translation>Es gibt keinen Schritt zum Zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>There is no step to take again.</source>
+        <translation>Es gibt keinen Schritt zum Wiederholen.</translation>
+    </message>
+    <message>
+        <source>a new anonymous visitor</source>
+        <translation>jemand neuem Anonymen</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Zeile {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is there already. Write: visit {1}.</source>
+        <translation>Zeile {0}: {1} ist schon da. Schreibweise: visit {1}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: nobody is called {1}. Write: arrive {1}.</source>
+        <translation>Zeile {0}: Niemand heißt {1}. Schreibweise: arrive {1}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} has no visit. Write: visit {1}.</source>
+        <translation>Zeile {0}: {1} hat keinen Besuch. Schreibweise: visit {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no uid: it did not sign in.</source>
+        <translation>{0} hat keine uid: Es gab keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>{0} has no session.uid: give one in quotes.</source>
+        <translation>{0} hat keine session.uid: eine in Anführungszeichen angeben.</translation>
+    </message>
+    <message>
+        <source>This is no name for a world.</source>
+        <translation>Das ist kein Name für eine Welt.</translation>
+    </message>
+    <message>
+        <source>Use up to 64 letters, digits, spaces, “-” and “_”.</source>
+        <translation>Bis zu 64 Buchstaben, Ziffern, Leerzeichen, „-“ und „_“ verwenden.</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation>Vorhanden: {0}.</translation>
+    </message>
+    <message>
+        <source>None is kept yet.</source>
+        <translation>Noch ist keine gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no world of this name in {0}.</source>
+        <translation>In {0} gibt es keine Welt dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}.</source>
+        <translation>Sie lässt sich nicht lesen: {0}.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Name und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved: {0}.</source>
+        <translation>Sie lässt sich nicht speichern: {0}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or reset.</source>
+        <translation>Platz schaffen oder zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed: {0}.</source>
+        <translation>Sie lässt sich nicht entfernen: {0}.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer FS Event Studio (format {0}).</source>
+        <translation>Die Datei wurde von einem neueren FS Event Studio geschrieben (Format {0}).</translation>
+    </message>
+    <message>
+        <source>This is no version of the format.</source>
+        <translation>Das ist keine Version des Formats.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2}</source>
+        <translation>{0}: {1} {2}</translation>
+    </message>
+    <message>
+        <source>The world takes {0:,} bytes, more than a file may have ({1:,}).</source>
+        <translation>Die Welt hat {0:,} Bytes, mehr als eine Datei haben darf ({1:,}).</translation>
+    </message>
+    <message>
+        <source>Use a smaller one.</source>
+        <translation>Eine kleinere verwenden.</translation>
+    </message>
+    <message>
+        <source>Update FS Event Studio.</source>
+        <translation>FS Event Studio aktualisieren.</translation>
+    </message>
+    <message>
+        <source>These are not two texts.</source>
+        <translation>Das sind nicht zwei Texte.</translation>
+    </message>
+    <message>
+        <source>Write two.</source>
+        <translation>Zwei schreiben.</translation>
+    </message>
+    <message>
+        <source>This is no world file.</source>
+        <translation>Das ist keine Weltdatei.</translation>
+    </message>
+    <message>
+        <source>A world file has the format “{0}”.</source>
+        <translation>Eine Weltdatei hat das Format „{0}“.</translation>
+    </message>
+    <message>
+        <source>The file is not usable JSON.</source>
+        <translation>Die Datei ist kein brauchbares JSON.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} Mend the file, or move it away and start again.</source>
+        <translation>{0}: {1} Die Datei berichtigen oder verschieben und neu starten.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Mend the file, or move it away and start again.</source>
+        <translation>{0}: {1}. Die Datei berichtigen oder verschieben und neu starten.</translation>
+    </message>
+    <message>
+        <source>“environments” must be a list</source>
+        <translation>„environments“ muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>environment {0} lacks the text “name” or “base_url”</source>
+        <translation>Umgebung {0} fehlt der Text „name“ oder „base_url“</translation>
+    </message>
+    <message>
+        <source>in environment {0}, “colour” must be a text and “protected” true or false</source>
+        <translation>In Umgebung {0} muss „colour“ ein Text und „protected“ true oder false sein</translation>
+    </message>
+    <message>
+        <source>name: “{0}” is taken, perhaps in other letters. Choose another.</source>
+        <translation>Name: „{0}“ ist vergeben, vielleicht in anderer Groß- und Kleinschreibung. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>environment {0}, {1}</source>
+        <translation>Umgebung {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} must hold a JSON object. Mend it, or move it away and start again.</source>
+        <translation>{0} muss ein JSON-Objekt enthalten. Berichtigen oder verschieben und neu starten.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1:,} bytes. Move it away and start again.</source>
+        <translation>{0} ist größer als {1:,} Bytes. Verschieben und neu starten.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8. Save it as UTF-8, or move it away and start again.</source>
+        <translation>{0} ist kein UTF-8. Als UTF-8 speichern oder verschieben und neu starten.</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON: {1}. Mend it, or move it away and start again.</source>
+        <translation>{0} ist kein JSON: {1}. Berichtigen oder verschieben und neu starten.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be renamed: {1}. Move it away yourself.</source>
+        <translation>{0} lässt sich nicht umbenennen: {1}. Die Datei selbst verschieben.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name of 1 to {0} characters that can be shown.</source>
+        <translation>Ein Filter braucht einen Namen aus 1 bis {0} darstellbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8. Save it as UTF-8 and import it again.</source>
+        <translation>{0} ist kein UTF-8. Als UTF-8 speichern und erneut importieren.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Mend it; nothing is removed until then.</source>
+        <translation>{0}: {1}. Berichtigen; bis dahin wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>“environments” must be an object with a rule for each name</source>
+        <translation>„environments“ muss ein Objekt mit einer Regel je Name sein</translation>
+    </message>
+    <message>
+        <source>the rule {0} must be an object</source>
+        <translation>Die Regel {0} muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>the rule {0} has “{1}”; there are {2}</source>
+        <translation>Die Regel {0} enthält „{1}“; möglich sind {2}</translation>
+    </message>
+    <message>
+        <source>in the rule {0}, “{1}” must be a whole number from 1 to {2:,}</source>
+        <translation>In der Regel {0} muss „{1}“ eine ganze Zahl von 1 bis {2:,} sein</translation>
+    </message>
+    <message>
+        <source>The examples travel with the program and stay as they are. Save under another name.</source>
+        <translation>Die Beispiele gehören zum Programm und bleiben, wie sie sind. Unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. Check its name and folder.</source>
+        <translation>{0} lässt sich nicht lesen: {1}. Name und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: this is not UTF-8. Save the file as UTF-8.</source>
+        <translation>{0}, Zeile {1}: Das ist kein UTF-8. Die Datei als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>“environments” must be an object</source>
+        <translation>„environments“ muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>the values of “{0}” must be an object</source>
+        <translation>Die Werte von „{0}“ müssen ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>the value of “{0}” in “{1}” must be a text</source>
+        <translation>Der Wert von „{0}“ in „{1}“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>in “{0}”: {1}</source>
+        <translation>In „{0}“: {1}</translation>
     </message>
     <message>
         <source>The quotas could not be read. {0}</source>
@@ -5484,6 +6850,22 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>The account&apos;s answer about its quotas is not as documented.</source>
         <translation>Die Antwort des Kontos zu seinen Kontingenten ist nicht wie dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted ({0}). Check that all of it was copied, or make a new one.</source>
+        <translation>Der Schlüssel wurde nicht angenommen ({0}). Prüfen, ob er ganz kopiert wurde, oder einen neuen erstellen.</translation>
+    </message>
+    <message>
+        <source>The key could not be tested. {0}</source>
+        <translation>Der Schlüssel konnte nicht getestet werden. {0}</translation>
+    </message>
+    <message>
+        <source>{0} It said: {1}</source>
+        <translation>{0} Mitgeteilt wurde: {1}</translation>
+    </message>
+    <message>
+        <source>The answer is not what Fullstory is documented to say. Check the environment&apos;s base URL.</source>
+        <translation>Die Antwort ist nicht so, wie sie für Fullstory dokumentiert ist. Die Basis-URL der Umgebung prüfen.</translation>
     </message>
     <message>
         <source>files that were exported or copied to other places</source>
@@ -5502,8 +6884,44 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>was Fullstory empfangen hat: Die Person dort löschen</translation>
     </message>
     <message>
-        <source>Our own check keeps it back: {0} Load it into the composer to mend it, or to send it all the same.</source>
-        <translation>Die eigene Prüfung hält es zurück: {0} Laden Sie es in den Editor, um es zu berichtigen oder trotzdem zu senden.</translation>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Entry {0}</source>
+        <translation>Eintrag {0}</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>There is no API key for “{0}” at {1}. Give one in the window (Key …) or with “fs-event-studio key set --env {0}”.</source>
+        <translation>Für „{0}“ bei {1} gibt es keinen API-Schlüssel. Einen im Fenster (Schlüssel …) oder mit „fs-event-studio key set --env {0}“ angeben.</translation>
+    </message>
+    <message>
+        <source>The account lists 1 session of {0}. When it ended, it does not say.</source>
+        <translation>Das Konto listet 1 Sitzung von {0} auf. Wann sie endete, sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>The account lists {0} sessions of {1}. When they ended, it does not say.</source>
+        <translation>Das Konto listet {0} Sitzungen von {1} auf. Wann sie endeten, sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>The list of sessions could not be read. {0}</source>
+        <translation>Die Liste der Sitzungen konnte nicht gelesen werden. {0}</translation>
+    </message>
+    <message>
+        <source>The account&apos;s list of sessions is not as documented.</source>
+        <translation>Die Sitzungsliste des Kontos ist nicht wie dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The sandbox was told to drop the connection.</source>
+        <translation>Die Sandbox sollte die Verbindung abbrechen.</translation>
     </message>
     <message>
         <source>Not sent: “{0}” is a live environment and was not armed.</source>
@@ -5524,14 +6942,6 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>Not sent: it is no longer in the history.</source>
         <translation>Nicht gesendet: Es steht nicht mehr im Verlauf.</translation>
-    </message>
-    <message>
-        <source>The answer came but could not be kept: {0}</source>
-        <translation>Die Antwort kam, konnte aber nicht aufbewahrt werden: {0}</translation>
-    </message>
-    <message>
-        <source>What is readable of the history is being rescued right now, so that nothing was sent or changed. Try again when that is done.</source>
-        <translation>Was im Verlauf lesbar ist, wird gerade gerettet, daher wurde nichts gesendet oder geändert. Danach erneut versuchen.</translation>
     </message>
     <message>
         <source>text</source>
@@ -5694,6 +7104,14 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Der Schlüssel ist gespeichert.</translation>
     </message>
     <message>
+        <source>This event came without an Idempotency-Key, so its exchange cannot be found.</source>
+        <translation>Dieses Ereignis kam ohne Idempotency-Key, daher lässt sich sein Austausch nicht finden.</translation>
+    </message>
+    <message>
+        <source>No exchange of this event is kept in the history.</source>
+        <translation>Kein Austausch dieses Ereignisses ist im Verlauf aufbewahrt.</translation>
+    </message>
+    <message>
         <source>✓ accepted</source>
         <translation>✓ angenommen</translation>
     </message>
@@ -5720,14 +7138,6 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>session</source>
         <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Anonymous users</source>
-        <translation>Anonyme Personen</translation>
-    </message>
-    <message>
-        <source>No accepted event is in the history.</source>
-        <translation>Im Verlauf steht kein angenommenes Ereignis.</translation>
     </message>
     <message>
         <source>server event</source>
@@ -5944,6 +7354,14 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Another copy of FS Event Studio has the history {0} open. Close it, then rescue again; nothing was changed.</source>
+        <translation>Ein anderes Exemplar von FS Event Studio hat den Verlauf {0} geöffnet. Es schließen und erneut retten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is too full to rescue the history {0}: that takes up to {1} beside it. Free some space and rescue again; nothing was changed.</source>
+        <translation>Der Datenträger ist zu voll, um den Verlauf {0} zu retten: Das braucht daneben bis zu {1}. Platz schaffen und erneut retten; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}. Its drafts are not shown.</source>

@@ -121,7 +121,7 @@
         <translation>メモとタグ(&amp;O)</translation>
     </message>
     <message>
-        <source>Copy as c&amp;URL</source>
+        <source>Copy as cUR&amp;L</source>
         <translation>cURL としてコピー(&amp;L)</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
-        <source>Undo note, tags or &amp;pin</source>
+        <source>Undo note, ta&amp;gs or pin</source>
         <translation>メモ、タグ、固定を元に戻す(&amp;Z)</translation>
     </message>
     <message>
@@ -487,6 +487,21 @@
     </message>
 </context>
 <context>
+    <name>CrashReporter</name>
+    <message>
+        <source>Something went wrong inside the program ({0}).</source>
+        <translation>プログラム内で問題が発生しました ({0})。</translation>
+    </message>
+    <message>
+        <source>The report could not be written: {0}.</source>
+        <translation>レポートを書き込めませんでした: {0}。</translation>
+    </message>
+    <message>
+        <source>The report is in {0}; it holds no key.</source>
+        <translation>レポートは {0} にあります。キーは含まれていません。</translation>
+    </message>
+</context>
+<context>
     <name>DecisionTree</name>
     <message>
         <source>Decision tree: arrow keys walk through it, Enter goes on</source>
@@ -751,8 +766,8 @@
         <translation>環境を追加(&amp;A) …</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>環境(&amp;E)</translation>
+        <source>Envi&amp;ronment</source>
+        <translation>環境(&amp;R)</translation>
     </message>
     <message>
         <source>The API inside this program: no account, no key, no network.</source>
@@ -794,8 +809,8 @@
         <translation>イベント名(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Timestamp</source>
-        <translation>タイムスタンプ(&amp;T)</translation>
+        <source>Ti&amp;mestamp</source>
+        <translation>タイムスタンプ(&amp;M)</translation>
     </message>
     <message>
         <source>Relative: {0} now, {1} by this computer&apos;s clock; worked out again when it is sent.</source>
@@ -805,16 +820,16 @@
 <context>
     <name>EventMenu</name>
     <message>
-        <source>Go to the &amp;name</source>
-        <translation>イベント名へ移動(&amp;N)</translation>
+        <source>&amp;Go to the name</source>
+        <translation>イベント名へ移動(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Paste event</source>
         <translation>イベントを貼り付け(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Copy event as</source>
-        <translation>イベントを次の形式でコピー(&amp;C)</translation>
+        <source>Cop&amp;y event as</source>
+        <translation>イベントを次の形式でコピー(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Search the history</source>
@@ -901,7 +916,7 @@
         <translation>やり取りをエクスポート</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
+        <source>F&amp;ormat</source>
         <translation>形式(&amp;F)</translation>
     </message>
     <message>
@@ -1574,7 +1589,7 @@ Each one that is sent appears here with the user that it names.</source>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>履歴(&amp;R)</translation>
+        <translation>履歴(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
@@ -1585,8 +1600,8 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
+        <source>He&amp;lp</source>
+        <translation>ヘルプ(&amp;L)</translation>
     </message>
     <message>
         <source>1 event was sent in an earlier run that ended before an answer came: {0}.</source>
@@ -1988,8 +2003,8 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>リクエスト 1 件: GET /v2/organization/quotas、この環境のキーを使います。</translation>
     </message>
     <message>
-        <source>&amp;Ask the account of {0}</source>
-        <translation>{0} のアカウントに問い合わせる(&amp;A)</translation>
+        <source>A&amp;sk the account of {0}</source>
+        <translation>{0} のアカウントに問い合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>By quota class</source>
@@ -2094,12 +2109,12 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>再送信</translation>
     </message>
     <message>
-        <source>As the &amp;same event: same bytes, same idempotency key; it cannot be made a second time</source>
-        <translation>同じイベントとして(&amp;S): 同じバイト列、同じ冪等キー。2 件目は作られません</translation>
+        <source>As the &amp;same event</source>
+        <translation>同じイベントとして(&amp;S)</translation>
     </message>
     <message>
-        <source>As a &amp;new event: new idempotency key; a timestamp that it has is set to the moment of sending</source>
-        <translation>新しいイベントとして(&amp;N): 新しい冪等キー。タイムスタンプがあれば送信の瞬間に設定されます</translation>
+        <source>As a &amp;new event</source>
+        <translation>新しいイベントとして(&amp;N)</translation>
     </message>
     <message>
         <source>Send to</source>
@@ -2120,6 +2135,14 @@ Each one that is sent appears here with the user that it names.</source>
     <message>
         <source>Send</source>
         <translation>送信</translation>
+    </message>
+    <message>
+        <source>Same bytes, same idempotency key; it cannot be made a second time.</source>
+        <translation>同じバイト列、同じ冪等キー。2 件目は作られません。</translation>
+    </message>
+    <message>
+        <source>New idempotency key; a timestamp that it has is set to the moment of sending.</source>
+        <translation>新しい冪等キー。タイムスタンプがあれば送信の瞬間に設定されます。</translation>
     </message>
     <message>
         <source>{0} of {1} can be sent.</source>
@@ -2591,6 +2614,13 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
     </message>
 </context>
 <context>
+    <name>StitchingViewModel</name>
+    <message>
+        <source>The picture was saved as {0}.</source>
+        <translation>画像を {0} として保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>TabsViewModel</name>
     <message>
         <source>It cannot be saved yet: its JSON is not read, or holds an error.</source>
@@ -2651,12 +2681,12 @@ Start a visit with “New visitor”, or send an event: its user appears here.</
         <translation>削除(&amp;D) …</translation>
     </message>
     <message>
-        <source>New &amp;folder …</source>
-        <translation>新しいフォルダー(&amp;F) …</translation>
+        <source>New fo&amp;lder …</source>
+        <translation>新しいフォルダー(&amp;L) …</translation>
     </message>
     <message>
-        <source>&amp;Show in the file manager</source>
-        <translation>ファイルマネージャーで表示(&amp;S)</translation>
+        <source>Show in the file &amp;manager</source>
+        <translation>ファイルマネージャーで表示(&amp;M)</translation>
     </message>
     <message>
         <source>No templates yet. Save the composed event, or open one of the examples.</source>
@@ -2803,7 +2833,7 @@ What the answer does not say: {2}</source>
         <translation>ユーザーの情報を消去(&amp;F)…</translation>
     </message>
     <message>
-        <source>Check and &amp;repair…</source>
+        <source>Check &amp;and repair…</source>
         <translation>検査と修復(&amp;D)…</translation>
     </message>
     <message>
@@ -3039,8 +3069,8 @@ What the answer does not say: {2}</source>
         <translation>変数(&amp;V) …</translation>
     </message>
     <message>
-        <source>&amp;Draw again</source>
-        <translation>引き直す(&amp;D)</translation>
+        <source>Draw a&amp;gain</source>
+        <translation>引き直す(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Find a template</source>
@@ -3051,8 +3081,8 @@ What the answer does not say: {2}</source>
         <translation>フォルダーを選択(&amp;C) …</translation>
     </message>
     <message>
-        <source>Use the usual f&amp;older</source>
-        <translation>標準のフォルダーを使う(&amp;O)</translation>
+        <source>Use &amp;the usual folder</source>
+        <translation>標準のフォルダーを使う(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -3426,6 +3456,182 @@ What the answer does not say: {2}</source>
         <translation>base64 とされているボディが base64 ではありません。</translation>
     </message>
     <message>
+        <source>Trying again under the same idempotency key cannot make a second event.</source>
+        <translation>同じ冪等キーで再試行しても、2 件目のイベントは作られません。</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s address is not a valid http or https one. Correct its base URL.</source>
+        <translation>環境のアドレスが有効な http または https のアドレスではありません。ベース URL を修正してください。</translation>
+    </message>
+    <message>
+        <source>The name {0} could not be looked up within {1:g} s. Check the network connection.</source>
+        <translation>名前 {0} を {1:g} 秒以内に解決できませんでした。ネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>{0} took the connection, but did not secure it with TLS within {1:g} s. Check the address and port.</source>
+        <translation>{0} は接続を受け付けましたが、{1:g} 秒以内に TLS で保護されませんでした。アドレスとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>{0} stopped taking the request for {1:g} s. {2}</source>
+        <translation>{0} が {1:g} 秒間リクエストを受け取りませんでした。{2}</translation>
+    </message>
+    <message>
+        <source>{0} sent nothing for {1:g} s. {2}</source>
+        <translation>{0} から {1:g} 秒間何も届きませんでした。{2}</translation>
+    </message>
+    <message>
+        <source>{0} was not done within {1:g} s, the most that one send may take.</source>
+        <translation>{0} の処理が、1 回の送信の上限である {1:g} 秒以内に終わりませんでした。</translation>
+    </message>
+    <message>
+        <source>{0} closed the connection without a whole answer. {1}</source>
+        <translation>{0} が、応答が揃う前に接続を閉じました。{1}</translation>
+    </message>
+    <message>
+        <source>The connection to {0} broke before an answer came. {1}</source>
+        <translation>応答が届く前に {0} との接続が切れました。{1}</translation>
+    </message>
+    <message>
+        <source>What {0} sent is not an HTTP answer. Check that the address and port are those of an API.</source>
+        <translation>{0} から届いたものは HTTP の応答ではありません。アドレスとポートが API のものか確認してください。</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates, {0}, cannot be read. Choose another one in the settings.</source>
+        <translation>信頼する証明書のファイル {0} を読み取れません。設定で別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not signed by anyone this computer is set to trust. If your company checks traffic, give its CA file in the settings.</source>
+        <translation>{0} の証明書は、このコンピューターが信頼する発行元によって署名されていません。社内で通信が検査されている場合は、その CA ファイルを設定で指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} did not make a secure connection: it may not speak TLS there. Check the address and port.</source>
+        <translation>{0} と安全な接続を確立できませんでした。そこでは TLS を使っていない可能性があります。アドレスとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the server belongs to another name than {0}. Check the address.</source>
+        <translation>サーバーの証明書が {0} とは別の名前のものです。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not valid today. Check this computer&apos;s clock, or tell its owner.</source>
+        <translation>{0} の証明書は現在有効ではありません。このコンピューターの時計を確認するか、管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The name {0} could not be looked up now. Check the network connection.</source>
+        <translation>現在、名前 {0} を解決できません。ネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no computer named {0}. Check the address and the network connection.</source>
+        <translation>{0} という名前のコンピューターはありません。アドレスとネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was refused: nothing listens there. Check the address and the port.</source>
+        <translation>{0} への接続が拒否されました。そこで待ち受けているものがありません。アドレスとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>{0} did not answer within {1:g} s. Check the address, the network and firewalls.</source>
+        <translation>{0} から {1:g} 秒以内に応答がありませんでした。アドレス、ネットワーク、ファイアウォールを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to {0}. Check the network connection.</source>
+        <translation>このコンピューターから {0} に到達できません。ネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to {0} could not be made. Check the address and the network connection.</source>
+        <translation>{0} に接続できませんでした。アドレスとネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>this desktop&apos;s keyring (Secret Service)</source>
+        <translation>このデスクトップのキーリング (Secret Service)</translation>
+    </message>
+    <message>
+        <source>The keyring still holds “{0}” of “{1}”. Remove it with the keyring&apos;s own program.</source>
+        <translation>キーリングに「{1}」の「{0}」が残っています。キーリングのプログラムで削除してください。</translation>
+    </message>
+    <message>
+        <source>Keys are kept in {0}.</source>
+        <translation>キーの保存先: {0}。</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the key. Remove every entry “{0}” of “{1}” with the keyring&apos;s own program, then save it again.</source>
+        <translation>キーリングにキーが保存されませんでした。キーリングのプログラムで「{1}」の「{0}」をすべて削除してから、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry “{0}” of “{1}” is no API key. Save the key again, or delete it.</source>
+        <translation>キーリングにある「{1}」の「{0}」は API キーではありません。キーを保存し直すか、削除してください。</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until the app is closed.</source>
+        <translation>キーはアプリを閉じるまでメモリに保持されます。</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered an earlier question yet.</source>
+        <translation>キーリングが前の問い合わせにまだ応答していません。</translation>
+    </message>
+    <message>
+        <source>It may be locked and waiting for you: look for a window that asks for its password, answer it, then try again.</source>
+        <translation>ロックされて入力を待っている可能性があります。パスワードを求めるウィンドウを探して入力し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it, then try again.</source>
+        <translation>キーリングがロックされています。ロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, and its question was not answered. Unlock it, then try again.</source>
+        <translation>キーリングがロックされており、確認に応答がありませんでした。ロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keyring could not be opened. Unlock it or make a default keyring, then try again.</source>
+        <translation>キーリングを開けませんでした。ロックを解除するか既定のキーリングを作成して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keyring refused to keep the key. Unlock it or allow this app to use it, then try again.</source>
+        <translation>キーリングがキーの保存を拒否しました。ロックを解除するかこのアプリに使用を許可して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keyring refused to forget the key. Unlock it or delete the key there.</source>
+        <translation>キーリングがキーの削除を拒否しました。ロックを解除するか、キーリング側で削除してください。</translation>
+    </message>
+    <message>
+        <source>The keyring failed ({0}). See whether its own program works, then try again.</source>
+        <translation>キーリングでエラーが発生しました ({0})。キーリングのプログラムが動作するか確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer within {0:g} s.</source>
+        <translation>キーリングから {0:g} 秒以内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The body is no JSON, so the SDK cannot send it. {0}</source>
+        <translation>ボディが JSON ではないため、SDK では送信できません。{0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation>「{0}」がありません。</translation>
+    </message>
+    <message>
+        <source>It has {0} cells instead of {1}.</source>
+        <translation>セルが {1} 個ではなく {0} 個あります。</translation>
+    </message>
+    <message>
+        <source>The column “{0}” is missing. The first line must hold the names of our export.</source>
+        <translation>列「{0}」がありません。1 行目には本アプリのエクスポートの列名が必要です。</translation>
+    </message>
+    <message>
+        <source>It is not CSV: {0}.</source>
+        <translation>CSV ではありません: {0}。</translation>
+    </message>
+    <message>
+        <source>“{0}” must be written as JSON.</source>
+        <translation>「{0}」は JSON で書く必要があります。</translation>
+    </message>
+    <message>
+        <source>“{0}” must be an object.</source>
+        <translation>「{0}」はオブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>It is not JSON: {0}.</source>
+        <translation>JSON ではありません: {0}。</translation>
+    </message>
+    <message>
         <source>“startedDateTime” must be a moment in ISO 8601.</source>
         <translation>「startedDateTime」は ISO 8601 の日時である必要があります。</translation>
     </message>
@@ -3438,12 +3644,28 @@ What the answer does not say: {2}</source>
         <translation>エントリの一覧にオブジェクト以外のものがあります。</translation>
     </message>
     <message>
+        <source>An entry is longer than {0:,} characters.</source>
+        <translation>エントリが {0:,} 文字を超えています。</translation>
+    </message>
+    <message>
         <source>The archive ends within an entry.</source>
         <translation>アーカイブがエントリの途中で終わっています。</translation>
     </message>
     <message>
         <source>The archive ends before its list of entries does.</source>
         <translation>アーカイブがエントリの一覧の途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>It is neither JSON Lines nor HAR, and its first line does not hold the names of our CSV.</source>
+        <translation>JSON Lines でも HAR でもなく、先頭の行に本アプリの CSV の列名がありません。</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>“{0}” must be {1}.</source>
+        <translation>「{0}」は{1}である必要があります。</translation>
     </message>
     <message>
         <source>“tags” must be a list of texts.</source>
@@ -3454,12 +3676,24 @@ What the answer does not say: {2}</source>
         <translation>「sent_at」は 2026-01-31T09:30:00Z のようなタイムゾーン付きの日時である必要があります。</translation>
     </message>
     <message>
+        <source>a whole number from {0}</source>
+        <translation>{0} 以上の整数</translation>
+    </message>
+    <message>
+        <source>a number, not negative</source>
+        <translation>0 以上の数値</translation>
+    </message>
+    <message>
         <source>“body_base64” must be base64.</source>
         <translation>「body_base64」は base64 である必要があります。</translation>
     </message>
     <message>
         <source>The record must be an object.</source>
         <translation>レコードはオブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>one of the known names</source>
+        <translation>既知の名前のいずれか</translation>
     </message>
     <message>
         <source>Each header must be a name and a value, both texts.</source>
@@ -3786,6 +4020,10 @@ What the answer does not say: {2}</source>
         <translation>応答は読み取った {0} バイトより長いものでした。文書では {{}} とされています。</translation>
     </message>
     <message>
+        <source>The answer has {0} bytes; the documented one is {{}}.</source>
+        <translation>応答は {0} バイトです。文書では {{}} とされています。</translation>
+    </message>
+    <message>
         <source>Accepted. {0}</source>
         <translation>受け付けられました。{0}</translation>
     </message>
@@ -4078,6 +4316,10 @@ What the answer does not say: {2}</source>
         <translation>リクエストに読み取れるボディがありません。イベントは JSON のボディとして送信します。</translation>
     </message>
     <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} ほか {1} 件</translation>
+    </message>
+    <message>
         <source>There are {0} more requests; the first was taken.</source>
         <translation>リクエストがほかに {0} 件あります。最初のものを使いました。</translation>
     </message>
@@ -4314,8 +4556,216 @@ What the answer does not say: {2}</source>
         <translation>オブジェクト</translation>
     </message>
     <message>
+        <source>circle</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>ひし形</translation>
+    </message>
+    <message>
+        <source>with a user, no session</source>
+        <translation>ユーザーに付属、セッションなし</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>三角</translation>
+    </message>
+    <message>
+        <source>new anonymous user</source>
+        <translation>新しい匿名ユーザー</translation>
+    </message>
+    <message>
+        <source>in a session, verified</source>
+        <translation>セッション内、確認済み</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>四角</translation>
+    </message>
+    <message>
+        <source>Shown by the sandbox of FS Event Studio; nothing of it comes from a Fullstory account.</source>
+        <translation>FS Event Studio のサンドボックスの表示です。Fullstory のアカウントから得たものではありません。</translation>
+    </message>
+    <message>
+        <source>What FS Event Studio knew of “{0}” at {1} UTC: events that were accepted, from its history, and sessions that were asked for. An answer does not say where an event landed; that is known only of events that were read back from their session. Of a session, only the beginning is listed: a dashed outline means that its end is not known.</source>
+        <translation>{1} UTC の時点で FS Event Studio が「{0}」についてわかっていたこと: 履歴にある受け付け済みのイベントと、問い合わせたセッション。応答にはイベントがどこに保持されたかは示されません。わかるのは、セッションから読み取ったイベントだけです。セッションは開始時刻だけが一覧されます。破線の枠は終了が不明であることを示します。</translation>
+    </message>
+    <message>
+        <source>Anonymous users</source>
+        <translation>匿名ユーザー</translation>
+    </message>
+    <message>
+        <source>Predicted: session quota ({0}).</source>
+        <translation>予測: セッションのクォータ ({0})。</translation>
+    </message>
+    <message>
+        <source>Predicted: server event quota ({0}).</source>
+        <translation>予測: サーバーイベントのクォータ ({0})。</translation>
+    </message>
+    <message>
+        <source>Predicted: depends on the session ({0}).</source>
+        <translation>予測: セッションによる ({0})。</translation>
+    </message>
+    <message>
+        <source>Predicted: not counted ({0}).</source>
+        <translation>予測: 対象外 ({0})。</translation>
+    </message>
+    <message>
+        <source>{0} at {1}, identified by {2}: {3} {4}</source>
+        <translation>{0} ({1})、識別方法 {2}: {3} {4}</translation>
+    </message>
+    <message>
+        <source>What is known at {0} UTC.</source>
+        <translation>{0} UTC の時点でわかっていること。</translation>
+    </message>
+    <message>
+        <source>none was asked for, or none has a time</source>
+        <translation>問い合わせていないか、時刻のあるものがない</translation>
+    </message>
+    <message>
+        <source>1 lane</source>
+        <translation>レーン 1 本</translation>
+    </message>
+    <message>
+        <source>{0:,} lanes</source>
+        <translation>レーン {0:,} 本</translation>
+    </message>
+    <message>
+        <source>1 listed session</source>
+        <translation>一覧のセッション 1 件</translation>
+    </message>
+    <message>
+        <source>{0:,} listed sessions</source>
+        <translation>一覧のセッション {0:,} 件</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}.</source>
+        <translation>{0}、{1}: {2}。</translation>
+    </message>
+    <message>
+        <source>No accepted event is in the history.</source>
+        <translation>受け付けられたイベントは履歴にありません。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2} of them running.</source>
+        <translation>{0}、{1}、うち {2} 件が継続中。</translation>
+    </message>
+    <message>
+        <source>Session {0} ended at {1} UTC.</source>
+        <translation>セッション {0} は {1} UTC に終了しました。</translation>
+    </message>
+    <message>
+        <source>{0} is a ZIP archive. Unpack it and import what it holds; of evidence, evidence.jsonl.</source>
+        <translation>{0} は ZIP アーカイブです。展開して中のファイルをインポートしてください。証跡パックの場合は evidence.jsonl です。</translation>
+    </message>
+    <message>
+        <source>{0} has a line of more than {1:,} characters: it is no export. Export again, or take that line out.</source>
+        <translation>{0} に {1:,} 文字を超える行があり、エクスポートされたファイルではありません。再度エクスポートするか、その行を削除してください。</translation>
+    </message>
+    <message>
+        <source>1 cell begins with an apostrophe now, so that no spreadsheet runs a formula; our import takes it off again.</source>
+        <translation>表計算ソフトで数式が実行されないよう、1 個のセルの先頭にアポストロフィを付けました。本アプリでインポートすると取り除かれます。</translation>
+    </message>
+    <message>
+        <source>{0:,} cells begin with an apostrophe now, so that no spreadsheet runs a formula; our import takes it off again.</source>
+        <translation>表計算ソフトで数式が実行されないよう、{0:,} 個のセルの先頭にアポストロフィを付けました。本アプリでインポートすると取り除かれます。</translation>
+    </message>
+    <message>
+        <source>1 exchange was left out: the body is no text, or it is no event.</source>
+        <translation>1 件のやり取りを除外しました。ボディがテキストではないか、イベントではありません。</translation>
+    </message>
+    <message>
+        <source>{0:,} exchanges were left out: the body is no text, or it is no event.</source>
+        <translation>{0:,} 件のやり取りを除外しました。ボディがテキストではないか、イベントではありません。</translation>
+    </message>
+    <message>
+        <source>The account lists 0 sessions of {0}.</source>
+        <translation>アカウントの一覧に {0} のセッションはありません (0 件)。</translation>
+    </message>
+    <message>
+        <source>Our own check keeps it back: {0} Load it into the composer to mend it, or to send it all the same.</source>
+        <translation>送信前のチェックで止められます: {0} 作成画面に読み込んで直すか、そのまま送信してください。</translation>
+    </message>
+    <message>
+        <source>The answer came but could not be kept: {0}</source>
+        <translation>応答は届きましたが、保存できませんでした: {0}</translation>
+    </message>
+    <message>
+        <source>What is readable of the history is being rescued right now, so that nothing was sent or changed. Try again when that is done.</source>
+        <translation>履歴の読み取れるものを救出している最中のため、何も送信・変更していません。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Not proven: the list of sessions could not be read. {0}</source>
+        <translation>確認できていません: セッションの一覧を読み取れませんでした。{0}</translation>
+    </message>
+    <message>
+        <source>Not proven: the context of the session could not be read. {0}</source>
+        <translation>確認できていません: セッションのコンテキストを読み取れませんでした。{0}</translation>
+    </message>
+    <message>
+        <source>That does not prove that it is elsewhere: it may come later, the account may lack session data, or a property may have been dropped.</source>
+        <translation>別の場所にある証拠にはなりません。後から届く、アカウントにセッションデータがない、プロパティが破棄されたなどの可能性があります。</translation>
+    </message>
+    <message>
+        <source>Not proven: {0} of the user&apos;s sessions do not show it so far.</source>
+        <translation>確認できていません: ユーザーの {0} 件のセッションにはまだ表示されていません。</translation>
+    </message>
+    <message>
+        <source>Not proven: the account lists no session of this user that had begun when the event was sent.</source>
+        <translation>確認できていません: イベントの送信時に始まっていたこのユーザーのセッションが、アカウントの一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Not proven: the session does not show it so far.</source>
+        <translation>確認できていません: セッションにはまだ表示されていません。</translation>
+    </message>
+    <message>
+        <source>Not proven: 1 of the user&apos;s sessions does not show it so far.</source>
+        <translation>確認できていません: ユーザーの 1 件のセッションにはまだ表示されていません。</translation>
+    </message>
+    <message>
+        <source>Not proven: an event of this name and time is in the session, but not all its properties are as they were sent.</source>
+        <translation>確認できていません: この名前と時刻のイベントがセッションにありますが、送信したとおりでないプロパティがあります。</translation>
+    </message>
+    <message>
+        <source>Stitched: it was read back from session {0}.</source>
+        <translation>スティッチング済み: セッション {0} から読み取りました。</translation>
+    </message>
+    <message>
+        <source>Not proven: the account&apos;s list of sessions is not as documented.</source>
+        <translation>確認できていません: アカウントのセッション一覧が文書のとおりではありません。</translation>
+    </message>
+    <message>
+        <source>Not proven: the account&apos;s context of the session is not as documented.</source>
+        <translation>確認できていません: アカウントのセッションのコンテキストが文書のとおりではありません。</translation>
+    </message>
+    <message>
         <source>an array</source>
         <translation>配列</translation>
+    </message>
+    <message>
+        <source>this desktop&apos;s keyring (Secret Service, by libsecret)</source>
+        <translation>このデスクトップのキーリング (Secret Service、libsecret 経由)</translation>
+    </message>
+    <message>
+        <source>the macOS Keychain, where scripts run by the same Python can read them too</source>
+        <translation>macOS キーチェーン (同じ Python で動くスクリプトからも読み取れます)</translation>
+    </message>
+    <message>
+        <source>the Windows Credential Manager</source>
+        <translation>Windows 資格情報マネージャー</translation>
+    </message>
+    <message>
+        <source>No usable keyring: the keyring library would use {0}, which this app does not trust with keys. Only the computer&apos;s own keyring will do.</source>
+        <translation>使えるキーリングがありません: keyring ライブラリが使おうとする {0} には、このアプリはキーを預けません。コンピューターのキーリングだけを使います。</translation>
+    </message>
+    <message>
+        <source>No usable keyring: none was found. Install or start one (on Linux GNOME Keyring, KWallet or KeePassXC), then start this app again.</source>
+        <translation>使えるキーリングがありません: 見つかりませんでした。インストールするか起動して (Linux では GNOME Keyring、KWallet、KeePassXC)、このアプリを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>No usable keyring: the keyring library cannot be set up ({0}). Check its keyringrc.cfg and PYTHON_KEYRING_BACKEND.</source>
+        <translation>使えるキーリングがありません: keyring ライブラリを準備できません ({0})。keyringrc.cfg と PYTHON_KEYRING_BACKEND を確認してください。</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4926,20 +5376,156 @@ What the answer does not say: {2}</source>
         <translation>値または型を変更してください。</translation>
     </message>
     <message>
+        <source>a property of the event, such as prop.total&gt;10</source>
+        <translation>イベントのプロパティ、例: prop.total&gt;10</translation>
+    </message>
+    <message>
+        <source>both words, anywhere; a word of three letters or more finds longer ones</source>
+        <translation>両方の単語 (場所は問わない)。3 文字以上の単語はより長い単語にも一致</translation>
+    </message>
+    <message>
+        <source>these words side by side, as they stand</source>
+        <translation>この並びのままの単語</translation>
+    </message>
+    <message>
+        <source>a minus before any term leaves out what has it</source>
+        <translation>条件の前のマイナスは、それを含むものを除外</translation>
+    </message>
+    <message>
+        <source>either of two terms; OR binds closer than a blank</source>
+        <translation>2 つの条件のどちらか。OR は空白より優先</translation>
+    </message>
+    <message>
+        <source>a property of the event: = != &lt; &lt;= &gt; &gt;= compare, numbers to the last digit</source>
+        <translation>イベントのプロパティ: = != &lt; &lt;= &gt; &gt;= で比較。数値は最後の桁まで比較</translation>
+    </message>
+    <message>
+        <source>words of a property; names of inner properties follow points</source>
+        <translation>プロパティ内の単語。内側のプロパティ名はドットの後に続ける</translation>
+    </message>
+    <message>
+        <source>words of the event name</source>
+        <translation>イベント名の単語</translation>
+    </message>
+    <message>
+        <source>words of the user IDs</source>
+        <translation>ユーザー ID の単語</translation>
+    </message>
+    <message>
+        <source>words of the session IDs</source>
+        <translation>セッション ID の単語</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>the identification mode</source>
+        <translation>識別方法</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>the status of the answer</source>
+        <translation>応答のステータス</translation>
+    </message>
+    <message>
+        <source>the quota class</source>
+        <translation>クォータの区分</translation>
+    </message>
+    <message>
+        <source>how sure the quota class is</source>
+        <translation>クォータの区分の確かさ</translation>
+    </message>
+    <message>
+        <source>sent before then</source>
+        <translation>それより前に送信</translation>
+    </message>
+    <message>
+        <source>sent then or later</source>
+        <translation>その時刻以降に送信</translation>
+    </message>
+    <message>
+        <source>what it is marked as</source>
+        <translation>付いている印</translation>
+    </message>
+    <message>
+        <source>has this tag</source>
+        <translation>このタグがある</translation>
+    </message>
+    <message>
+        <source>words of the note</source>
+        <translation>メモの単語</translation>
+    </message>
+    <message>
+        <source>words of the idempotency key</source>
+        <translation>冪等キーの単語</translation>
+    </message>
+    <message>
+        <source>words of the body that was sent</source>
+        <translation>送信したボディの単語</translation>
+    </message>
+    <message>
+        <source>words of the answer</source>
+        <translation>応答の単語</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-23, a time such as 14:30, both as 2026-11-23T14:30, today, yesterday, or how long ago: 30min, 2h, 2d, 3w</source>
+        <translation>2026-11-23 のような日付、14:30 のような時刻、両方の 2026-11-23T14:30、today、yesterday、またはどれだけ前か: 30min、2h、2d、3w</translation>
+    </message>
+    <message>
+        <source>“{0}” is no value of {1}:; there are {2}.</source>
+        <translation>「{0}」は {1}: の値ではありません。指定できるのは {2} です。</translation>
+    </message>
+    <message>
+        <source>There is no key {0}.</source>
+        <translation>{0} というキーはありません。</translation>
+    </message>
+    <message>
+        <source>The keys are {0} and {1}. To look for the text itself, write it in quotes.</source>
+        <translation>使えるキーは {0}、{1} です。テキストそのものを検索するには引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>{0}, as in {1}</source>
+        <translation>{0}、例: {1}</translation>
+    </message>
+    <message>
+        <source>{0} stands between two terms. To look for the word, write it in quotes: &quot;{0}&quot;.</source>
+        <translation>{0} は 2 つの条件の間に置きます。単語として検索するには引用符で囲んでください: &quot;{0}&quot;。</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>{0} のことですか?</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>{0} のいずれか</translation>
+    </message>
+    <message>
+        <source>After {0} comes a comparison, such as {1}total&gt;10, or a word after a colon.</source>
+        <translation>{0} の後には {1}total&gt;10 のような比較、またはコロンと単語が続きます。</translation>
+    </message>
+    <message>
+        <source>After {0}: comes {1}.</source>
+        <translation>{0}: の後に必要なもの: {1}。</translation>
+    </message>
+    <message>
+        <source>After {0}: comes {1}; “{2}” has no word.</source>
+        <translation>{0}: の後に必要なもの: {1}。「{2}」には単語がありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no status. Write one such as 200, a class such as 4xx, or a comparison such as &gt;=400.</source>
+        <translation>「{0}」はステータスではありません。200 のようなステータス、4xx のような区分、&gt;=400 のような比較を書いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no time. Write {1}.</source>
+        <translation>「{0}」は時刻ではありません。書けるもの: {1}。</translation>
+    </message>
+    <message>
         <source>After prop. comes the name of a property, such as prop.total&gt;10 or prop.items.sku:abc.</source>
         <translation>prop. の後にはプロパティ名を書きます。例: prop.total&gt;10、prop.items.sku:abc。</translation>
-    </message>
-    <message>
-        <source>no server event is used</source>
-        <translation>サーバーイベントは消費されません</translation>
-    </message>
-    <message>
-        <source>one server event is used</source>
-        <translation>サーバーイベントを 1 件消費します</translation>
-    </message>
-    <message>
-        <source>one server event is used (that Fullstory counts anonymous events so is inferred)</source>
-        <translation>サーバーイベントを 1 件消費します (匿名イベントの数え方は推定)</translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
@@ -4948,6 +5534,34 @@ What the answer does not say: {2}</source>
     <message>
         <source>Server events: introduction</source>
         <translation>サーバーイベント: 導入</translation>
+    </message>
+    <message>
+        <source>After {0}{1} comes what to compare with.</source>
+        <translation>{0}{1} の後には比較する値が必要です。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no word. To compare exactly, write {1}=….</source>
+        <translation>「{0}」には単語がありません。正確に比較するには {1}=… と書いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number. To compare it as text, write it in quotes.</source>
+        <translation>「{0}」は数値ではありません。文字列として比較するには引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A search has at most {0} terms.</source>
+        <translation>検索の条件は {0} 個までです。</translation>
+    </message>
+    <message>
+        <source>{0} No server event is used.</source>
+        <translation>{0} サーバーイベントは消費されません。</translation>
+    </message>
+    <message>
+        <source>{0} One server event is used.</source>
+        <translation>{0} サーバーイベントを 1 件消費します。</translation>
+    </message>
+    <message>
+        <source>{0} One server event is used (that Fullstory counts anonymous events so is inferred).</source>
+        <translation>{0} サーバーイベントを 1 件消費します (Fullstory が匿名イベントをこう数えるというのは推定です)。</translation>
     </message>
     <message>
         <source>Create event</source>
@@ -5246,68 +5860,248 @@ What the answer does not say: {2}</source>
         <translation>いくつか削除してください。</translation>
     </message>
     <message>
-        <source>circle</source>
-        <translation>円</translation>
-    </message>
-    <message>
-        <source>in a session</source>
-        <translation>セッション内</translation>
-    </message>
-    <message>
-        <source>diamond</source>
-        <translation>ひし形</translation>
-    </message>
-    <message>
-        <source>with a user, no session</source>
-        <translation>ユーザーに付属、セッションなし</translation>
-    </message>
-    <message>
-        <source>triangle</source>
-        <translation>三角</translation>
-    </message>
-    <message>
-        <source>new anonymous user</source>
-        <translation>新しい匿名ユーザー</translation>
-    </message>
-    <message>
-        <source>in a session, verified</source>
-        <translation>セッション内、確認済み</translation>
-    </message>
-    <message>
-        <source>square</source>
-        <translation>四角</translation>
-    </message>
-    <message>
-        <source>not known where</source>
-        <translation>場所は不明</translation>
-    </message>
-    <message>
-        <source>Shown by the sandbox of FS Event Studio; nothing of it comes from a Fullstory account.</source>
-        <translation>FS Event Studio のサンドボックスの表示です。Fullstory のアカウントから得たものではありません。</translation>
-    </message>
-    <message>
-        <source>What FS Event Studio knew of “{0}” at {1} UTC: events that were accepted, from its history, and sessions that were asked for. An answer does not say where an event landed; that is known only of events that were read back from their session. Of a session, only the beginning is listed: a dashed outline means that its end is not known.</source>
-        <translation>{1} UTC の時点で FS Event Studio が「{0}」についてわかっていたこと: 履歴にある受け付け済みのイベントと、問い合わせたセッション。応答にはイベントがどこに保持されたかは示されません。わかるのは、セッションから読み取ったイベントだけです。セッションは開始時刻だけが一覧されます。破線の枠は終了が不明であることを示します。</translation>
+        <source>… and {0:,} more.</source>
+        <translation>… ほか {0:,} 件。</translation>
     </message>
     <message>
         <source>Where it landed is not known: the answer does not say.</source>
         <translation>到着先は不明です。応答には示されていません。</translation>
     </message>
     <message>
+        <source>one for each event</source>
+        <translation>イベントごとに 1 人</translation>
+    </message>
+    <message>
+        <source>identified as documents do not say</source>
+        <translation>文書にない方法で識別</translation>
+    </message>
+    <message>
         <source>User not known</source>
         <translation>ユーザー不明</translation>
+    </message>
+    <message>
+        <source>Quota unknown</source>
+        <translation>クォータは不明</translation>
+    </message>
+    <message>
+        <source>in a session</source>
+        <translation>セッション内</translation>
+    </message>
+    <message>
+        <source>with the user, in no session</source>
+        <translation>ユーザーに保持、セッションなし</translation>
+    </message>
+    <message>
+        <source>with a new anonymous user, in no session</source>
+        <translation>新しい匿名ユーザーに保持、セッションなし</translation>
+    </message>
+    <message>
+        <source>not known where</source>
+        <translation>場所は不明</translation>
+    </message>
+    <message>
+        <source>{0} at {1}, identified by {2}: {3}. {4} {5}</source>
+        <translation>{0} ({1})、識別方法 {2}: {3}。{4} {5}</translation>
+    </message>
+    <message>
+        <source>{0}, sent now, would land {1}. {2}</source>
+        <translation>{0} を今送信した場合: {1}。{2}</translation>
+    </message>
+    <message>
+        <source>{0} ({1}).</source>
+        <translation>{0} ({1})。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation>{0}、{1}。</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>This event</source>
         <translation>このイベント</translation>
     </message>
     <message>
+        <source>{0} would not land: {1}</source>
+        <translation>{0} は受け付けられません: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}, most recent session”</source>
+        <translation>「{0}、直近のセッション」</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>「{0}」</translation>
+    </message>
+    <message>
+        <source>Session {0} ({1})</source>
+        <translation>セッション {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Session {0}</source>
+        <translation>セッション {0}</translation>
+    </message>
+    <message>
+        <source>began {0}</source>
+        <translation>開始 {0}</translation>
+    </message>
+    <message>
+        <source>in session {0}</source>
+        <translation>セッション {0} 内</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>next event</source>
+        <translation>次のイベント</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(名前なし)</translation>
+    </message>
+    <message>
+        <source>last active {0}</source>
+        <translation>最終操作 {0}</translation>
+    </message>
+    <message>
+        <source>last activity not known</source>
+        <translation>最終操作は不明</translation>
+    </message>
+    <message>
+        <source>ended by hand {0}</source>
+        <translation>手動で終了 {0}</translation>
+    </message>
+    <message>
+        <source>over its page limit</source>
+        <translation>ページ数の上限を超過</translation>
+    </message>
+    <message>
+        <source>The clock stands still at {0} UTC.</source>
+        <translation>時計は {0} UTC で停止しています。</translation>
+    </message>
+    <message>
+        <source>The clock runs at {0} UTC.</source>
+        <translation>時計は動いており、{0} UTC です。</translation>
+    </message>
+    <message>
         <source>There are no users yet.</source>
         <translation>ユーザーはまだいません。</translation>
     </message>
     <message>
+        <source>how long they lasted is not known</source>
+        <translation>継続時間は不明</translation>
+    </message>
+    <message>
+        <source>1 user</source>
+        <translation>ユーザー 1 人</translation>
+    </message>
+    <message>
+        <source>{0:,} users</source>
+        <translation>ユーザー {0:,} 人</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>セッション 1 件</translation>
+    </message>
+    <message>
+        <source>{0:,} sessions</source>
+        <translation>セッション {0:,} 件</translation>
+    </message>
+    <message>
+        <source>The latest: {0}</source>
+        <translation>最新: {0}</translation>
+    </message>
+    <message>
+        <source>a new user</source>
+        <translation>新しいユーザー</translation>
+    </message>
+    <message>
+        <source>would be refused</source>
+        <translation>拒否される</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>ends {0}</source>
+        <translation>終了 {0}</translation>
+    </message>
+    <message>
+        <source>1 older event kept no more.</source>
+        <translation>それより古い 1 件のイベントは保存されていません。</translation>
+    </message>
+    <message>
+        <source>{0:,} older events kept no more.</source>
+        <translation>それより古い {0:,} 件のイベントは保存されていません。</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>イベント 1 件</translation>
+    </message>
+    <message>
+        <source>{0:,} events</source>
+        <translation>イベント {0:,} 件</translation>
+    </message>
+    <message>
+        <source>Sent; the answer was {0}. {1}</source>
+        <translation>送信済み。応答は {0} でした。{1}</translation>
+    </message>
+    <message>
+        <source>Line {0}: nobody knows how to “{1}”. What can happen: {2}.</source>
+        <translation>{0} 行目: 「{1}」はできません。できること: {2}。</translation>
+    </message>
+    <message>
+        <source>A tour has at most {0} kB.</source>
+        <translation>ツアーは {0} kB までです。</translation>
+    </message>
+    <message>
         <source>There is no slide. Begin each with a line such as: == A visit begins</source>
         <translation>スライドがありません。各スライドは == A visit begins のような行で始めます。</translation>
+    </message>
+    <message>
+        <source>A tour has at most {0} slides, on which {1} things happen in all.</source>
+        <translation>ツアーのスライドは {0} 枚まで、動作は合計 {1} 件までです。</translation>
+    </message>
+    <message>
+        <source>Seed: “{0}” is not a whole number. Write, say, Seed: 7.</source>
+        <translation>Seed: 「{0}」は整数ではありません。例: Seed: 7。</translation>
+    </message>
+    <message>
+        <source>Starts: “{0}” is not a moment with its time zone. Write 2026-03-02T10:00:00Z.</source>
+        <translation>Starts: 「{0}」はタイムゾーン付きの日時ではありません。2026-03-02T10:00:00Z のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” cannot be read. Write: {2}.</source>
+        <translation>{0} 行目: 「{1}」を読み取れません。書き方: {2}。</translation>
+    </message>
+    <message>
+        <source>Line {0}: an event by {1} is for nobody known. Write: {2}.</source>
+        <translation>{0} 行目: {1} のイベントには相手を指定しません。書き方: {2}。</translation>
+    </message>
+    <message>
+        <source>Line {0}: an event by {1} needs an ID. Write: {2}.</source>
+        <translation>{0} 行目: {1} のイベントには ID が必要です。書き方: {2}。</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” is no identification mode. There are: {2}.</source>
+        <translation>{0} 行目: 「{1}」は識別方法ではありません。指定できるもの: {2}。</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” is no span of time. Write: {2}.</source>
+        <translation>{0} 行目: 「{1}」は時間の長さではありません。書き方: {2}。</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” is neither Title:, Seed: nor Starts:. Slides begin with ==.</source>
+        <translation>{0} 行目: 「{1}」は Title:、Seed:、Starts: のいずれでもありません。スライドは == で始めます。</translation>
     </message>
     <message>
         <source>Line {0}, column {1}: {2}</source>
@@ -5356,6 +6150,14 @@ What the answer does not say: {2}</source>
     <message>
         <source>{0} is not a text. Put it in double quotes.</source>
         <translation>{0} が文字列ではありません。二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>There is no environment “{0}” any more, so it cannot be asked.</source>
+        <translation>環境「{0}」はもうないため、問い合わせできません。</translation>
+    </message>
+    <message>
+        <source>“{0}” has another address now than when this was sent, so it cannot be asked.</source>
+        <translation>「{0}」のアドレスが送信時と異なるため、問い合わせできません。</translation>
     </message>
     <message>
         <source>It was read back from session {0}, and an event in a session uses no server event (documented).</source>
@@ -5462,20 +6264,584 @@ What the answer does not say: {2}</source>
         <translation>注意 {0} 件</translation>
     </message>
     <message>
-        <source>Another copy of FS Event Studio has the history {0} open. Close it, then rescue again; nothing was changed.</source>
-        <translation>別の FS Event Studio が履歴 {0} を開いています。それを閉じてからもう一度救出してください。何も変更していません。</translation>
+        <source>A row of {0} belongs to no exchange.</source>
+        <translation>{0} に、どのやり取りにも属さない行があります。</translation>
     </message>
     <message>
-        <source>The disk is too full to rescue the history {0}: that takes up to {1} beside it. Free some space and rescue again; nothing was changed.</source>
-        <translation>ディスクの空きが足りず、履歴 {0} を救出できません。さらに最大 {1} が必要です。空きを作ってからもう一度救出してください。何も変更していません。</translation>
+        <source>The search index is damaged.</source>
+        <translation>検索インデックスが破損しています。</translation>
+    </message>
+    <message>
+        <source>It was still under way when it was exported.</source>
+        <translation>エクスポート時にまだ処理中でした。</translation>
+    </message>
+    <message>
+        <source>The history {0} is being repaired by another copy of FS Event Studio. Start again when it is done.</source>
+        <translation>履歴 {0} は別の FS Event Studio が修復中です。終わってから起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The history {0} was written by a newer FS Event Studio: its version is {1}, this program knows versions up to {2}. Update FS Event Studio, or choose another folder with --data-dir.</source>
+        <translation>履歴 {0} は新しい FS Event Studio で書き込まれています。バージョンは {1} で、このプログラムが対応するのは {2} までです。FS Event Studio を更新するか、--data-dir で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is a database of another program. Move it elsewhere, or choose another folder with --data-dir.</source>
+        <translation>{0} は別のプログラムのデータベースです。移動するか、--data-dir で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>What came of it could not be read when the history was repaired.</source>
+        <translation>履歴の修復時に、結果を読み取れませんでした。</translation>
     </message>
     <message>
         <source>Exchange {0} cannot be read: its record in {1} is damaged. Other exchanges are not concerned.</source>
-        <translation>やり取り {0} を読み取れません。{1} の中の記録が破損しています。ほかのやり取りには影響しません。</translation>
+        <translation>やり取り {0} を読み取れません。{1} 内のレコードが破損しています。ほかのやり取りには影響ありません。</translation>
+    </message>
+    <message>
+        <source>The history {0} cannot be opened or written. Make the file and its folder writable for you, or choose another folder with --data-dir.</source>
+        <translation>履歴 {0} を開けないか、書き込めません。ファイルとフォルダーを書き込み可能にするか、--data-dir で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The history {0} is locked by another program. Close that program, or wait until it is done, then try again.</source>
+        <translation>履歴 {0} は別のプログラムがロックしています。そのプログラムを閉じるか、終わるのを待って、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so that the history {0} cannot grow. Free some space and try again; what was written before is safe.</source>
+        <translation>ディスクがいっぱいのため、履歴 {0} に書き込めません。空きを作って、もう一度お試しください。これまでに書き込んだものは無事です。</translation>
+    </message>
+    <message>
+        <source>The disk failed to read or write the history {0}. Check the disk and its free space, then try again; what was written before is safe.</source>
+        <translation>ディスクで履歴 {0} の読み書きに失敗しました。ディスクと空き容量を確認して、もう一度お試しください。これまでに書き込んだものは無事です。</translation>
+    </message>
+    <message>
+        <source>The history {0} can only be read here, so that nothing was done: an event is written down before it is sent. Make the file and its folder writable for you and start again, or choose another folder with --data-dir.</source>
+        <translation>履歴 {0} は読み取り専用のため、何も行いませんでした。イベントは送信前に記録されます。ファイルとフォルダーを書き込み可能にして起動し直すか、--data-dir で別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The history {0} is damaged, or it is not a history. What is readable can be rescued: with History &gt; Check and repair in the window, or with “fs-event-studio history check --repair” when all windows are closed. The damaged file is set aside, never removed. Backups, if there are, lie beside it.</source>
         <translation>履歴 {0} は破損しているか、履歴ではありません。読み取れるものは、ウィンドウの［履歴］&gt;［確認と修復］、またはすべてのウィンドウを閉じてから「fs-event-studio history check --repair」で救出できます。破損したファイルは別名で残し、削除しません。バックアップがあれば同じ場所にあります。</translation>
+    </message>
+    <message>
+        <source>The history {0} cannot be opened: {1}. Mend this, or choose another folder with --data-dir.</source>
+        <translation>履歴 {0} を開けません: {1}。これを解決するか、--data-dir で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk is too full to tidy up the history {0}: that takes {1:,} bytes for a moment, and {2:,} are free. Free some space and try again; nothing was changed by this step.</source>
+        <translation>ディスクの空きが足りないため、履歴 {0} を整理できません。一時的に {1:,} バイト必要ですが、空きは {2:,} バイトです。空きを作って、もう一度お試しください。この操作では何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Another copy of FS Event Studio is tidying up the history {0}. Try again when it is done.</source>
+        <translation>別の FS Event Studio が履歴 {0} を整理中です。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is no object.</source>
+        <translation>オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Write members in { }.</source>
+        <translation>メンバーを { } の中に書いてください。</translation>
+    </message>
+    <message>
+        <source>This is no text of a fitting length.</source>
+        <translation>適切な長さの文字列ではありません。</translation>
+    </message>
+    <message>
+        <source>Write {0} to {1} characters in quotes.</source>
+        <translation>{0} ～ {1} 文字を引用符の中に書いてください。</translation>
+    </message>
+    <message>
+        <source>This is no whole number in its range.</source>
+        <translation>範囲内の整数ではありません。</translation>
+    </message>
+    <message>
+        <source>Write one from {0} to {1}.</source>
+        <translation>{0} ～ {1} を書いてください。</translation>
+    </message>
+    <message>
+        <source>This is no number in its range.</source>
+        <translation>範囲内の数値ではありません。</translation>
+    </message>
+    <message>
+        <source>This is neither true nor false.</source>
+        <translation>true でも false でもありません。</translation>
+    </message>
+    <message>
+        <source>Write one of them, without quotes.</source>
+        <translation>どちらかを引用符なしで書いてください。</translation>
+    </message>
+    <message>
+        <source>This is no moment with a time zone.</source>
+        <translation>タイムゾーン付きの日時ではありません。</translation>
+    </message>
+    <message>
+        <source>This is no text.</source>
+        <translation>文字列ではありません。</translation>
+    </message>
+    <message>
+        <source>Write the body in quotes.</source>
+        <translation>ボディを引用符の中に書いてください。</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>選択肢のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Write one of: {0}.</source>
+        <translation>次のいずれかを書いてください: {0}。</translation>
+    </message>
+    <message>
+        <source>This is no list of a fitting length.</source>
+        <translation>適切な長さのリストではありません。</translation>
+    </message>
+    <message>
+        <source>Write at most {0} items in [ ].</source>
+        <translation>[ ] の中に {0} 個まで書いてください。</translation>
+    </message>
+    <message>
+        <source>{0} is not known here.</source>
+        <translation>{0} はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>Known are: {0}.</source>
+        <translation>使えるもの: {0}。</translation>
+    </message>
+    <message>
+        <source>These are no hexadecimal digits.</source>
+        <translation>16 進数ではありません。</translation>
+    </message>
+    <message>
+        <source>Write an even number of 0-9 and a-f.</source>
+        <translation>0-9 と a-f を偶数個書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no user {0}.</source>
+        <translation>ユーザー {0} はいません。</translation>
+    </message>
+    <message>
+        <source>There is no session {0}.</source>
+        <translation>セッション {0} はありません。</translation>
+    </message>
+    <message>
+        <source>There is a user {0} already.</source>
+        <translation>ユーザー {0} は既にいます。</translation>
+    </message>
+    <message>
+        <source>It would be refused with {0}: {1}</source>
+        <translation>{0} で拒否されます: {1}</translation>
+    </message>
+    <message>
+        <source>{0} can be reached from other computers. If you mean it, allow it (--allow-remote); else take {1}.</source>
+        <translation>{0} はほかのコンピューターから接続できます。意図したものなら許可し (--allow-remote)、そうでなければ {1} を使ってください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no IP address. Give one such as {1}.</source>
+        <translation>「{0}」は IP アドレスではありません。{1} のように指定してください。</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot listen at {0}, port {1}: {2}. Take another port; 0 means any free one.</source>
+        <translation>サンドボックスは {0} のポート {1} で待ち受けできません: {2}。別のポートを使ってください。0 は空いているポートを意味します。</translation>
+    </message>
+    <message>
+        <source>Session {0} was active after that already.</source>
+        <translation>セッション {0} では、それより後の操作が既にあります。</translation>
+    </message>
+    <message>
+        <source>There is a session {0} already, under one of its ids.</source>
+        <translation>セッション {0} は、いずれかの ID で既にあります。</translation>
+    </message>
+    <message>
+        <source>There is a world “{0}” already. Take another name, or replace it.</source>
+        <translation>ワールド「{0}」は既にあります。別の名前にするか、置き換えてください。</translation>
+    </message>
+    <message>
+        <source>It joined the session that session.id names.</source>
+        <translation>session.id が指すセッションに参加しました。</translation>
+    </message>
+    <message>
+        <source>It joined the session that has this session.uid.</source>
+        <translation>この session.uid のセッションに参加しました。</translation>
+    </message>
+    <message>
+        <source>No session had this session.uid, so one was started for a new anonymous user (assumed).</source>
+        <translation>この session.uid のセッションがなかったため、新しい匿名ユーザーのセッションを開始しました (仮定)。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s most recent session was active {0} ago, within 30 minutes.</source>
+        <translation>ユーザーの直近のセッションの操作は {0} 前で、30 分以内でした。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s most recent session is over its page limit, so a new session was started.</source>
+        <translation>ユーザーの直近のセッションがページ数の上限を超えているため、新しいセッションを開始しました。</translation>
+    </message>
+    <message>
+        <source>It names a user and no session, so it stayed with the user.</source>
+        <translation>ユーザーの指定があり、セッションの指定がないため、ユーザーに保持されました。</translation>
+    </message>
+    <message>
+        <source>Its own timestamp is more than 30 minutes old, so it stayed with the user.</source>
+        <translation>イベントのタイムスタンプが 30 分より前のため、ユーザーに保持されました。</translation>
+    </message>
+    <message>
+        <source>The user has no session, so it stayed with the user.</source>
+        <translation>ユーザーにセッションがないため、ユーザーに保持されました。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s recent sessions are over their page limit, so it stayed with the user.</source>
+        <translation>ユーザーの直近のセッションがページ数の上限を超えているため、ユーザーに保持されました。</translation>
+    </message>
+    <message>
+        <source>The user was last active {0} ago, not within 30 minutes, so it stayed with the user.</source>
+        <translation>ユーザーの最終操作は {0} 前で、30 分以内ではないため、ユーザーに保持されました。</translation>
+    </message>
+    <message>
+        <source>This user.uid was new, so a user without a session was made for it.</source>
+        <translation>この user.uid は新しいため、セッションのないユーザーが作られました。</translation>
+    </message>
+    <message>
+        <source>Nothing identifies the event, so a new anonymous user was made for it.</source>
+        <translation>イベントを識別するものがないため、新しい匿名ユーザーが作られました。</translation>
+    </message>
+    <message>
+        <source>Nobody has this user.id, so it was kept for a new anonymous user (assumed).</source>
+        <translation>この user.id のユーザーはいないため、新しい匿名ユーザーに保持されました (仮定)。</translation>
+    </message>
+    <message>
+        <source>No session has this session.id, so it was kept without a session, for a new anonymous user (whose event it then is, is assumed).</source>
+        <translation>この session.id のセッションがないため、セッションなしで新しい匿名ユーザーに保持されました (誰のイベントになるかは仮定です)。</translation>
+    </message>
+    <message>
+        <source>This session.id cannot be one, so it was kept without a session, for a new anonymous user (that it is accepted, is assumed).</source>
+        <translation>この session.id はセッション ID としてありえないため、セッションなしで新しい匿名ユーザーに保持されました (受け付けられることは仮定です)。</translation>
+    </message>
+    <message>
+        <source>No session has this session.uid, so it was kept without a session, for a new anonymous user (assumed).</source>
+        <translation>この session.uid のセッションがないため、セッションなしで新しい匿名ユーザーに保持されました (仮定)。</translation>
+    </message>
+    <message>
+        <source>The world holds {0} running sessions, the most it takes.</source>
+        <translation>ワールドの継続中のセッションが上限の {0} 件に達しています。</translation>
+    </message>
+    <message>
+        <source>The world holds {0} users, the most it takes.</source>
+        <translation>ワールドのユーザーが上限の {0} 人に達しています。</translation>
+    </message>
+    <message>
+        <source>There is no user {0} for session {1}.</source>
+        <translation>セッション {1} のユーザー {0} がいません。</translation>
+    </message>
+    <message>
+        <source>It would have started a session, but: {0}</source>
+        <translation>セッションを開始するはずでしたが: {0}</translation>
+    </message>
+    <message>
+        <source>A session of {0} is now over its page limit</source>
+        <translation>{0} のセッションがページ数の上限を超えました</translation>
+    </message>
+    <message>
+        <source>A session of {0} is no longer over its page limit</source>
+        <translation>{0} のセッションはページ数の上限内に戻りました</translation>
+    </message>
+    <message>
+        <source>The {0:,} events that came in since went with it; Redo brings all of it again.</source>
+        <translation>その後に届いた {0:,} 件のイベントも取り消されました。「やり直し」ですべて元に戻ります。</translation>
+    </message>
+    <message>
+        <source>The clock was set to {0} UTC</source>
+        <translation>時計を {0} UTC に設定しました</translation>
+    </message>
+    <message>
+        <source>The event that came in since went with it; Redo brings all of it again.</source>
+        <translation>その後に届いた 1 件のイベントも取り消されました。「やり直し」ですべて元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}.</source>
+        <translation>元に戻しました: {0}。</translation>
+    </message>
+    <message>
+        <source>The world was saved as {0}.</source>
+        <translation>ワールドを {0} として保存しました。</translation>
+    </message>
+    <message>
+        <source>The world of {0} was loaded.</source>
+        <translation>{0} のワールドを読み込みました。</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
+    </message>
+    <message>
+        <source>Again: {0}.</source>
+        <translation>やり直しました: {0}。</translation>
+    </message>
+    <message>
+        <source>The clock was stopped</source>
+        <translation>時計を止めました</translation>
+    </message>
+    <message>
+        <source>The clock runs again</source>
+        <translation>時計が再び動き出しました</translation>
+    </message>
+    <message>
+        <source>The clock went {0} forward</source>
+        <translation>時計を {0} 進めました</translation>
+    </message>
+    <message>
+        <source>Activity of {0}</source>
+        <translation>{0} の操作</translation>
+    </message>
+    <message>
+        <source>A session of {0} was ended</source>
+        <translation>{0} のセッションを終了しました</translation>
+    </message>
+    <message>
+        <source>The user has no session. Start a visit first.</source>
+        <translation>ユーザーにセッションがありません。先に訪問を開始してください。</translation>
+    </message>
+    <message>
+        <source>an anonymous visitor</source>
+        <translation>匿名の訪問者</translation>
+    </message>
+    <message>
+        <source>The world of {0} was loaded</source>
+        <translation>{0} のワールドを読み込みました</translation>
+    </message>
+    <message>
+        <source>A visit of {0} began</source>
+        <translation>{0} の訪問が始まりました</translation>
+    </message>
+    <message>
+        <source>The visitor signed in as {0}</source>
+        <translation>訪問者が {0} としてサインインしました</translation>
+    </message>
+    <message>
+        <source>There is no step to take back.</source>
+        <translation>元に戻す操作がありません。</translation>
+    </message>
+    <message>
+        <source>There is no step to take again.</source>
+        <translation>やり直す操作がありません。</translation>
+    </message>
+    <message>
+        <source>a new anonymous visitor</source>
+        <translation>新しい匿名の訪問者</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>{0} 行目: {1}</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is there already. Write: visit {1}.</source>
+        <translation>{0} 行目: {1} は既にいます。書き方: visit {1}。</translation>
+    </message>
+    <message>
+        <source>Line {0}: nobody is called {1}. Write: arrive {1}.</source>
+        <translation>{0} 行目: {1} はいません。書き方: arrive {1}。</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} has no visit. Write: visit {1}.</source>
+        <translation>{0} 行目: {1} の訪問がありません。書き方: visit {1}。</translation>
+    </message>
+    <message>
+        <source>{0} has no uid: it did not sign in.</source>
+        <translation>{0} はサインインしていないため、uid がありません。</translation>
+    </message>
+    <message>
+        <source>{0} has no session.uid: give one in quotes.</source>
+        <translation>{0} に session.uid がありません。引用符で囲んで指定してください。</translation>
+    </message>
+    <message>
+        <source>This is no name for a world.</source>
+        <translation>ワールドの名前として使えません。</translation>
+    </message>
+    <message>
+        <source>Use up to 64 letters, digits, spaces, “-” and “_”.</source>
+        <translation>64 文字までの文字、数字、空白、「-」、「_」を使ってください。</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation>あるもの: {0}。</translation>
+    </message>
+    <message>
+        <source>None is kept yet.</source>
+        <translation>まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>There is no world of this name in {0}.</source>
+        <translation>{0} にこの名前のワールドはありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}.</source>
+        <translation>読み取れません: {0}。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>名前とフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>It cannot be saved: {0}.</source>
+        <translation>保存できません: {0}。</translation>
+    </message>
+    <message>
+        <source>Free some space, or reset.</source>
+        <translation>空きを作るか、リセットしてください。</translation>
+    </message>
+    <message>
+        <source>It cannot be removed: {0}.</source>
+        <translation>削除できません: {0}。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer FS Event Studio (format {0}).</source>
+        <translation>ファイルは新しい FS Event Studio で書き込まれています (形式 {0})。</translation>
+    </message>
+    <message>
+        <source>This is no version of the format.</source>
+        <translation>形式のバージョンではありません。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2}</source>
+        <translation>{0}: {1} {2}</translation>
+    </message>
+    <message>
+        <source>The world takes {0:,} bytes, more than a file may have ({1:,}).</source>
+        <translation>ワールドは {0:,} バイトで、ファイルの上限 ({1:,}) を超えています。</translation>
+    </message>
+    <message>
+        <source>Use a smaller one.</source>
+        <translation>小さいものを使ってください。</translation>
+    </message>
+    <message>
+        <source>Update FS Event Studio.</source>
+        <translation>FS Event Studio を更新してください。</translation>
+    </message>
+    <message>
+        <source>These are not two texts.</source>
+        <translation>2 つの文字列ではありません。</translation>
+    </message>
+    <message>
+        <source>Write two.</source>
+        <translation>2 つ書いてください。</translation>
+    </message>
+    <message>
+        <source>This is no world file.</source>
+        <translation>ワールドのファイルではありません。</translation>
+    </message>
+    <message>
+        <source>A world file has the format “{0}”.</source>
+        <translation>ワールドのファイルの形式は「{0}」です。</translation>
+    </message>
+    <message>
+        <source>The file is not usable JSON.</source>
+        <translation>ファイルが正しい JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} Mend the file, or move it away and start again.</source>
+        <translation>{0}: {1} ファイルを修正するか移動して、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Mend the file, or move it away and start again.</source>
+        <translation>{0}: {1}。ファイルを修正するか移動して、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>“environments” must be a list</source>
+        <translation>「environments」はリストである必要があります</translation>
+    </message>
+    <message>
+        <source>environment {0} lacks the text “name” or “base_url”</source>
+        <translation>環境 {0} に文字列「name」または「base_url」がありません</translation>
+    </message>
+    <message>
+        <source>in environment {0}, “colour” must be a text and “protected” true or false</source>
+        <translation>環境 {0} の「colour」は文字列、「protected」は true または false である必要があります</translation>
+    </message>
+    <message>
+        <source>name: “{0}” is taken, perhaps in other letters. Choose another.</source>
+        <translation>名前: 「{0}」は使われています (大文字と小文字の違いを含む)。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>environment {0}, {1}</source>
+        <translation>環境 {0}、{1}</translation>
+    </message>
+    <message>
+        <source>{0} must hold a JSON object. Mend it, or move it away and start again.</source>
+        <translation>{0} は JSON オブジェクトである必要があります。修正するか移動して、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1:,} bytes. Move it away and start again.</source>
+        <translation>{0} が {1:,} バイトを超えています。移動して、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8. Save it as UTF-8, or move it away and start again.</source>
+        <translation>{0} は UTF-8 ではありません。UTF-8 で保存するか移動して、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON: {1}. Mend it, or move it away and start again.</source>
+        <translation>{0} は JSON ではありません: {1}。修正するか移動して、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be renamed: {1}. Move it away yourself.</source>
+        <translation>{0} の名前を変更できません: {1}。手動で移動してください。</translation>
+    </message>
+    <message>
+        <source>A filter needs a name of 1 to {0} characters that can be shown.</source>
+        <translation>フィルターの名前は、表示できる 1 ～ {0} 文字にしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8. Save it as UTF-8 and import it again.</source>
+        <translation>{0} は UTF-8 ではありません。UTF-8 で保存して、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} を読み取れません: {1}。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Mend it; nothing is removed until then.</source>
+        <translation>{0}: {1}。修正してください。それまで何も削除されません。</translation>
+    </message>
+    <message>
+        <source>“environments” must be an object with a rule for each name</source>
+        <translation>「environments」は名前ごとの規則を持つオブジェクトである必要があります</translation>
+    </message>
+    <message>
+        <source>the rule {0} must be an object</source>
+        <translation>規則 {0} はオブジェクトである必要があります</translation>
+    </message>
+    <message>
+        <source>the rule {0} has “{1}”; there are {2}</source>
+        <translation>規則 {0} に「{1}」があります。使えるのは {2} です</translation>
+    </message>
+    <message>
+        <source>in the rule {0}, “{1}” must be a whole number from 1 to {2:,}</source>
+        <translation>規則 {0} の「{1}」は 1 ～ {2:,} の整数である必要があります</translation>
+    </message>
+    <message>
+        <source>The examples travel with the program and stay as they are. Save under another name.</source>
+        <translation>サンプルはプログラムに付属するもので、変更できません。別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. Check its name and folder.</source>
+        <translation>{0} を読み取れません: {1}。名前とフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: this is not UTF-8. Save the file as UTF-8.</source>
+        <translation>{0} の {1} 行目: UTF-8 ではありません。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>“environments” must be an object</source>
+        <translation>「environments」はオブジェクトである必要があります</translation>
+    </message>
+    <message>
+        <source>the values of “{0}” must be an object</source>
+        <translation>「{0}」の値はオブジェクトである必要があります</translation>
+    </message>
+    <message>
+        <source>the value of “{0}” in “{1}” must be a text</source>
+        <translation>「{1}」の「{0}」の値は文字列である必要があります</translation>
+    </message>
+    <message>
+        <source>in “{0}”: {1}</source>
+        <translation>「{0}」内: {1}</translation>
     </message>
     <message>
         <source>The quotas could not be read. {0}</source>
@@ -5484,6 +6850,22 @@ What the answer does not say: {2}</source>
     <message>
         <source>The account&apos;s answer about its quotas is not as documented.</source>
         <translation>クォータに関するアカウントの応答が文書のとおりではありません。</translation>
+    </message>
+    <message>
+        <source>The key was not accepted ({0}). Check that all of it was copied, or make a new one.</source>
+        <translation>キーが受け付けられませんでした ({0})。全体がコピーされているか確認するか、新しいキーを作成してください。</translation>
+    </message>
+    <message>
+        <source>The key could not be tested. {0}</source>
+        <translation>キーをテストできませんでした。{0}</translation>
+    </message>
+    <message>
+        <source>{0} It said: {1}</source>
+        <translation>{0} 応答の内容: {1}</translation>
+    </message>
+    <message>
+        <source>The answer is not what Fullstory is documented to say. Check the environment&apos;s base URL.</source>
+        <translation>応答が Fullstory の文書のとおりではありません。環境のベース URL を確認してください。</translation>
     </message>
     <message>
         <source>files that were exported or copied to other places</source>
@@ -5502,8 +6884,44 @@ What the answer does not say: {2}</source>
         <translation>Fullstory が受信したもの: Fullstory でユーザーを削除してください</translation>
     </message>
     <message>
-        <source>Our own check keeps it back: {0} Load it into the composer to mend it, or to send it all the same.</source>
-        <translation>送信前のチェックで止められます: {0} 作成画面に読み込んで直すか、そのまま送信してください。</translation>
+        <source>The file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Entry {0}</source>
+        <translation>エントリ {0}</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>{0} 行目</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>{0} 行目</translation>
+    </message>
+    <message>
+        <source>There is no API key for “{0}” at {1}. Give one in the window (Key …) or with “fs-event-studio key set --env {0}”.</source>
+        <translation>{1} の「{0}」の API キーがありません。ウィンドウの「キー …」か、「fs-event-studio key set --env {0}」で指定してください。</translation>
+    </message>
+    <message>
+        <source>The account lists 1 session of {0}. When it ended, it does not say.</source>
+        <translation>アカウントの一覧に {0} のセッションが 1 件あります。終了時刻は示されません。</translation>
+    </message>
+    <message>
+        <source>The account lists {0} sessions of {1}. When they ended, it does not say.</source>
+        <translation>アカウントの一覧に {1} のセッションが {0} 件あります。終了時刻は示されません。</translation>
+    </message>
+    <message>
+        <source>The list of sessions could not be read. {0}</source>
+        <translation>セッションの一覧を読み取れませんでした。{0}</translation>
+    </message>
+    <message>
+        <source>The account&apos;s list of sessions is not as documented.</source>
+        <translation>アカウントのセッション一覧が文書のとおりではありません。</translation>
+    </message>
+    <message>
+        <source>The sandbox was told to drop the connection.</source>
+        <translation>サンドボックスは接続を切るように設定されていました。</translation>
     </message>
     <message>
         <source>Not sent: “{0}” is a live environment and was not armed.</source>
@@ -5524,14 +6942,6 @@ What the answer does not say: {2}</source>
     <message>
         <source>Not sent: it is no longer in the history.</source>
         <translation>送信されませんでした: 履歴にもうありません。</translation>
-    </message>
-    <message>
-        <source>The answer came but could not be kept: {0}</source>
-        <translation>応答は届きましたが、保存できませんでした: {0}</translation>
-    </message>
-    <message>
-        <source>What is readable of the history is being rescued right now, so that nothing was sent or changed. Try again when that is done.</source>
-        <translation>履歴の読み取れるものを救出している最中のため、何も送信・変更していません。終わってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>text</source>
@@ -5694,6 +7104,14 @@ What the answer does not say: {2}</source>
         <translation>キーを保存しました。</translation>
     </message>
     <message>
+        <source>This event came without an Idempotency-Key, so its exchange cannot be found.</source>
+        <translation>このイベントには Idempotency-Key がなかったため、やり取りを見つけられません。</translation>
+    </message>
+    <message>
+        <source>No exchange of this event is kept in the history.</source>
+        <translation>このイベントのやり取りは履歴に保存されていません。</translation>
+    </message>
+    <message>
         <source>✓ accepted</source>
         <translation>✓ 受付</translation>
     </message>
@@ -5720,14 +7138,6 @@ What the answer does not say: {2}</source>
     <message>
         <source>session</source>
         <translation>セッション</translation>
-    </message>
-    <message>
-        <source>Anonymous users</source>
-        <translation>匿名ユーザー</translation>
-    </message>
-    <message>
-        <source>No accepted event is in the history.</source>
-        <translation>受け付けられたイベントは履歴にありません。</translation>
     </message>
     <message>
         <source>server event</source>
@@ -5944,6 +7354,14 @@ What the answer does not say: {2}</source>
     <message>
         <source>Cancelled</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Another copy of FS Event Studio has the history {0} open. Close it, then rescue again; nothing was changed.</source>
+        <translation>別の FS Event Studio が履歴 {0} を開いています。それを閉じてからもう一度救出してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The disk is too full to rescue the history {0}: that takes up to {1} beside it. Free some space and rescue again; nothing was changed.</source>
+        <translation>ディスクの空きが足りず、履歴 {0} を救出できません。さらに最大 {1} が必要です。空きを作ってからもう一度救出してください。何も変更していません。</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}. Its drafts are not shown.</source>

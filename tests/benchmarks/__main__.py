@@ -1,4 +1,4 @@
-"""Runs all benchmarks of the window and of sending on one large history, which is made first, or kept from before.
+"""Runs all benchmarks of the window, of sending and exporting on one large history, made first or kept from before.
 
 python tests/benchmarks --rows 1000000 --keep FILE
 """
@@ -25,6 +25,7 @@ def main() -> None:
         run("bench_theatre")
         for program in ("bench_startup", "bench_memory", "bench_stall"):
             run(program, "--history", history)
+        run("bench_export", "--history", history)
 
 
 def run(program: str, *arguments: str) -> None:

@@ -28,10 +28,21 @@ from PySide6.QtWidgets import QApplication
 from report import TESTS, heading, say, spread
 
 from fs_event_studio.gui.app import create_window, tidy_when_quiet
+from fs_event_studio.usecases.export_history import ExportFormat
 
 sys.path.insert(0, str(TESTS))
 
-from window_work import EVENTS, LARGE_ANSWER, LARGE_OBJECTS, LARGE_TEXTS, PROPERTIES, Work, until
+from window_work import (
+    EVENTS,
+    EXPORTED,
+    IMPORTED,
+    LARGE_ANSWER,
+    LARGE_OBJECTS,
+    LARGE_TEXTS,
+    PROPERTIES,
+    Work,
+    until,
+)
 
 from support.stall_meter import StallMeter
 
@@ -46,8 +57,8 @@ class Case(NamedTuple):
     once: bool = False
 
 
-def cases(work: Work) -> Sequence[Case]:
-    """All kinds of work, in an order in which first times are first."""
+def cases(work: Work, folder: Path) -> Sequence[Case]:
+    """All kinds of work, in an order in which first times are first. folder: for files."""
     objects = f"{len(LARGE_OBJECTS) / 1e6:.1f} MB of objects"
     return (
         Case("nothing", work.nothing),
@@ -68,6 +79,9 @@ def cases(work: Work) -> Sequence[Case]:
         Case(f"{objects}, Paste event", partial(work.paste_large_event, LARGE_OBJECTS)),
         Case(f"{objects}, Load into composer", partial(work.load_large, LARGE_OBJECTS)),
         Case(f"{objects}, sent", partial(work.show_large, LARGE_OBJECTS)),
+        Case(f"exporting {EXPORTED:,}, JSON Lines", partial(work.export, ExportFormat.JSONL, folder), once=True),
+        Case(f"exporting {EXPORTED:,}, evidence", partial(work.export, ExportFormat.EVIDENCE, folder), once=True),
+        Case(f"importing {IMPORTED:,}", partial(work.import_new, folder), once=True),
         Case("nothing, again", work.nothing),
     )
 
@@ -93,7 +107,7 @@ def main() -> None:
             window.show()
             until(lambda: window.models.history.state.total is not None)
         result("until the history is shown, after the start", [starting])
-        chosen = [case for case in cases(Work(window)) if options.only in case.what]
+        chosen = [case for case in cases(Work(window), Path(name)) if options.only in case.what]
         stacks = [stack for case in chosen for stack in measure(case, options.rounds)]
         window.close()
         app.processEvents()

@@ -4,6 +4,9 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from itertools import islice
+from pathlib import Path
+from threading import Thread
 from time import monotonic
 from typing import TypeVar
 
@@ -14,7 +17,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, 
 
 from fs_event_studio.domain.environments import Environment
 from fs_event_studio.domain.property_rows import PropertyRow, RowKind
+from fs_event_studio.domain.search import SearchQuery
+from fs_event_studio.gui.archive_jobs import ArchiveJobs
 from fs_event_studio.gui.main_window import MainWindow
+from fs_event_studio.gui.panels.history.actions_viewmodel import ExportWish
+from fs_event_studio.usecases.export_history import SUFFIXES, ExportFormat
 from support.servers import LoopbackServer, Peer, answer, answering
 
 EVENTS = 200
@@ -27,14 +34,15 @@ LARGE_OBJECTS = json.dumps(
 )
 LARGE_TEXTS = json.dumps({"name": "x", "properties": {f"p{n}": "x" * 185 for n in range(5000)}}, indent=2)
 SEARCHES = ("order completed", "anniversary", "sku-12", "-refused", "user-777", "e", "")
-PATIENCE_S = 60
+EXPORTED, IMPORTED = 100_000, 20_000
+PATIENCE_S, LONG_PATIENCE_S = 60, 600
 
 SomeObject = TypeVar("SomeObject", bound=QObject)
 
 
-def until(reached: Callable[[], bool]) -> None:
+def until(reached: Callable[[], bool], patience_s: float = PATIENCE_S) -> None:
     """Run the event loop until then."""
-    loop, deadline = QEventLoop(), monotonic() + PATIENCE_S
+    loop, deadline = QEventLoop(), monotonic() + patience_s
     timer = QTimer(interval=5)
     timer.timeout.connect(lambda: loop.exit(0) if reached() else loop.exit(1) if monotonic() > deadline else None)
     timer.start()
@@ -59,6 +67,12 @@ def each(actions: Iterator[Callable[[], object]], every_ms: int) -> None:
 def soon(action: Callable[[], object]) -> None:
     """Do one action from the event loop; returns after it."""
     each(iter([action]), 0)
+
+
+def _make_new(exported: Path, path: Path) -> None:
+    """A file of exchanges that are in no history yet."""
+    with exported.open(encoding="utf-8") as old, path.open("w", encoding="utf-8") as new:
+        new.writelines(line.replace('"idempotency_key":"', '"idempotency_key":"n') for line in islice(old, IMPORTED))
 
 
 class Work:
@@ -207,6 +221,24 @@ class Work:
         soon(partial(self._models.sending.send, text.encode(), send_anyway=True))
         until(lambda: not self._models.sending.state.sending)
         self._settle()
+
+    def export(self, chosen: ExportFormat, folder: Path) -> None:
+        """The oldest of the history, with the dialog that tells of it."""
+        path = folder / f"export{SUFFIXES[chosen]}"
+        self._keep_busy(lambda jobs: jobs.export(ExportWish(path, chosen, range(1, EXPORTED + 1), SearchQuery())))
+
+    def import_new(self, folder: Path) -> None:
+        """Some of what was exported, with other keys, as if it came from elsewhere."""
+        path = folder / "new.jsonl"
+        making = Thread(target=_make_new, args=(folder / "export.jsonl", path))
+        making.start()
+        until(lambda: not making.is_alive())
+        self._keep_busy(lambda jobs: jobs.import_file(path))
+
+    def _keep_busy(self, begin: Callable[[ArchiveJobs], None]) -> None:
+        soon(partial(begin, ArchiveJobs(self._window, self._models, lambda _: False)))
+        until(lambda: self._models.tasks.idle, LONG_PATIENCE_S)
+        self._close_dialogs()
 
     def clear(self) -> None:
         """A form without properties."""

@@ -73,13 +73,13 @@ def test_accepted_against_the_prediction_is_unknown() -> None:
 @pytest.mark.parametrize(
     ("place", "session_id", "quota_class", "words"),
     [
-        (Place.SESSION, "2:3", QuotaClass.SESSION, "Because: no server event is used."),
-        (Place.USER, None, QuotaClass.SERVER_EVENT, "Because: one server event is used."),
+        (Place.SESSION, "2:3", QuotaClass.SESSION, "Because. No server event is used."),
+        (Place.USER, None, QuotaClass.SERVER_EVENT, "Because. One server event is used."),
         (
             Place.ANONYMOUS,
             None,
             QuotaClass.SERVER_EVENT,
-            "Because: one server event is used (that Fullstory counts anonymous events so is inferred).",
+            "Because. One server event is used (that Fullstory counts anonymous events so is inferred).",
         ),
     ],
 )

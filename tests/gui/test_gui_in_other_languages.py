@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Iterator
-from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -13,16 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QCheckBox,
-    QDockWidget,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QMainWindow,
-    QMenu,
     QPushButton,
-    QRadioButton,
-    QTabBar,
     QWidget,
 )
 from shiboken6 import isValid
@@ -31,12 +21,11 @@ from fs_event_studio.bootstrap import find_resource
 from fs_event_studio.domain.context import GROUPS
 from fs_event_studio.domain.preferences import Preferences
 from fs_event_studio.gui.language import apply_language
-from fs_event_studio.gui.widgets.text import ElidedLabel
+from support.looks import HEIGHT, WIDTH, called, cells_of, is_cut, overlapping, seen, texts_of
 from support.translation_files import english_left
 from support.window_driver import VALUE, WindowDriver
 
 Opener = Callable[[], WindowDriver]
-WIDTH, HEIGHT = 1280, 800
 LOOKS = [
     *((language, "language", percent) for language in ("en", "de", "ja") for percent in (100, 200)),
     ("en", "right-to-left", 200),
@@ -74,15 +63,6 @@ def _use(person: WindowDriver) -> None:
     person.qtbot.wait(100)  # what wraps is arranged in several rounds
 
 
-def _seen(window: QMainWindow) -> list[QWidget]:
-    return [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
-
-
-def _name(widget: QWidget) -> str:
-    text = getattr(widget, "text", lambda: "")()
-    return f"{type(widget).__name__} {widget.objectName()} {text!r} {widget.geometry().getRect()}"
-
-
 @pytest.mark.parametrize(("language", "direction", "percent"), LOOKS)
 def test_no_text_is_cut_and_nothing_overlaps(
     open_window: Opener, data_dir: Path, language: str, direction: str, percent: int
@@ -92,44 +72,9 @@ def test_no_text_is_cut_and_nothing_overlaps(
     _use(person)
     least = person.window.minimumSizeHint()
     assert (least.width() <= WIDTH, least.height() <= HEIGHT) == (True, True), least
-    seen = _seen(person.window)
-    assert not [_name(widget) for widget in seen if is_cut(widget)]
-    assert not overlapping(seen)
-
-
-def is_cut(widget: QWidget) -> bool:
-    """Whether a text has less room than it takes."""
-    if isinstance(widget, ElidedLabel):
-        return False  # is made for being cut; the whole is in its tool tip
-    if isinstance(widget, QLabel):
-        if widget.wordWrap():
-            return widget.height() < widget.heightForWidth(widget.width())
-        return widget.width() < widget.sizeHint().width()
-    if isinstance(widget, QPushButton | QRadioButton | QCheckBox):
-        return widget.width() < widget.sizeHint().width() or widget.height() < widget.minimumSizeHint().height()
-    if isinstance(widget, QTabBar):
-        measure = widget.fontMetrics()
-        return any(
-            widget.tabRect(number).width() < measure.horizontalAdvance(widget.tabText(number).replace("&", ""))
-            for number in range(widget.count())
-        )
-    return False
-
-
-def overlapping(widgets: list[QWidget]) -> list[tuple[str, str]]:
-    """Pairs of controls that one parent holds upon each other."""
-    kinds = (QLabel, QAbstractButton, QLineEdit, QAbstractItemView)
-    by_parent: dict[QWidget, list[QWidget]] = {}
-    for widget in widgets:
-        parent = widget.parentWidget()
-        if isinstance(widget, kinds) and parent and parent.layout() and not isinstance(parent, QDockWidget):
-            by_parent.setdefault(parent, []).append(widget)
-    return [
-        (_name(one), _name(other))
-        for children in by_parent.values()
-        for one, other in combinations(children, 2)
-        if one.geometry().intersects(other.geometry())
-    ]
+    shown = seen(person.window)
+    assert not [called(widget) for widget in shown if is_cut(widget)]
+    assert not overlapping(shown)
 
 
 def test_cut_and_overlapping_texts_are_found(person: WindowDriver) -> None:
@@ -174,34 +119,8 @@ def test_the_quota_lens_speaks_the_language(
     person.qtbot.waitUntil(lambda: bool(person.window.models.archive.quota.state.totals))
     person.settle()
     table = person.find(QAbstractItemView, "quota_table")
-    assert not [cell for cell in (*_cells(table), *texts_of(table)) if english_left(cell, language)]
-    assert set(titles) <= set(_cells(table))
-
-
-def texts_of(widget: QWidget) -> Iterator[str]:
-    """All texts of a widget that are meant for people."""
-    names = ("text", "placeholderText", "windowTitle", "title")
-    for name in names:
-        said = None if isinstance(widget, QMenu) else getattr(widget, name, None)
-        if callable(said) and not (name == "text" and isinstance(widget, QLineEdit)):
-            yield str(said())
-    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
-    if isinstance(widget, QTabBar):
-        yield from (widget.tabText(number) for number in range(widget.count()))
-    if isinstance(widget, QAbstractItemView):
-        yield from _cells(widget)
-
-
-def _cells(view: QAbstractItemView) -> Iterator[str]:
-    model = view.model()
-    if isinstance(view, QHeaderView):
-        return
-    for column in range(0 if isinstance(view, QListView) else model.columnCount()):
-        yield str(model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
-    for row in range(model.rowCount()):
-        for column in range(1 if isinstance(view, QListView) else model.columnCount()):
-            yield str(model.index(row, column).data() or "")
-            yield str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole) or "")
+    assert not [cell for cell in (*cells_of(table), *texts_of(table)) if english_left(cell, language)]
+    assert set(titles) <= set(cells_of(table))
 
 
 def test_code_stays_as_it_is_from_right_to_left(open_window: Opener, data_dir: Path) -> None:

@@ -131,7 +131,7 @@ def test_the_account_is_asked_by_the_button_only(lens: WindowDriver) -> None:
 def test_an_account_without_a_key_is_not_asked(lens: WindowDriver) -> None:
     """The reason is told."""
     lens.add_environment(Environment("live", "https://live.invalid"))
-    assert lens.find(QPushButton, "quota_ask").text() == "&Ask the account of live"
+    assert lens.find(QPushButton, "quota_ask").text() == "A&sk the account of live"
     lens.click("quota_ask")
     lens.settle()
     assert "There is no API key" in said(lens, "quota_account")

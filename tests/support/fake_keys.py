@@ -1,6 +1,7 @@
 """A hand-written stand-in for the port KeyStore."""
 
 from fs_event_studio.domain.keys import ApiKey
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.usecases.ports import KeyStoreStatus
 from fs_event_studio.usecases.troubles import KeyringTrouble
 
@@ -18,7 +19,9 @@ class FakeKeys:
         self.trouble = ""
 
     def status(self) -> KeyStoreStatus:
-        return KeyStoreStatus(self.persistent, "Keys are kept in a test." if self.persistent else "No usable keyring.")
+        return KeyStoreStatus(
+            self.persistent, Phrase("Keys are kept in {0}.", "a test") if self.persistent else "No usable keyring."
+        )
 
     def read(self, environment: str, origin: str) -> ApiKey | None:
         self._fail_if_told()

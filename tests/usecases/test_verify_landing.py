@@ -145,11 +145,11 @@ CONTEXTS: dict[str, tuple[str, str]] = {
     "no properties": ('{"type": "Paid", "timestamp": "2026-10-01T12:00:00Z"}', "Not proven: an"),
     "another name": (
         '{"type": "Seen", "timestamp": "2026-10-01T12:00:00Z", "properties": {"a": 1}}',
-        "Not proven: The",
+        "Not proven: the",
     ),
     "another day": ('{"type": "Paid", "timestamp": "2026-09-30T12:00:00Z", "properties": {"a": 1}}', "Not proven"),
-    "no time": ('{"type": "Paid", "properties": {"a": 1}}', "Not proven: The"),
-    "nothing of use": ('7, null, "x", []', "Not proven: The"),
+    "no time": ('{"type": "Paid", "properties": {"a": 1}}', "Not proven: the"),
+    "nothing of use": ('7, null, "x", []', "Not proven: the"),
 }
 
 

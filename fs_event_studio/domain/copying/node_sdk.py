@@ -8,6 +8,7 @@ from fs_event_studio.domain.copying.javascript_numbers import written_by_javascr
 from fs_event_studio.domain.copying.node import text_literal
 from fs_event_studio.domain.environments import FULLSTORY_URL
 from fs_event_studio.domain.json_text import JsonNumber, JsonObject, JsonTextError, JsonValue
+from fs_event_studio.domain.phrases import Phrase
 
 
 def sdk_program(url: str, body: str, idempotency_key: str | None) -> str:
@@ -33,7 +34,7 @@ def _document(body: str) -> JsonObject:
     try:
         document = json_text.read(body).value
     except JsonTextError as error:
-        raise ValueError(f"The body is no JSON, so the SDK cannot send it. {error.reason}") from error
+        raise ValueError(Phrase("The body is no JSON, so the SDK cannot send it. {0}", error.reason)) from error
     if not isinstance(document, dict):
         raise ValueError("The body is no JSON object, so the SDK cannot send it.")  # noqa: TRY004 - as documented
     return document

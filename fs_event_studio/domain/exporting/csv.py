@@ -13,6 +13,7 @@ from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.exporting.jsonl import json_line
 from fs_event_studio.domain.exporting.reading import ImportedExchange, RecordError, read_exchange_data
 from fs_event_studio.domain.exporting.records import exchange_data
+from fs_event_studio.domain.phrases import Phrase
 
 MARK = "'"
 """Before a cell that a spreadsheet might run; it takes it for a text then."""
@@ -131,13 +132,13 @@ def read_csv(lines: Iterable[str]) -> Iterator[Callable[[], ImportedExchange]]:
             )
         if missing:
             raise RecordError(
-                f"The column “{missing[0]}” is missing. The first line must hold the names of our export."
+                Phrase("The column “{0}” is missing. The first line must hold the names of our export.", missing[0])
             )
         for row in rows:
             if row:
                 yield lambda row=row: _read_row(names, row)  # type: ignore[misc]
     except csv.Error as error:
-        raise RecordError(f"It is not CSV: {error}.") from None
+        raise RecordError(Phrase("It is not CSV: {0}.", str(error))) from None
 
 
 def _separator(head: str) -> str:
@@ -147,7 +148,7 @@ def _separator(head: str) -> str:
 
 def _read_row(names: list[str], row: list[str]) -> ImportedExchange:
     if len(row) != len(names):
-        raise RecordError(f"It has {len(row)} cells instead of {len(names)}.")
+        raise RecordError(Phrase("It has {0} cells instead of {1}.", len(row), len(names)))
     data: dict[str, object] = {}
     for path, cell in zip(names, row, strict=True):
         if path in COLUMNS:
@@ -169,7 +170,7 @@ def _value(path: str, cell: str) -> object:
     try:
         return json.loads(plain_cell(cell))
     except (ValueError, RecursionError):
-        raise RecordError(f"“{path}” must be written as JSON.") from None
+        raise RecordError(Phrase("“{0}” must be written as JSON.", path)) from None
 
 
 _NONE_IF_EMPTY = frozenset({"outcome", "identification_mode", "request.body_base64", "response.body_base64"})

@@ -21,6 +21,7 @@ from fs_event_studio.domain.exporting.reading import (
 from fs_event_studio.domain.exporting.records import JsonData, exchange_data
 from fs_event_studio.domain.outcomes import NoAnswer, read_outcome
 from fs_event_studio.domain.pasting.addresses import is_events_address
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.rules import check_body
 from fs_event_studio.domain.settling import settle
 from fs_event_studio.domain.wire import Headers, HttpAnswer, HttpRequest, header
@@ -147,7 +148,7 @@ def read_entry(text: str) -> ImportedExchange | None:
     try:
         entry = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise RecordError(f"It is not JSON: {error}.") from None
+        raise RecordError(Phrase("It is not JSON: {0}.", str(error))) from None
     request, response = _request_of(entry), _answer_of(entry)
     if isinstance(entry.get(OURS), dict):
         return read_exchange_data(_own_record(entry, request, response))
@@ -235,7 +236,7 @@ def _bytes(text: str, encoding: object) -> bytes:
     try:
         return base64.b64decode(text)
     except (binascii.Error, ValueError):
-        raise RecordError("A body says that it is base64, and is not.") from None
+        raise RecordError(Phrase("A body says that it is base64, and is not.")) from None
 
 
 def _started(entry: JsonData) -> datetime:
@@ -243,7 +244,7 @@ def _started(entry: JsonData) -> datetime:
         moment = datetime.fromisoformat(_text(entry.get("startedDateTime")))
         return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
-        raise RecordError("“startedDateTime” must be a moment in ISO 8601.") from None
+        raise RecordError(Phrase("“startedDateTime” must be a moment in ISO 8601.")) from None
 
 
 def _elapsed(entry: JsonData) -> float | None:
@@ -254,7 +255,7 @@ def _elapsed(entry: JsonData) -> float | None:
 def _object(value: object, name: str) -> JsonData:
     member = value.get(name) if isinstance(value, dict) else None
     if not isinstance(member, dict):
-        raise RecordError(f"“{name}” must be an object.")
+        raise RecordError(Phrase("“{0}” must be an object.", name))
     return member
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from fs_event_studio.domain.exporting.reading import RecordError
+from fs_event_studio.domain.phrases import Phrase
 
 MAX_ENTRY_CHARS = 64 * 1024 * 1024
 """An entry longer than this is not read."""
@@ -29,7 +30,7 @@ def entries(chunks: Iterable[str]) -> Iterator[str]:
         while start is None:
             more = next(pieces, None)
             if more is None:
-                raise RecordError("The archive ends before its list of entries does.")
+                raise RecordError(Phrase("The archive ends before its list of entries does."))
             text = more
             start = _start(text, 0)
         if text[start] == "]":
@@ -37,10 +38,10 @@ def entries(chunks: Iterable[str]) -> Iterator[str]:
         end, depth = _scanned(text, start, 0)
         while depth:
             if len(text) - start > MAX_ENTRY_CHARS:
-                raise RecordError(f"An entry is longer than {MAX_ENTRY_CHARS:,} characters.")
+                raise RecordError(Phrase("An entry is longer than {0:,} characters.", MAX_ENTRY_CHARS))
             more = next(pieces, None)
             if more is None:
-                raise RecordError("The archive ends within an entry.")
+                raise RecordError(Phrase("The archive ends within an entry."))
             text, end, start = text[start:] + more, end - start, 0
             end, depth = _scanned(text, end, depth)
         yield text[start:end]
@@ -55,7 +56,7 @@ def _skip_to_entries(pieces: Iterator[str]) -> str:
             return text[match.end() :]
         if len(text) > MAX_ENTRY_CHARS:
             break
-    raise RecordError("There is no list of entries in it: it is no HTTP archive (HAR).")
+    raise RecordError(Phrase("There is no list of entries in it: it is no HTTP archive (HAR)."))
 
 
 def _start(text: str, position: int) -> int | None:
@@ -64,7 +65,7 @@ def _start(text: str, position: int) -> int | None:
     if match is None:
         return None
     if match[0] not in "{]":
-        raise RecordError("The list of entries holds something else than objects.")
+        raise RecordError(Phrase("The list of entries holds something else than objects."))
     return match.start()
 
 

@@ -6,6 +6,7 @@ import re
 from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.exporting.reading import ImportedExchange, RecordError, read_exchange_data
 from fs_event_studio.domain.exporting.records import exchange_data
+from fs_event_studio.domain.phrases import Phrase
 
 # What UTF-8 cannot hold, and line breaks to some readers of lines, though JSON lets them stand.
 _ESCAPED = re.compile("[\ud800-\udfff\x85\u2028\u2029]")
@@ -39,7 +40,7 @@ def read_line(line: str) -> ImportedExchange:
     try:
         data = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise RecordError(f"It is not JSON: {error}.") from None
+        raise RecordError(Phrase("It is not JSON: {0}.", str(error))) from None
     return read_exchange_data(data)
 
 

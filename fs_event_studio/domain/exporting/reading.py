@@ -19,6 +19,7 @@ from fs_event_studio.domain.exchanges import (
 from fs_event_studio.domain.exporting.records import OUTCOMES
 from fs_event_studio.domain.identification import Identification, ModeKey
 from fs_event_studio.domain.outcomes import Outcome, RateLimited
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.problems import Severity
 from fs_event_studio.domain.quota import QuotaClass, QuotaVerdict
 from fs_event_studio.domain.sources import Certainty
@@ -82,7 +83,9 @@ class _Members:
 
     def __init__(self, data: object, path: str) -> None:
         if not isinstance(data, dict):
-            raise RecordError(f"“{path}” must be an object." if path else "The record must be an object.")
+            raise RecordError(
+                Phrase("“{0}” must be an object.", path) if path else Phrase("The record must be an object.")
+            )
         self._data: Mapping[str, Any] = data
         self._path = path
 
@@ -92,29 +95,29 @@ class _Members:
 
     def text(self, name: str) -> str:
         """A member that must be a text."""
-        return self._typed(name, str, "a text")
+        return self._typed(name, str, Phrase("a text"))
 
     def truth(self, name: str) -> bool:
         """A member that must be true or false."""
-        return self._typed(name, bool, "true or false")
+        return self._typed(name, bool, Phrase("true or false"))
 
     def whole(self, name: str, least: int) -> int:
         """A member that must be a whole number from `least` up to what a database holds."""
-        value = self._typed(name, int, "a whole number")
+        value = self._typed(name, int, Phrase("a whole number"))
         if isinstance(value, bool) or not least <= value < 2**31:
-            raise self._mistake(name, f"a whole number from {least}")
+            raise self._mistake(name, Phrase("a whole number from {0}", least))
         return value
 
     def number(self, name: str) -> float:
         """A member that must be a number, not negative."""
         value = self._data.get(name)
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < math.inf:
-            raise self._mistake(name, "a number, not negative")
+            raise self._mistake(name, Phrase("a number, not negative"))
         return float(value)
 
     def items(self, name: str) -> list[object]:
         """A member that must be an array."""
-        return self._typed(name, list, "an array")
+        return self._typed(name, list, Phrase("an array"))
 
     def item(self, name: str, number: int) -> "_Members":
         """The object at `number` in an array."""
@@ -129,7 +132,7 @@ class _Members:
         try:
             return read(self.text(name))
         except ValueError:
-            raise self._mistake(name, "one of the known names") from None
+            raise self._mistake(name, Phrase("one of the known names")) from None
 
     def pairs(self) -> list[tuple[object, object]]:
         """All members."""
@@ -142,7 +145,7 @@ class _Members:
         return value
 
     def _mistake(self, name: str, what: str) -> RecordError:
-        return RecordError(f"“{self._place(name)}” must be {what}.")
+        return RecordError(Phrase("“{0}” must be {1}.", self._place(name), what))
 
     def _place(self, name: str) -> str:
         return f"{self._path}.{name}" if self._path else name
@@ -167,7 +170,7 @@ def _problem(problem: _Members) -> ProblemRecord:
 def _tags(record: _Members) -> tuple[str, ...]:
     tags = record.items("tags")
     if not all(isinstance(tag, str) for tag in tags):
-        raise RecordError("“tags” must be a list of texts.")
+        raise RecordError(Phrase("“tags” must be a list of texts."))
     return tuple(dict.fromkeys(map(str, tags)))
 
 
@@ -194,7 +197,7 @@ def _headers(members: _Members) -> Headers:
             case (str(name), str(value)) | [str(name), str(value)]:
                 headers.append((name, value))
             case _:
-                raise RecordError("Each header must be a name and a value, both texts.")
+                raise RecordError(Phrase("Each header must be a name and a value, both texts."))
     return tuple((name, value) for name, value in headers if name.lower() not in DROPPED_HEADERS)
 
 
@@ -204,7 +207,7 @@ def _body(members: _Members) -> bytes:
     try:
         return base64.b64decode(members.text("body_base64"), validate=True)
     except (binascii.Error, ValueError):
-        raise RecordError("“body_base64” must be base64.") from None
+        raise RecordError(Phrase("“body_base64” must be base64.")) from None
 
 
 def _moment(record: _Members) -> datetime:
@@ -214,7 +217,7 @@ def _moment(record: _Members) -> datetime:
     except (ValueError, OverflowError):
         moment_utc = None
     if moment_utc is None:
-        raise RecordError("“sent_at” must be a moment with its time zone, such as 2026-01-31T09:30:00Z.")
+        raise RecordError(Phrase("“sent_at” must be a moment with its time zone, such as 2026-01-31T09:30:00Z."))
     return moment_utc
 
 

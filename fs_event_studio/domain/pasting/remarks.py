@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from fs_event_studio.domain.display import one_line, shortened
 from fs_event_studio.domain.keys import ApiKey
+from fs_event_studio.domain.phrases import Phrase
 
 if TYPE_CHECKING:
     from fs_event_studio.domain.json_text import JsonObject
@@ -74,4 +75,4 @@ def suspicious(path: str, text: str) -> Remark:
 def listed(names: list[str], most: int = 5) -> str:
     """Names for a sentence: safe to look at, and the first ones only if there are many."""
     shown = ", ".join(one_line(shortened(name, 60)) for name in names[:most])
-    return f"{shown} and {len(names) - most} more" if len(names) > most else shown
+    return Phrase("{0} and {1} more", shown, len(names) - most) if len(names) > most else shown

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from fs_event_studio.domain.listing import KnownValues
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.search.language import KEYS, PROP, Key
 from fs_event_studio.domain.search.tokens import Token, tokens
 
@@ -43,7 +44,7 @@ def _keys(beginning: str) -> Iterator[Option]:
         if key.name.startswith(beginning.lower()):
             yield Option(f"{key.name}:", key.meaning)
     if PROP.startswith(beginning.lower()):
-        yield Option(PROP, "a property of the event, such as prop.total>10")
+        yield Option(PROP, Phrase("a property of the event, such as prop.total>10"))
 
 
 def _values(token: Token, known: KnownValues) -> Iterator[Option]:

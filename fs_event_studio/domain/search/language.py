@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from fs_event_studio.domain.exchanges import Origin
 from fs_event_studio.domain.identification import ModeKey
 from fs_event_studio.domain.outcomes import OutcomeKind
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota import QuotaClass
 from fs_event_studio.domain.search.tree import (
     FacetField,
@@ -29,7 +30,7 @@ class Key:
     """
 
     name: str
-    meaning: str
+    meaning: Phrase
     example: str
     values: Mapping[str, Leaf] = field(default_factory=dict)
     text_field: TextField | None = None
@@ -49,32 +50,37 @@ _MODES: Mapping[str, Leaf] = {**_facets(FacetField.MODE, ModeKey), NO_MODE: HasF
 KEYS: Mapping[str, Key] = {
     key.name: key
     for key in (
-        Key("name", "words of the event name", 'name:"order completed"', text_field=TextField.NAME),
-        Key("user", "words of the user IDs", "user:jane@example.com", text_field=TextField.USER),
-        Key("session", "words of the session IDs", "session:123:456", text_field=TextField.SESSION),
-        Key("env", "the environment", "env:sandbox"),
-        Key("mode", "the identification mode", "mode:user_uid", _MODES),
-        Key("outcome", "what came of it", "outcome:refused", _facets(FacetField.OUTCOME, OutcomeKind)),
-        Key("status", "the status of the answer", "status:4xx   status:>=400"),
-        Key("quota", "the quota class", "quota:server_event", _facets(FacetField.QUOTA, QuotaClass)),
-        Key("certainty", "how sure the quota class is", "certainty:observed", _facets(FacetField.CERTAINTY, Certainty)),
-        Key("before", "sent before then", "before:2026-11-23   before:2d"),
-        Key("after", "sent then or later", "after:yesterday   after:14:30"),
-        Key("is", "what it is marked as", "is:pinned", _MARKS),
-        Key("tag", "has this tag", "tag:smoke"),
-        Key("note", "words of the note", "note:ticket", text_field=TextField.NOTE),
-        Key("key", "words of the idempotency key", "key:11111111-2222", text_field=TextField.KEY),
-        Key("request", "words of the body that was sent", "request:coupon", text_field=TextField.REQUEST),
-        Key("answer", "words of the answer", "answer:invalid_argument", text_field=TextField.ANSWER),
+        Key("name", Phrase("words of the event name"), 'name:"order completed"', text_field=TextField.NAME),
+        Key("user", Phrase("words of the user IDs"), "user:jane@example.com", text_field=TextField.USER),
+        Key("session", Phrase("words of the session IDs"), "session:123:456", text_field=TextField.SESSION),
+        Key("env", Phrase("the environment"), "env:sandbox"),
+        Key("mode", Phrase("the identification mode"), "mode:user_uid", _MODES),
+        Key("outcome", Phrase("what came of it"), "outcome:refused", _facets(FacetField.OUTCOME, OutcomeKind)),
+        Key("status", Phrase("the status of the answer"), "status:4xx   status:>=400"),
+        Key("quota", Phrase("the quota class"), "quota:server_event", _facets(FacetField.QUOTA, QuotaClass)),
+        Key(
+            "certainty",
+            Phrase("how sure the quota class is"),
+            "certainty:observed",
+            _facets(FacetField.CERTAINTY, Certainty),
+        ),
+        Key("before", Phrase("sent before then"), "before:2026-11-23   before:2d"),
+        Key("after", Phrase("sent then or later"), "after:yesterday   after:14:30"),
+        Key("is", Phrase("what it is marked as"), "is:pinned", _MARKS),
+        Key("tag", Phrase("has this tag"), "tag:smoke"),
+        Key("note", Phrase("words of the note"), "note:ticket", text_field=TextField.NOTE),
+        Key("key", Phrase("words of the idempotency key"), "key:11111111-2222", text_field=TextField.KEY),
+        Key("request", Phrase("words of the body that was sent"), "request:coupon", text_field=TextField.REQUEST),
+        Key("answer", Phrase("words of the answer"), "answer:invalid_argument", text_field=TextField.ANSWER),
     )
 }
 
-FORMS: Mapping[str, str] = {
-    "order paid": "both words, anywhere; a word of three letters or more finds longer ones",
-    '"order paid"': "these words side by side, as they stand",
-    "-refused": "a minus before any term leaves out what has it",
-    "status:4xx OR status:5xx": "either of two terms; OR binds closer than a blank",
-    "prop.total>10": "a property of the event: = != < <= > >= compare, numbers to the last digit",
-    "prop.items.sku:abc": "words of a property; names of inner properties follow points",
+FORMS: Mapping[str, Phrase] = {
+    "order paid": Phrase("both words, anywhere; a word of three letters or more finds longer ones"),
+    '"order paid"': Phrase("these words side by side, as they stand"),
+    "-refused": Phrase("a minus before any term leaves out what has it"),
+    "status:4xx OR status:5xx": Phrase("either of two terms; OR binds closer than a blank"),
+    "prop.total>10": Phrase("a property of the event: = != < <= > >= compare, numbers to the last digit"),
+    "prop.items.sku:abc": Phrase("words of a property; names of inner properties follow points"),
 }
 """What stands beside keys: an example and its meaning."""

@@ -3,8 +3,12 @@
 import re
 from datetime import datetime, time, timedelta
 
-MEANINGS = "a date such as 2026-11-23, a time such as 14:30, both as 2026-11-23T14:30, today, yesterday, or how long \
-ago: 30min, 2h, 2d, 3w"
+from fs_event_studio.domain.phrases import Phrase
+
+MEANINGS = Phrase(
+    "a date such as 2026-11-23, a time such as 14:30, both as 2026-11-23T14:30, today, yesterday, or how long ago: "
+    "30min, 2h, 2d, 3w"
+)
 
 _AGO = re.compile(r"(\d{1,6})(s|min|m|h|d|w)")
 _UNITS = {

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from fs_event_studio.domain.listing import EPOCH, microseconds
+from fs_event_studio.domain.phrases import Phrase, reason_of, sentences
 from fs_event_studio.domain.search.language import KEYS, PROP, Key
 from fs_event_studio.domain.search.moments import MEANINGS, read_moment
 from fs_event_studio.domain.search.properties import read_number
@@ -52,7 +53,9 @@ def parse_query(text: str, now: datetime = EPOCH) -> SearchQuery:
     read = list(tokens(text))
     for number, token in enumerate(read):
         if number == MOST_TERMS:
-            mistakes.append(SearchMistake(token.start, len(text), f"A search has at most {MOST_TERMS} terms."))
+            mistakes.append(
+                SearchMistake(token.start, len(text), Phrase("A search has at most {0} terms.", MOST_TERMS))
+            )
             break
         if token.is_or:
             if joining or not alternatives or number + 1 == len(read):
@@ -72,7 +75,9 @@ def parse_query(text: str, now: datetime = EPOCH) -> SearchQuery:
 
 def _lone_or(token: Token) -> SearchMistake:
     return SearchMistake(
-        token.start, token.end, f'{OR} stands between two terms. To look for the word, write it in quotes: "{OR}".'
+        token.start,
+        token.end,
+        Phrase('{0} stands between two terms. To look for the word, write it in quotes: "{0}".', OR),
     )
 
 
@@ -81,7 +86,7 @@ def _read(token: Token, now: datetime, mistakes: list[SearchMistake]) -> Node | 
         node = _leaf(token, now)
     except _MistakeError as mistake:
         start = token.start if mistake.start is None else mistake.start
-        mistakes.append(SearchMistake(start, token.end, str(mistake)))
+        mistakes.append(SearchMistake(start, token.end, reason_of(mistake)))
         return None
     if isinstance(node, Words) and not node.words:
         return None
@@ -90,7 +95,9 @@ def _read(token: Token, now: datetime, mistakes: list[SearchMistake]) -> Node | 
 
 def _leaf(token: Token, now: datetime) -> Node:
     if not token.key and not token.quoted and token.value.lower().startswith(PROP) and len(token.value) > len(PROP):
-        raise _MistakeError(f"After {token.value} comes a comparison, such as {PROP}total>10, or a word after a colon.")
+        raise _MistakeError(
+            Phrase("After {0} comes a comparison, such as {1}total>10, or a word after a colon.", token.value, PROP)
+        )
     if not token.key:
         return Words(token.value, token.quoted)
     if token.key.startswith(PROP):
@@ -99,7 +106,7 @@ def _leaf(token: Token, now: datetime) -> Node:
     if key is None:
         raise _MistakeError(_unknown_key(token))
     if not token.value:
-        raise _MistakeError(f"After {key.name}: comes {_wanted(key)}.")
+        raise _MistakeError(Phrase("After {0}: comes {1}.", key.name, _wanted(key)))
     if key.values:
         return _one_of(token, key)
     if key.text_field is not None:
@@ -111,7 +118,9 @@ def _words(token: Token, key: Key) -> Node:
     assert key.text_field is not None
     node = Words(token.value, token.quoted, key.text_field)
     if not node.words:
-        raise _MistakeError(f"After {key.name}: comes {_wanted(key)}; “{token.value}” has no word.", token.value_start)
+        raise _MistakeError(
+            Phrase("After {0}: comes {1}; “{2}” has no word.", key.name, _wanted(key), token.value), token.value_start
+        )
     return node
 
 
@@ -120,10 +129,9 @@ def _one_of(token: Token, key: Key) -> Node:
     if value in key.values:
         return key.values[value]
     near = _nearest(value, key.values)
-    meant = f" Did you mean {key.name}:{near}?" if near else ""
-    raise _MistakeError(
-        f"“{token.value}” is no value of {key.name}:; there are {_listed(key.values)}.{meant}", token.value_start
-    )
+    wrong = Phrase("“{0}” is no value of {1}:; there are {2}.", token.value, key.name, _listed(key.values))
+    meant = Phrase("Did you mean {0}?", f"{key.name}:{near}") if near else ""
+    raise _MistakeError(sentences(wrong, meant), token.value_start)
 
 
 def _environment(token: Token, _now: datetime) -> Node:
@@ -139,7 +147,9 @@ def _status(token: Token, _now: datetime) -> Node:
     match = _CODE.fullmatch(text) if text.isascii() else None
     if match is None:
         raise _MistakeError(
-            f"“{text}” is no status. Write one such as 200, a class such as 4xx, or a comparison such as >=400.",
+            Phrase(
+                "“{0}” is no status. Write one such as 200, a class such as 4xx, or a comparison such as >=400.", text
+            ),
             token.value_start,
         )
     if match["hundreds"]:
@@ -171,20 +181,24 @@ def _after(token: Token, now: datetime) -> Node:
 def _moment_us(token: Token, now: datetime) -> int:
     moment = read_moment(token.value, now)
     if moment is None:
-        raise _MistakeError(f"“{token.value}” is no time. Write {MEANINGS}.", token.value_start)
+        raise _MistakeError(Phrase("“{0}” is no time. Write {1}.", token.value, MEANINGS), token.value_start)
     return microseconds(moment)
 
 
 def _property(token: Token) -> Node:
     path = tuple(token.key.removeprefix(PROP).casefold().split("."))
     if not all(path):
-        raise _MistakeError("After prop. comes the name of a property, such as prop.total>10 or prop.items.sku:abc.")
+        raise _MistakeError(
+            Phrase("After prop. comes the name of a property, such as prop.total>10 or prop.items.sku:abc.")
+        )
     operator = Operator(token.operator)
     if not token.value and not token.quoted:
-        raise _MistakeError(f"After {token.key}{token.operator} comes what to compare with.")
+        raise _MistakeError(Phrase("After {0}{1} comes what to compare with.", token.key, token.operator))
     node = HasProperty(path, operator, token.value, token.quoted)
     if operator is Operator.HAS and not Words(token.value, token.quoted).words:
-        raise _MistakeError(f"“{token.value}” has no word. To compare exactly, write {token.key}=….", token.value_start)
+        raise _MistakeError(
+            Phrase("“{0}” has no word. To compare exactly, write {1}=….", token.value, token.key), token.value_start
+        )
     looks_like_number = token.value[:1].isdigit() and not token.quoted and ":" not in token.value
     if looks_like_number and operator not in {Operator.HAS, Operator.EQUAL, Operator.UNEQUAL}:
         _refuse_bad_number(token)
@@ -194,17 +208,19 @@ def _property(token: Token) -> Node:
 def _refuse_bad_number(token: Token) -> None:
     if read_number(token.value) is None and not re.fullmatch(r"\d{4}-.*", token.value):
         raise _MistakeError(
-            f"“{token.value}” is no number. To compare it as text, write it in quotes.", token.value_start
+            Phrase("“{0}” is no number. To compare it as text, write it in quotes.", token.value), token.value_start
         )
 
 
 def _unknown_key(token: Token) -> str:
     near = _nearest(token.key, [*KEYS, PROP])
-    meant = f"Did you mean {near}{'' if near == PROP else ':'}? " if near else ""
-    return (
-        f"There is no key {token.key}:. {meant}The keys are {_listed(KEYS)} and {PROP}NAME. "
-        "To look for the text itself, write it in quotes."
+    wrong = Phrase("There is no key {0}.", f"{token.key}:")
+    if near:
+        wrong = sentences(wrong, Phrase("Did you mean {0}?", near if near == PROP else f"{near}:"))
+    known = Phrase(
+        "The keys are {0} and {1}. To look for the text itself, write it in quotes.", _listed(KEYS), f"{PROP}NAME"
     )
+    return sentences(wrong, known)
 
 
 def _nearest(text: str, names: Iterable[str]) -> str:
@@ -216,8 +232,8 @@ def _nearest(text: str, names: Iterable[str]) -> str:
 
 def _wanted(key: Key) -> str:
     if key.values:
-        return f"one of {_listed(key.values)}"
-    return f"{key.meaning}, as in {key.example.split('   ')[0]}"
+        return Phrase("one of {0}", _listed(key.values))
+    return Phrase("{0}, as in {1}", key.meaning, key.example.split("   ")[0])
 
 
 def _listed(names: Mapping[str, object]) -> str:

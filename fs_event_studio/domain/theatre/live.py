@@ -12,14 +12,15 @@ from fs_event_studio.domain.exchanges import Exchange
 from fs_event_studio.domain.identification import Identification
 from fs_event_studio.domain.landing import Place
 from fs_event_studio.domain.outcomes import Accepted
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota import QuotaClass
 from fs_event_studio.domain.theatre.scene import EventMark, Lane, Scene, SessionBar
 from fs_event_studio.domain.verification import ListedSession, session_of
 
 _UID, _ID, _SESSION, _SESSION_UID = "user.uid ", "user.id ", "session.id ", "session.uid "
-_NOBODY = Lane("one for each event", name="Anonymous users", known=False)
-_OTHERS = Lane("identified as documents do not say", name="User not known", known=False)
-NOT_KNOWN = "Where it landed is not known: the answer does not say."
+_NOBODY = Lane(Phrase("one for each event"), name=Phrase("Anonymous users"), known=False)
+_OTHERS = Lane(Phrase("identified as documents do not say"), name=Phrase("User not known"), known=False)
+NOT_KNOWN = Phrase("Where it landed is not known: the answer does not say.")
 
 Listed = Mapping[str, Sequence[ListedSession]]
 """The sessions that the account listed, by the uid of their user."""

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from fs_event_studio.domain.display import one_line, shortened
 from fs_event_studio.domain.landing import Place
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.theatre.footer import MARGIN, Footer, PlacedFooter, placed
 from fs_event_studio.domain.theatre.layout import BarBox, GhostBox, LaneBox, MarkBox, Picture, Stage
 from fs_event_studio.domain.theatre.palette import LIGHT, Palette
@@ -198,11 +199,13 @@ class _Writer:
 
 def lane_texts(lane: Lane, *, short: bool = False) -> tuple[str, str]:
     """What stands at the left of a lane, in two lines. short: ids are shortened."""
-    label, detail = one_line(lane.label), one_line(lane.detail)
-    if not short:
-        return label, detail
-    kind, space, value = detail.rpartition(" ")  # what a live account is known by has its kind before it
-    return short_ids(label), f"{kind}{space}{shortened(value, SHORT_ID_CHARS)}"
+    label, detail = lane.label, lane.detail
+    if not isinstance(label, Phrase):
+        label = short_ids(label) if short else one_line(label)
+    if isinstance(detail, Phrase) or not short:
+        return label, detail if isinstance(detail, Phrase) else one_line(detail)
+    kind, space, value = one_line(detail).rpartition(" ")  # what a live account is known by has its kind before it
+    return label, f"{kind}{space}{shortened(value, SHORT_ID_CHARS)}"
 
 
 def short_ids(text: str) -> str:

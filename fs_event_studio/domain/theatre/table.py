@@ -2,29 +2,37 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import datetime
+from functools import reduce
 from typing import NamedTuple
 
 from fs_event_studio.domain.identification import ModeKey, mode_of
 from fs_event_studio.domain.landing import Place
+from fs_event_studio.domain.phrases import Phrase, sentences
 from fs_event_studio.domain.quota import QuotaClass
 from fs_event_studio.domain.sources import Certainty
 from fs_event_studio.domain.theatre.scene import EventMark, Ghost, Lane, Scene, SessionBar
 
 QUOTA_WORDS = {
-    QuotaClass.SESSION: "session quota",
-    QuotaClass.SERVER_EVENT: "server event quota",
-    QuotaClass.DEPENDS: "depends on the session",
-    QuotaClass.NOT_COUNTED: "not counted",
-    QuotaClass.UNKNOWN: "quota unknown",
+    QuotaClass.SESSION: Phrase("Session quota"),
+    QuotaClass.SERVER_EVENT: Phrase("Server event quota"),
+    QuotaClass.DEPENDS: Phrase("Depends on the session"),
+    QuotaClass.NOT_COUNTED: Phrase("Not counted"),
+    QuotaClass.UNKNOWN: Phrase("Quota unknown"),
+}
+_PREDICTED = {
+    QuotaClass.SESSION: Phrase("Predicted: session quota ({0})."),
+    QuotaClass.SERVER_EVENT: Phrase("Predicted: server event quota ({0})."),
+    QuotaClass.DEPENDS: Phrase("Predicted: depends on the session ({0})."),
+    QuotaClass.NOT_COUNTED: Phrase("Predicted: not counted ({0})."),
 }
 PLACE_WORDS = {
-    Place.SESSION: "in a session",
-    Place.USER: "with the user, in no session",
-    Place.ANONYMOUS: "with a new anonymous user, in no session",
-    None: "not known where",
+    Place.SESSION: Phrase("in a session"),
+    Place.USER: Phrase("with the user, in no session"),
+    Place.ANONYMOUS: Phrase("with a new anonymous user, in no session"),
+    None: Phrase("not known where"),
 }
 
 
@@ -62,60 +70,71 @@ def next_row(scene: Scene) -> Row | None:
     return _ghost_row(scene.ghost, scene.now, lane)
 
 
-def describe(scene: Scene) -> str:
+def describe(scene: Scene) -> Phrase:
     """One paragraph that says what is drawn."""
-    return " ".join(_sentences(scene))
+    return reduce(sentences, _sentences(scene))
 
 
-def mark_text(mark: EventMark) -> str:
+def mark_text(mark: EventMark) -> Phrase:
     """One event: what, when, how identified, where and why it landed, and which quota it uses."""
-    where = f"{PLACE_WORDS[mark.place]}. " if mark.place else ""  # else the reason says it
-    return (
-        f"{mark.name or '(no name)'} at {_clock(mark.at)}, identified by {mode_text(mark.mode)}: "
-        f"{where}{mark.reason} {quota_text(mark)}"
+    name, at, mode = mark.name or Phrase("(no name)"), _clock(mark.at), mode_text(mark.mode)
+    if mark.place is None:  # the reason says where
+        return Phrase("{0} at {1}, identified by {2}: {3} {4}", name, at, mode, mark.reason, quota_text(mark))
+    return Phrase(
+        "{0} at {1}, identified by {2}: {3}. {4} {5}",
+        name,
+        at,
+        mode,
+        PLACE_WORDS[mark.place],
+        mark.reason,
+        quota_text(mark),
     )
 
 
-def ghost_text(ghost: Ghost) -> str:
+def ghost_text(ghost: Ghost) -> Phrase:
     """The event in the composer: where it would land and why."""
-    name = ghost.name or "This event"
+    name = ghost.name or Phrase("This event")
     if ghost.place is None:
-        return f"{name} would not land: {ghost.reason}"
-    return f"{name}, sent now, would land {PLACE_WORDS[ghost.place]}. {ghost.reason}"
+        return Phrase("{0} would not land: {1}", name, ghost.reason)
+    return Phrase("{0}, sent now, would land {1}. {2}", name, PLACE_WORDS[ghost.place], ghost.reason)
 
 
-def quota_text(mark: EventMark) -> str:
+def quota_text(mark: EventMark) -> Phrase:
     """The quota class and how sure it is; what nobody observed is called predicted."""
-    words, certainty = QUOTA_WORDS[mark.quota.quota_class], mark.quota.certainty
-    if certainty is not Certainty.OBSERVED and mark.quota.quota_class is not QuotaClass.UNKNOWN:
-        return f"Predicted: {words} ({certainty.value})."
-    return f"{words[0].upper()}{words[1:]} ({certainty.value})."
+    quota, certainty = mark.quota, Phrase(mark.quota.certainty.value)
+    if quota.certainty is not Certainty.OBSERVED and quota.quota_class in _PREDICTED:
+        return Phrase(_PREDICTED[quota.quota_class], certainty)
+    return Phrase("{0} ({1}).", QUOTA_WORDS[quota.quota_class], certainty)
 
 
-def mode_text(mode: ModeKey | None) -> str:
+def mode_text(mode: ModeKey | None) -> Phrase:
     """How an event is identified, in words."""
     if mode is None:
-        return "no documented mode"
+        return Phrase("no documented mode")
     known = mode_of(mode)
-    return f"“{known.label}{', most recent session' if known.recent else ''}”"
+    label = Phrase(known.label)
+    return Phrase("“{0}, most recent session”", label) if known.recent else Phrase("“{0}”", label)
 
 
-def session_text(bar: SessionBar) -> str:
+def session_text(bar: SessionBar) -> Phrase:
     """One session: when it began, was last active and ends, as far as that is known."""
-    return ", ".join([f"Session {bar.id}" + (f" ({bar.uid})" if bar.uid else ""), *_session_facts(bar)])
+    called = Phrase("Session {0} ({1})", bar.id, bar.uid) if bar.uid else Phrase("Session {0}", bar.id)
+    return Phrase("{0}, {1}.", called, _session_facts(bar))
 
 
-def _session_facts(bar: SessionBar) -> list[str]:
-    parts = [f"began {_clock(bar.started_at)}"]
+def _session_facts(bar: SessionBar) -> Phrase:
+    parts = [Phrase("began {0}", _clock(bar.started_at))]
     if bar.last_activity_at:
-        parts.append(f"last active {_clock(bar.last_activity_at)}")
+        parts.append(Phrase("last active {0}", _clock(bar.last_activity_at)))
     else:
-        parts.append("last activity not known")
-    if bar.ends_at:
-        parts.append(f"{'ended by hand' if bar.ended else 'ends'} {_clock(bar.ends_at)}")
+        parts.append(Phrase("last activity not known"))
+    if bar.ends_at and bar.ended:
+        parts.append(Phrase("ended by hand {0}", _clock(bar.ends_at)))
+    elif bar.ends_at:
+        parts.append(Phrase("ends {0}", _clock(bar.ends_at)))
     if bar.over_page_limit:
-        parts.append("over its page limit")
-    return parts
+        parts.append(Phrase("over its page limit"))
+    return _listed(parts)
 
 
 def write_json(scene: Scene) -> str:
@@ -132,66 +151,82 @@ def _plain(value: object) -> str:
     return value.isoformat() if isinstance(value, datetime) else str(value)
 
 
-def _sentences(scene: Scene) -> Iterator[str]:
+def _sentences(scene: Scene) -> Iterator[Phrase]:
     yield from _live_sentences(scene) if scene.live else _world_sentences(scene)
     places = Counter(mark.place for mark in scene.marks)
     if places:
-        landed = ", ".join(f"{places[place]} {words}" for place, words in PLACE_WORDS.items() if places[place])
-        yield f"{_count(len(scene.marks), 'event')}: {landed}."
-        yield f"The latest: {mark_text(scene.marks[-1])}"
+        landed = [Phrase("{0} {1}", places[place], words) for place, words in PLACE_WORDS.items() if places[place]]
+        yield Phrase("{0}: {1}.", _count(len(scene.marks), Phrase("1 event"), Phrase("{0:,} events")), _listed(landed))
+        yield Phrase("The latest: {0}", mark_text(scene.marks[-1]))
     if scene.dropped_events:
-        yield f"{_count(scene.dropped_events, 'older event')} kept no more."
+        yield _count(
+            scene.dropped_events,
+            Phrase("1 older event kept no more."),
+            Phrase("{0:,} older events kept no more."),
+        )
     if scene.ghost:
         yield ghost_text(scene.ghost)
 
 
-def _live_sentences(scene: Scene) -> Iterator[str]:
-    yield f"What is known at {scene.now:%Y-%m-%d %H:%M:%S} UTC."
+def _live_sentences(scene: Scene) -> Iterator[Phrase]:
+    yield Phrase("What is known at {0} UTC.", f"{scene.now:%Y-%m-%d %H:%M:%S}")
     if not scene.lanes:
-        yield "No accepted event is in the history."
+        yield Phrase("No accepted event is in the history.")
         return
-    sessions = "how long they lasted is not known" if scene.bars else "none was asked for, or none has a time"
-    yield f"{_count(len(scene.lanes), 'lane')}, {_count(len(scene.bars), 'listed session')}: {sessions}."
+    state = (
+        Phrase("how long they lasted is not known") if scene.bars else Phrase("none was asked for, or none has a time")
+    )
+    lanes = _count(len(scene.lanes), Phrase("1 lane"), Phrase("{0:,} lanes"))
+    sessions = _count(len(scene.bars), Phrase("1 listed session"), Phrase("{0:,} listed sessions"))
+    yield Phrase("{0}, {1}: {2}.", lanes, sessions, state)
 
 
-def _world_sentences(scene: Scene) -> Iterator[str]:
-    state = "stands still" if scene.frozen else "runs"
-    yield f"The clock {state} at {scene.now:%Y-%m-%d %H:%M:%S} UTC."
+def _world_sentences(scene: Scene) -> Iterator[Phrase]:
+    now = f"{scene.now:%Y-%m-%d %H:%M:%S}"
+    yield (
+        Phrase("The clock stands still at {0} UTC.", now) if scene.frozen else Phrase("The clock runs at {0} UTC.", now)
+    )
     if not scene.lanes:
-        yield "There are no users yet."
+        yield Phrase("There are no users yet.")
     else:
         running = sum(bar.ends_at is not None and not bar.ended and bar.ends_at >= scene.now for bar in scene.bars)
-        yield f"{_count(len(scene.lanes), 'user')}, {_count(len(scene.bars), 'session')}, {running} of them running."
+        users = _count(len(scene.lanes), Phrase("1 user"), Phrase("{0:,} users"))
+        sessions = _count(len(scene.bars), Phrase("1 session"), Phrase("{0:,} sessions"))
+        yield Phrase("{0}, {1}, {2} of them running.", users, sessions, running)
 
 
-def _session_row(bar: SessionBar, labels: dict[str, str]) -> Row:
+def _session_row(bar: SessionBar, labels: dict[str, Phrase]) -> Row:
     name = labels.get(bar.user_id, bar.user_id)
     what = f"{bar.uid} ({bar.id})" if bar.uid else bar.id
-    return Row(bar.started_at, "session", name, what, ", ".join(_session_facts(bar)), "", "")
+    return Row(bar.started_at, Phrase("session"), name, what, _session_facts(bar), "", "")
 
 
-def _event_row(mark: EventMark, labels: dict[str, str]) -> Row:
-    where = f"in session {mark.session_id}" if mark.session_id else PLACE_WORDS[mark.place]
-    what = f"{mark.name} · {mode_text(mark.mode)}"
+def _event_row(mark: EventMark, labels: dict[str, Phrase]) -> Row:
+    where = Phrase("in session {0}", mark.session_id) if mark.session_id else PLACE_WORDS[mark.place]
+    what = Phrase("{0} · {1}", mark.name, mode_text(mark.mode))
     name = labels.get(mark.user_id, mark.user_id)
-    return Row(mark.at, "event", name, what, where, mark.reason, quota_text(mark), mark.idempotency_key)
+    return Row(mark.at, Phrase("event"), name, what, where, mark.reason, quota_text(mark), mark.idempotency_key)
 
 
 def _ghost_row(ghost: Ghost, now: datetime, lane: Lane | None) -> Row:
-    where = f"in session {ghost.session_id}" if ghost.session_id else PLACE_WORDS[ghost.place]
-    name = _name(lane) if lane else ghost.new_uid or "a new user"
+    where = Phrase("in session {0}", ghost.session_id) if ghost.session_id else PLACE_WORDS[ghost.place]
+    name = _name(lane) if lane else ghost.new_uid or Phrase("a new user")
     if ghost.place is None:
-        name, where = "", "would be refused"
-    what = f"{ghost.name} · {mode_text(ghost.mode)}"
-    return Row(now, "next event", name, what, where, ghost.reason, QUOTA_WORDS[ghost.quota.quota_class])
+        name, where = "", Phrase("would be refused")
+    what = Phrase("{0} · {1}", ghost.name, mode_text(ghost.mode))
+    return Row(now, Phrase("next event"), name, what, where, ghost.reason, QUOTA_WORDS[ghost.quota.quota_class])
 
 
-def _name(lane: Lane) -> str:
-    return f"{lane.label} ({lane.detail})"
+def _name(lane: Lane) -> Phrase:
+    return Phrase("{0} ({1})", lane.label, lane.detail)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def _count(number: int, one: Phrase, many: Phrase) -> Phrase:
+    return one if number == 1 else Phrase(many, number)
+
+
+def _listed(parts: Iterable[Phrase]) -> Phrase:
+    return reduce(lambda one, other: Phrase("{0}, {1}", one, other), parts)
 
 
 def _clock(moment: datetime) -> str:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.theatre.palette import LIGHT
 from fs_event_studio.domain.theatre.svg import whole_view, write_svg
 from fs_event_studio.domain.theatre.table import describe
@@ -84,5 +85,10 @@ def _text(text: str) -> str:
 
 def slide_text(frame: Frame) -> str:
     """One slide for those who do not see its picture."""
-    said = (f"Sent; the answer was {sent.status}. {sent.said}" for sent in frame.sent)
-    return "\n".join([frame.slide.heading, *frame.slide.caption, *said, describe(frame.scene)])
+    return "\n".join(slide_lines(frame))
+
+
+def slide_lines(frame: Frame) -> Sequence[str]:
+    """`slide_text`, line by line; Phrases but for what the tour itself says."""
+    said = (Phrase("Sent; the answer was {0}. {1}", sent.status, sent.said) for sent in frame.sent)
+    return [frame.slide.heading, *frame.slide.caption, *said, describe(frame.scene)]

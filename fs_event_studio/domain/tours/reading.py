@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.identification import ModeKey
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.timestamps import read_timestamp
 from fs_event_studio.domain.tours.tour import DEFAULT_START, Action, ActionKind, Slide, Tour, TourError
 
@@ -57,15 +58,17 @@ _FORMS = (
 def read_tour(text: str) -> Tour:
     """The tour in a text. Errors: TourError for the first thing that is wrong."""
     if len(text.encode("utf-8", "replace")) > MAX_BYTES:
-        raise TourError(f"A tour has at most {MAX_BYTES // 1024} kB.")
+        raise TourError(Phrase("A tour has at most {0} kB.", MAX_BYTES // 1024))
     lines = list(enumerate(text.removeprefix("\ufeff").splitlines(), 1))
     first = next((at for at, (_, line) in enumerate(lines) if line.startswith("== ")), len(lines))
     head = _read_head(lines[:first])
     slides = tuple(_slide(part) for part in _parts(lines[first:]))
     if not slides:
-        raise TourError("There is no slide. Begin each with a line such as: == A visit begins")
+        raise TourError(Phrase("There is no slide. Begin each with a line such as: == A visit begins"))
     if len(slides) > MAX_SLIDES or sum(len(slide.actions) for slide in slides) > MAX_ACTIONS:
-        raise TourError(f"A tour has at most {MAX_SLIDES} slides, on which {MAX_ACTIONS} things happen in all.")
+        raise TourError(
+            Phrase("A tour has at most {0} slides, on which {1} things happen in all.", MAX_SLIDES, MAX_ACTIONS)
+        )
     return Tour(head.get("title", "") or slides[0].heading, slides, _seed(head), _start(head))
 
 
@@ -78,7 +81,9 @@ def _read_head(lines: list[tuple[int, str]]) -> dict[str, str]:
         name = name.strip().lower()
         if not colon or name not in _HEADERS:
             raise TourError(
-                f"Line {number}: “{_shown(line)}” is neither Title:, Seed: nor Starts:. Slides begin with ==."
+                Phrase(
+                    "Line {0}: “{1}” is neither Title:, Seed: nor Starts:. Slides begin with ==.", number, _shown(line)
+                )
             )
         head[name] = value.strip()
     return head
@@ -87,7 +92,7 @@ def _read_head(lines: list[tuple[int, str]]) -> dict[str, str]:
 def _seed(head: dict[str, str]) -> int:
     text = head.get("seed", "1")
     if not (text.isascii() and text.isdigit() and len(text) <= 9):  # noqa: PLR2004 - plenty
-        raise TourError(f"Seed: “{_shown(text)}” is not a whole number. Write, say, Seed: 7.")
+        raise TourError(Phrase("Seed: “{0}” is not a whole number. Write, say, Seed: 7.", _shown(text)))
     return int(text)
 
 
@@ -97,7 +102,9 @@ def _start(head: dict[str, str]) -> datetime:
     reading = read_timestamp(head["starts"])
     if reading.moment is None or reading.fault:
         raise TourError(
-            f"Starts: “{_shown(head['starts'])}” is not a moment with its time zone. Write 2026-03-02T10:00:00Z."
+            Phrase(
+                "Starts: “{0}” is not a moment with its time zone. Write 2026-03-02T10:00:00Z.", _shown(head["starts"])
+            )
         )
     return reading.moment
 
@@ -128,17 +135,21 @@ def _action(number: int, text: str) -> Action:
     word = text.partition(" ")[0]
     examples = [form.example for form in _FORMS if form.example.startswith(f"{word} ")]
     if examples:
-        raise TourError(f"Line {number}: “{_shown(text)}” cannot be read. Write: {examples[0]}.")
+        raise TourError(Phrase("Line {0}: “{1}” cannot be read. Write: {2}.", number, _shown(text), examples[0]))
     known = ", ".join(dict.fromkeys(form.example.partition(" ")[0] for form in _FORMS))
-    raise TourError(f"Line {number}: nobody knows how to “{_shown(word)}”. What can happen: {known}.")
+    raise TourError(Phrase("Line {0}: nobody knows how to “{1}”. What can happen: {2}.", number, _shown(word), known))
 
 
 def _checked(number: int, form: _Form, match: re.Match[str]) -> Action:
     found = {name: value or "" for name, value in match.groupdict().items()}
     mode = _mode(number, found["mode"]) if "mode" in found else None
     if mode and (mode is ModeKey.ANONYMOUS) == bool(found["person"] or found["literal"]):
-        what = "is for nobody known" if mode is ModeKey.ANONYMOUS else "needs an ID"
-        raise TourError(f"Line {number}: an event by {mode} {what}. Write: {form.example}.")
+        wrong = (
+            Phrase("Line {0}: an event by {1} is for nobody known. Write: {2}.", number, mode, form.example)
+            if mode is ModeKey.ANONYMOUS
+            else Phrase("Line {0}: an event by {1} needs an ID. Write: {2}.", number, mode, form.example)
+        )
+        raise TourError(wrong)
     return Action(
         number,
         form.kind,
@@ -152,14 +163,18 @@ def _checked(number: int, form: _Form, match: re.Match[str]) -> Action:
 
 def _mode(number: int, text: str) -> ModeKey:
     if text not in set(ModeKey):
-        raise TourError(f"Line {number}: “{_shown(text)}” is no identification mode. There are: {', '.join(ModeKey)}.")
+        raise TourError(
+            Phrase(
+                "Line {0}: “{1}” is no identification mode. There are: {2}.", number, _shown(text), ", ".join(ModeKey)
+            )
+        )
     return ModeKey(text)
 
 
 def _span(number: int, text: str, form: _Form) -> timedelta:
     parts = _SPAN.findall(text)
     if not parts or _SPAN.sub("", text).strip():
-        raise TourError(f"Line {number}: “{_shown(text)}” is no span of time. Write: {form.example}.")
+        raise TourError(Phrase("Line {0}: “{1}” is no span of time. Write: {2}.", number, _shown(text), form.example))
     return timedelta(seconds=sum(int(count) * _UNITS[unit[0]] for count, unit in parts))
 
 

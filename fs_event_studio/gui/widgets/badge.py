@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.quota import QuotaClass, QuotaVerdict
 from fs_event_studio.domain.sources import Certainty
-from fs_event_studio.gui.language import said
+from fs_event_studio.gui.language import retold, said
 from fs_event_studio.gui.widgets.text import tooltip
 
 QUOTA_NAMES = {
@@ -46,6 +46,6 @@ class QuotaBadge(QLabel):
         name = said(QUOTA_NAMES[verdict.quota_class])
         text = f"{name} · {said(CERTAINTIES[verdict.certainty])}"
         self.setText(text)
-        self.setToolTip(tooltip(said(verdict.reason)))
+        self.setToolTip(tooltip(retold(verdict.reason)))
         self.setAccessibleName(self.tr("Quota: {0}").format(text))
-        self.setAccessibleDescription(said(verdict.reason))
+        self.setAccessibleDescription(retold(verdict.reason))

@@ -12,7 +12,7 @@ from fs_event_studio.domain.identification import mode_of
 from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.problems import Severity
 from fs_event_studio.domain.wire import AUTHORIZATION
-from fs_event_studio.gui.language import said
+from fs_event_studio.gui.language import retold, said
 from fs_event_studio.gui.widgets.badge import CERTAINTIES, QUOTA_NAMES, QuotaBadge
 from fs_event_studio.gui.widgets.message_text import Message
 from fs_event_studio.gui.widgets.message_view import EMPTY, MessageView
@@ -98,7 +98,7 @@ class ExchangeBody(QWidget):
         """Show one exchange, under way or settled."""
         self._exchange = exchange
         self._badge.show_verdict(exchange.quota)
-        self._reason.setText(said(exchange.quota.reason))
+        self._reason.setText(retold(exchange.quota.reason))
         self._answer.show_message(_answer(exchange))
         self._request.show_message(_request(exchange))
         self._details.show_exchange(exchange)
@@ -217,7 +217,7 @@ class _Details(QWidget):
 
     def _checks(self, problems: Sequence[ProblemRecord]) -> str:
         """The first problems, each on a line; a label of thousands would stall the window."""
-        lines = [f"{said(SEVERITIES[p.severity])}: {said(p.text)} ({p.rule})" for p in problems[:SHOWN_PROBLEMS]]
+        lines = [f"{said(SEVERITIES[p.severity])}: {retold(p.text)} ({p.rule})" for p in problems[:SHOWN_PROBLEMS]]
         if len(problems) > SHOWN_PROBLEMS:
             more = QCoreApplication.translate("ProblemsView", "… and {0} more.")
             lines.append(more.format(len(problems) - SHOWN_PROBLEMS))
@@ -256,4 +256,4 @@ def _request(exchange: Exchange) -> Message:
 def _verdict(verdict: QuotaVerdict | None) -> str:
     if verdict is None:
         return ""
-    return f"{said(QUOTA_NAMES[verdict.quota_class])}, {said(CERTAINTIES[verdict.certainty])}. {said(verdict.reason)}"
+    return f"{said(QUOTA_NAMES[verdict.quota_class])}, {said(CERTAINTIES[verdict.certainty])}. {retold(verdict.reason)}"

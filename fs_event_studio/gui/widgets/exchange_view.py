@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fs_event_studio.domain.display import duration, one_line
 from fs_event_studio.domain.phrases import Phrase
-from fs_event_studio.gui.language import said
+from fs_event_studio.gui.language import retold, said
 from fs_event_studio.gui.widgets.text import plain_label, selectable, set_role
 
 if TYPE_CHECKING:
     from fs_event_studio.domain.exchanges import Exchange
+    from fs_event_studio.domain.outcomes import Outcome
     from fs_event_studio.gui.widgets.exchange_body import ExchangeBody
 
 OUTCOME_NAMES = {
@@ -60,12 +61,17 @@ class ExchangeView(QWidget):
         """Show one exchange, under way or settled."""
         self._title.setText(_title(exchange, self.tr("under way")))
         outcome = exchange.settlement.outcome if exchange.settlement else None
-        self._sentence.setText(said(outcome.sentence) if outcome else self.tr("Waiting for the answer …"))
+        self._sentence.setText(_told(outcome) if outcome else self.tr("Waiting for the answer …"))
         accepted = outcome is not None and outcome.kind == "accepted"
         set_role(self._sentence, "success" if accepted else "failure" if outcome else "")
         body = self.complete()
         body.show_exchange(exchange)
         body.show()
+
+
+def _told(outcome: Outcome) -> str:
+    """Its sentence. What a server wrote stands in it as it came, even if it reads like a sentence of ours."""
+    return said(outcome.sentence) if outcome.kind in {"refused", "rate_limited"} else retold(outcome.sentence)
 
 
 def _title(exchange: Exchange, under_way: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.gui.widgets.sizing import text_size
 from fs_event_studio.gui.widgets.text import plain_label, set_role
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class JobDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self._said, self._bar, self._lines, self._buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(60 * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(text_size(self, 60).width())
 
     def progress(self, said: str, done: int = 0, total: int = 0) -> None:
         """Say how far it is. total: 0 if it is not known."""
@@ -60,7 +61,7 @@ class JobDialog(QDialog):
             return
         if self._lines.isHidden():
             self._lines.show()
-            self.resize(max(self.width(), 90 * self.fontMetrics().averageCharWidth()), 22 * self.fontMetrics().height())
+            self.resize(text_size(self, 90, 22).expandedTo(QSize(self.width(), 0)))
         self._lines.appendPlainText(text)
 
     def finish(self, said: str, *, well: bool = True) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from fs_event_studio.gui.widgets.sizing import text_size
 from fs_event_studio.gui.widgets.text import plain_label
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class NameDialog(QDialog):
         self.setObjectName("name_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(text_size(self, 60).width())
         self._fault_of = fault_of
         self._text = QLineEdit(text)
         self._text.setObjectName("name_field")

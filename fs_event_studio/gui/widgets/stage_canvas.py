@@ -20,11 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from fs_event_studio.domain.theatre.footer import footer_of, placed
-from fs_event_studio.domain.theatre.hits import Hit, hit, text_at
+from fs_event_studio.domain.theatre.hits import Hit, hit, texts_at
 from fs_event_studio.domain.theatre.layout import Picture, Stage
 from fs_event_studio.domain.theatre.palette import LIGHT, Palette
 from fs_event_studio.domain.theatre.view import View, fit, measures_for
-from fs_event_studio.gui.language import said
+from fs_event_studio.gui.language import named, said
 from fs_event_studio.gui.widgets.stage_painter import StagePainter
 
 if TYPE_CHECKING:
@@ -286,4 +286,5 @@ class StageCanvas(QAbstractScrollArea):
 
     def text_at(self, x: float, y: float) -> str:
         """What is drawn at this place, in words; empty if nothing is."""
-        return text_at(self._picture, self._view, x, y) if self._picture else ""
+        lines = texts_at(self._picture, self._view, x, y) if self._picture else ()
+        return "\n".join(map(named, lines))

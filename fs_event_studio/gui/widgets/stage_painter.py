@@ -11,6 +11,7 @@ from fs_event_studio.domain.theatre.footer import MARGIN
 from fs_event_studio.domain.theatre.shapes import OPEN_END, corners
 from fs_event_studio.domain.theatre.svg import lane_texts
 from fs_event_studio.domain.theatre.view import day, has_room, ticks
+from fs_event_studio.gui.language import named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,7 +136,7 @@ class StagePainter:
             if box.y - last < text * 1.2:
                 continue  # lanes that are lower than their text: only some are named
             last = box.y
-            label, detail = lane_texts(box.lane, short=self._short)
+            label, detail = map(named, lane_texts(box.lane, short=self._short))
             room = view.left - 16
             y = box.y + min(max(box.height / 2, text * 0.7), text * 1.5)
             painter.setFont(self._bold)

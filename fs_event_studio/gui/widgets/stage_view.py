@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QToolTip
 
 from fs_event_studio.domain.theatre.layout import BarBox, LaneBox, MarkBox
 from fs_event_studio.domain.theatre.table import mark_text
+from fs_event_studio.gui.language import retold
 from fs_event_studio.gui.widgets.stage_canvas import StageCanvas
 from fs_event_studio.gui.widgets.text import tooltip
 
@@ -175,7 +176,7 @@ class StageView(StageCanvas):
             self.stop_following()
             self.look(replace(self.view, start=at - self.view.seconds / 2))
         self.go_to_lane(mark.user_id)
-        self.tell(mark_text(mark))
+        self.tell(retold(mark_text(mark)))
         self.viewport().update()
 
     def tell(self, text: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.gui.widgets.sizing import text_size
 from fs_event_studio.gui.widgets.text import plain_label
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class AnswersDialog(QDialog):
         self.setObjectName("answers_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Asked before each send"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(text_size(self, 66).width())
         self._fields = {name: self._field(name) for name in names}
         self._fault = plain_label(role="error", wraps=True)
         self._fault.hide()

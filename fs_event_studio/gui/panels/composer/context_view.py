@@ -122,6 +122,7 @@ class GroupView(QWidget):
         else:
             field = QLineEdit()
             field.setPlaceholderText(said(member.hint))
+            field.setToolTip(tooltip(said(member.hint)))  # of which a narrow field shows a part only
             field.textEdited.connect(partial(self._typed, member.key))
         field.setObjectName(name)
         field.setAccessibleName(self.tr("{0}: {1}").format(said(GROUPS[member.group]), said(member.label)))

@@ -33,7 +33,7 @@ class EventHead(QGridLayout):
         self._timestamp_problem = plain_label(role="error", wraps=True)
         self._name_label = plain_label(self.tr("Event &name"))
         self._name_label.setBuddy(self._name)
-        self._timestamp_label = plain_label(self.tr("&Timestamp"))
+        self._timestamp_label = plain_label(self.tr("Ti&mestamp"))
         self._timestamp_label.setBuddy(self._timestamp)
         self.setColumnStretch(1, 1)
         self.set_narrow(narrow=False)

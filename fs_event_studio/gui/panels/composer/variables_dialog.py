@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from fs_event_studio.domain.display import one_line
-from fs_event_studio.gui.widgets.text import plain_label
+from fs_event_studio.gui.widgets.text import plain_label, tooltip
 
 if TYPE_CHECKING:
     from fs_event_studio.gui.panels.composer.variables import VariablesViewModel
@@ -46,6 +46,10 @@ class VariablesDialog(QDialog):
                 self.tr("In the template"),
             ]
         )
+        for column in range(self._table.columnCount()):
+            title = self._table.horizontalHeaderItem(column)
+            assert title
+            title.setToolTip(tooltip(title.text()))
         self._table.verticalHeader().hide()
         self._table.setTabKeyNavigation(False)
         self._table.horizontalHeader().setDefaultAlignment(

@@ -17,6 +17,7 @@ from fs_event_studio.domain.environments import FULLSTORY_EU_URL, FULLSTORY_URL,
 from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.environments.viewmodel import EnvironmentsViewModel
+from fs_event_studio.gui.widgets.sizing import text_size
 from fs_event_studio.gui.widgets.text import plain_label
 
 MARK_COLOURS = (
@@ -57,7 +58,7 @@ class EnvironmentDialog(QDialog):
         self._complaint = plain_label(role="error", wraps=True)
         self._complaint.setObjectName("environment_complaint")
         self._lay_out()
-        self.setMinimumWidth(500)
+        self.setMinimumWidth(text_size(self, 80).width())
         self._fill(environment or Environment("", FULLSTORY_URL))
 
     def _lay_out(self) -> None:

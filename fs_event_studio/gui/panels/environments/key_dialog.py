@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.keys import ApiKey
 from fs_event_studio.gui.panels.environments.key_viewmodel import KeyViewModel
+from fs_event_studio.gui.widgets.sizing import text_size
 from fs_event_studio.gui.widgets.text import plain_label, selectable, set_role
 
 
@@ -42,7 +43,7 @@ class KeyDialog(QDialog):
         self._test = self._button(self.tr("&Test"), "key_test_button", self._on_test)
         self._delete = self._button(self.tr("&Delete"), "key_delete_button", model.delete)
         self._lay_out()
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(text_size(self, 84).width())
         self.finished.connect(self._end)
         self._field.textChanged.connect(self._redraw)
         model.changed.connect(self._redraw)

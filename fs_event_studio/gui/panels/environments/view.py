@@ -65,7 +65,7 @@ class EnvironmentsView(QFrame):
         KeyDialog(self._make_key_model(self._model.chosen), self, offered).open()
 
     def _lay_out(self) -> None:
-        label = plain_label(self.tr("&Environment"))
+        label = plain_label(self.tr("Envi&ronment"))
         label.setBuddy(self._selector)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(9, 6, 9, 6)

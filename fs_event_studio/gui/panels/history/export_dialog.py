@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
+from fs_event_studio.gui.widgets.sizing import text_size
 from fs_event_studio.gui.widgets.text import plain_label
 from fs_event_studio.usecases.export_history import ExportFormat
 
@@ -36,7 +37,7 @@ class ExportDialog(QDialog):
         for chosen, name, _ in self._formats():
             self._format.addItem(name, chosen)
         self._meaning = plain_label("", "muted", wraps=True)
-        caption = plain_label(self.tr("&Format"))
+        caption = plain_label(self.tr("F&ormat"))
         caption.setBuddy(self._format)
         self._format.setAccessibleName(self.tr("Format"))
         self._scopes = {
@@ -66,7 +67,7 @@ class ExportDialog(QDialog):
         layout.addSpacing(6)
         for widget in (caption, self._format, self._meaning, note, buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(64 * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(text_size(self, 64).width())
         self._format.currentIndexChanged.connect(self._explain)
         self._explain()
 

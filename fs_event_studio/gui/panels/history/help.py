@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fs_event_studio.domain.search.language import FORMS, KEYS
+from fs_event_studio.gui.language import said
+from fs_event_studio.gui.widgets.sizing import text_size
 from fs_event_studio.gui.widgets.text import plain_label, selectable
 
 
@@ -27,18 +29,17 @@ class SearchHelp(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        width = self.fontMetrics().averageCharWidth()
-        self.resize(min(110 * width, parent.window().width()), min(34 * self.fontMetrics().height(), 700))
+        self.resize(text_size(self, 110, 34))
 
 
 def _table() -> QWidget:
     inner = QWidget()
     grid = QGridLayout(inner)
     grid.setColumnStretch(1, 1)
-    examples = dict(FORMS)
+    examples = {example: said(meaning) for example, meaning in FORMS.items()}
     for key in KEYS.values():
         values = QCoreApplication.translate("SearchHelp", ": {0}").format(", ".join(key.values)) if key.values else ""
-        examples[key.example] = f"{key.meaning}{values}"
+        examples[key.example] = f"{said(key.meaning)}{values}"
     for row, (example, meaning) in enumerate(examples.items()):
         grid.addWidget(selectable(plain_label(example, role="code")), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(plain_label(meaning, wraps=True), row, 1, Qt.AlignmentFlag.AlignTop)

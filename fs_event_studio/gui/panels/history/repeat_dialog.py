@@ -21,6 +21,7 @@ from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.repeating import RepeatKind
 from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.badge import QUOTA_NAMES
+from fs_event_studio.gui.widgets.sizing import text_size
 from fs_event_studio.gui.widgets.text import plain_label, set_role
 
 if TYPE_CHECKING:
@@ -53,13 +54,9 @@ class RepeatDialog(QDialog):
         self._model, self._ids, self._environments = model, ids, environments
         self._plan: RepeatPlan | None = None
         self._number = 0
-        self._same = QRadioButton(
-            self.tr("As the &same event: same bytes, same idempotency key; it cannot be made a second time")
-        )
+        self._same = QRadioButton(self.tr("As the &same event"))
         self._same.setObjectName("repeat_same")
-        self._new = QRadioButton(
-            self.tr("As a &new event: new idempotency key; a timestamp that it has is set to the moment of sending")
-        )
+        self._new = QRadioButton(self.tr("As a &new event"))
         self._new.setObjectName("repeat_new")
         chosen = self._same if kind is RepeatKind.SAME else self._new
         chosen.setChecked(True)
@@ -80,17 +77,23 @@ class RepeatDialog(QDialog):
         self._send = QPushButton(self.tr("Send"))
         self._send.setObjectName("repeat_send")
         self._buttons.addButton(self._send, QDialogButtonBox.ButtonRole.ActionRole)
-        self._lay_out(parent)
+        self._lay_out()
         chosen.setFocus()
         self._connect()
         self._work_out()
 
-    def _lay_out(self, parent: QWidget) -> None:
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        for widget in (self._same, self._new, self._target, self._said, self._lines, self._buttons):
+        for radio, meaning in (
+            (self._same, self.tr("Same bytes, same idempotency key; it cannot be made a second time.")),
+            (self._new, self.tr("New idempotency key; a timestamp that it has is set to the moment of sending.")),
+        ):
+            radio.setAccessibleDescription(meaning)
+            layout.addWidget(radio)
+            layout.addWidget(plain_label(meaning, "muted", wraps=True))
+        for widget in (self._target, self._said, self._lines, self._buttons):
             layout.addWidget(widget)
-        width = self.fontMetrics().averageCharWidth()
-        self.resize(min(100 * width, parent.width()), 26 * self.fontMetrics().height())
+        self.resize(text_size(self, 100, 26))
 
     def _connect(self) -> None:
         self._same.toggled.connect(self._work_out)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from fs_event_studio.gui.language import said
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView, QCompleter
 
     from fs_event_studio.domain.search import SearchMistake
-    from fs_event_studio.domain.search.completing import Completion
+    from fs_event_studio.domain.search.completing import Completion, Option
 
 _MISTAKE = "#d13438"
 
@@ -88,7 +90,7 @@ class SearchBox(QLineEdit):
         from PySide6.QtCore import QStringListModel
 
         completer = self._completer or self._make_completer()
-        lines = [f"{option.text}   {option.meaning}".rstrip() for option in found.options]
+        lines = [_line(option) for option in found.options]
         completer.setModel(QStringListModel(lines, completer))
         completer.complete()
 
@@ -108,7 +110,7 @@ class SearchBox(QLineEdit):
         if self._offered is None:
             return
         for option in self._offered.options:
-            if line == f"{option.text}   {option.meaning}".rstrip():
+            if line == _line(option):
                 text = self.text()
                 blank = "" if option.text.endswith((":", ".")) or text[self._offered.end :].startswith(" ") else " "
                 self.setText(f"{text[: self._offered.start]}{option.text}{blank}{text[self._offered.end :]}")
@@ -133,6 +135,10 @@ class SearchBox(QLineEdit):
             self.returnPressed.emit()
             return True
         return super().eventFilter(watched, event)
+
+
+def _line(option: Option) -> str:
+    return f"{option.text}   {said(option.meaning)}" if option.meaning else option.text
 
 
 def _units(text: str, start: int, end: int) -> int:

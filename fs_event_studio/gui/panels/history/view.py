@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.history.search_box import SearchBox
 from fs_event_studio.gui.widgets.text import plain_label, set_role
 
@@ -232,7 +233,7 @@ class HistoryView(QWidget):
         if self._rows:
             self._rows.exhausted = state.exhausted
         self._search.point_at(state.mistakes)
-        self._mistakes.setText("\n".join(mistake.text for mistake in state.mistakes))
+        self._mistakes.setText("\n".join(said(mistake.text) for mistake in state.mistakes))
         self._mistakes.setVisible(bool(state.mistakes))
         nothing = self._rows is None or self._rows.rowCount() == 0
         if self._table:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from fs_event_studio.domain.display import one_line, size
+from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.text import PlainLabel, plain_label, set_role
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class RescueDialog(QDialog):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         # What only says that the history is damaged is no news.
-        details = [one_line(fault) for fault in faults if str(self._path) not in fault]
+        details = [one_line(said(fault)) for fault in faults if str(self._path) not in fault]
         self._faults = self._faults_view(details) if details else None
         if self._faults:
             grid.addWidget(self._faults, 0, 0, 1, 2)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollAre
 
 from fs_event_studio.domain.display import one_line, shortened
 from fs_event_studio.domain.keeping import KeepingRule, KeepingRules
+from fs_event_studio.gui.widgets.sizing import text_size
 from fs_event_studio.gui.widgets.text import plain_label
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class RulesDialog(QDialog):
             plain_label(self.tr("An environment without bounds of its own follows the last line."), "muted")
         )
         layout.addWidget(buttons)
-        self.resize(92 * self.fontMetrics().averageCharWidth(), 24 * self.fontMetrics().height())
+        self.resize(text_size(self, 92, 24))
 
     def accept(self) -> None:
         """Say what was chosen."""

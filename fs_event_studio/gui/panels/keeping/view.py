@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.gui.language import said
 from fs_event_studio.gui.widgets.enabling import enable
+from fs_event_studio.gui.widgets.sizing import text_size
 from fs_event_studio.gui.widgets.text import plain_label, set_role
 from fs_event_studio.usecases.forget_user import OUT_OF_REACH, Forgotten, Found, Person
 
@@ -104,7 +105,7 @@ class ForgetDialog(QDialog):
         layout.addLayout(form)
         for widget in (self._mentions, self._said, self._bar, self._lines, buttons):
             layout.addWidget(widget)
-        self.resize(80 * self.fontMetrics().averageCharWidth(), 30 * self.fontMetrics().height())
+        self.resize(text_size(self, 80, 30))
 
     @property
     def _person(self) -> Person:

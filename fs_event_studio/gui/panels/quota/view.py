@@ -27,6 +27,7 @@ from fs_event_studio.gui.language import said
 from fs_event_studio.gui.panels.quota.chart import QuotaChart
 from fs_event_studio.gui.panels.quota.table_model import LensModel
 from fs_event_studio.gui.widgets.enabling import enable
+from fs_event_studio.gui.widgets.flow import FlowLayout
 from fs_event_studio.gui.widgets.table import Table
 from fs_event_studio.gui.widgets.text import caption, plain_label, selectable, set_role, tooltip
 
@@ -51,6 +52,7 @@ class QuotaView(QWidget):
         self._search.setObjectName("quota_search")
         self._search.setAccessibleName(self.tr("What to count"))
         self._search.setPlaceholderText(self.tr("Count all, or what a search finds: env:sandbox after:7d"))
+        self._search.setToolTip(tooltip(self._search.placeholderText()))
         self._mistakes = plain_label("", "error", wraps=True)
         self._axis = self._choice("quota_axis", self.tr("Listed by"), self._axes())
         self._supposition = self._choice("quota_supposition", self.tr("Looked at"), self._suppositions())
@@ -82,7 +84,7 @@ class QuotaView(QWidget):
     def show_target(self) -> None:
         """Another environment was chosen."""
         environment = self._target()
-        self._ask.setText(self.tr("&Ask the account of {0}").format(caption(environment.name, 24)))
+        self._ask.setText(self.tr("A&sk the account of {0}").format(caption(environment.name, 24)))
         enable(self._ask, not self._model.state.asking)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -100,8 +102,11 @@ class QuotaView(QWidget):
         box = QComboBox()
         box.setObjectName(name)
         box.setAccessibleName(spoken)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for text, value in values:
             box.addItem(text, value)
+        box.currentTextChanged.connect(lambda text: box.setToolTip(tooltip(text)))
+        box.setToolTip(tooltip(box.currentText()))
         return box
 
     def _axes(self) -> Sequence[tuple[str, object]]:
@@ -120,10 +125,10 @@ class QuotaView(QWidget):
         )
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._search, 1)
+        choices = QWidget()
+        line = FlowLayout(choices)
         for box in (self._supposition, self._axis):
-            top.addWidget(box)
+            line.addWidget(box)
         picture = QWidget()
         above = QVBoxLayout(picture)
         above.setContentsMargins(0, 0, 0, 0)
@@ -138,8 +143,9 @@ class QuotaView(QWidget):
             split.setStretchFactor(number, share)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 6, 9, 6)
-        layout.addLayout(top)
+        layout.addWidget(self._search)
         layout.addWidget(self._mistakes)
+        layout.addWidget(choices)
         layout.addWidget(self._sum)
         layout.addWidget(split, 1)
 
@@ -194,7 +200,7 @@ class QuotaView(QWidget):
 
     def _redraw(self) -> None:
         state = self._model.state
-        self._mistakes.setText("\n".join(mistake.text for mistake in state.mistakes))
+        self._mistakes.setText("\n".join(said(mistake.text) for mistake in state.mistakes))
         self._mistakes.setVisible(bool(state.mistakes))
         self._rows.show_rows(state.rows, state.total, state.axis)
         self._chart.show_days(state.days)

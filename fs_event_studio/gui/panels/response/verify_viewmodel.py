@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from fs_event_studio.domain.verification import is_live, why_not
+from fs_event_studio.gui.language import retold, said, told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.cancelling import CancelToken
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
@@ -103,7 +104,7 @@ class VerifyViewModel(QObject):
     def _take(self, found: Verification) -> None:
         exchange, self._looked_for = self._looked_for, None
         assert exchange
-        self._remember(exchange.id, found.sentence)
+        self._remember(exchange.id, said(found.sentence))
         if found.verdict:
             self.settled.emit(replace(exchange, verified=found.verdict))
         self._redraw()
@@ -114,7 +115,7 @@ class VerifyViewModel(QObject):
             self._redraw()
             raise error
         assert exchange
-        self._remember(exchange.id, str(error))
+        self._remember(exchange.id, told(error))
         self._redraw()
 
     def _remember(self, exchange_id: int, sentence: str) -> None:
@@ -135,8 +136,8 @@ class VerifyViewModel(QObject):
             return VerifyState(offered=True, looking=True, long=self._long, cancelling=self._cancel.cancelled)
         found = self._found.get(exchange.id, "")
         if exchange.verified:
-            return VerifyState(offered=True, sentence=found or exchange.verified.reason)
+            return VerifyState(offered=True, sentence=found or retold(exchange.verified.reason))
         reason = why_not(exchange, environment)
         if reason:
-            return VerifyState(offered=True, sentence=reason)
+            return VerifyState(offered=True, sentence=said(reason))
         return VerifyState(offered=True, sentence=found, can_look=self._looked_for is None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fs_event_studio.domain.display import one_line
+from fs_event_studio.gui.widgets.sizing import text_size
 from fs_event_studio.gui.widgets.text import plain_label
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class WorldNameDialog(QDialog):
         self._name = QLineEdit(model.state.present)
         self._name.setObjectName("world_name")
         self._name.setMaxLength(64)
-        self._name.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDTH_CHARS)
+        self._name.setMinimumWidth(text_size(self, _WIDTH_CHARS).width())
         self._name.selectAll()
         label = QLabel(self.tr("&Name of the world"))
         label.setBuddy(self._name)

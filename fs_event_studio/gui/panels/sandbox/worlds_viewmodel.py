@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from fs_event_studio.gui.language import told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
 
@@ -168,7 +169,7 @@ class WorldsViewModel(QObject):
         self._set(self.state._replace(busy=False))
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        (signal or self.failed).emit(str(error))
+        (signal or self.failed).emit(told(error))
 
     def _set(self, state: WorldsState) -> None:
         if state != self.state:

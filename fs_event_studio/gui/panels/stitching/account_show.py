@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.theatre.svg import short_ids
 from fs_event_studio.domain.theatre.table import mark_text
+from fs_event_studio.gui.language import retold
 from fs_event_studio.gui.panels.stitching.live_asking import AskingView
 from fs_event_studio.gui.panels.stitching.live_words import live_said
 from fs_event_studio.gui.panels.stitching.presenter_type import Shown
@@ -118,10 +119,10 @@ class AccountShow(PresenterWindow):
             position=events.format(number + 1, len(scene.marks)),
             heading=self.tr("What is known of {0}").format(one_line(scene.title)),
             caption="\n\n".join(filter(None, (caption, short_ids(said)))),
-            beside=short_ids(mark_text(mark)) if mark else "",
+            beside=short_ids(retold(mark_text(mark))) if mark else "",
             scene=scene,
             units=self._model.state.stage.units if self._model.state.stage else 0.0,
-            described=mark_text(mark) if mark else self._model.state.description,
+            described=retold(mark_text(mark) if mark else self._model.state.description),
         )
 
     def _move(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from fs_event_studio.domain.display import one_line, shortened
+from fs_event_studio.gui.language import named
 from fs_event_studio.gui.widgets.flow import FlowLayout
 from fs_event_studio.gui.widgets.text import tooltip
 
@@ -53,7 +54,7 @@ class AskingView(QWidget):
             with QSignalBlocker(self._user):
                 self._user.clear()
                 for lane in lanes:
-                    name = lane.uid or f"{lane.label} · {lane.detail}"
+                    name = lane.uid or f"{named(lane.label)} · {named(lane.detail)}"
                     self._user.addItem(shortened(one_line(name), 48), lane.user_id)
         self._user.setEnabled(bool(lanes))
         self._user.setCurrentIndex(self._user.findData(state.user_id))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from fs_event_studio.domain.theatre.svg import short_ids
 from fs_event_studio.domain.theatre.table import ghost_text
+from fs_event_studio.gui.language import retold, said
 from fs_event_studio.gui.panels.stitching.directing_view import DirectingView
 from fs_event_studio.gui.panels.stitching.presenter_type import Shown
 from fs_event_studio.gui.panels.stitching.presenter_view import PresenterWindow
@@ -50,11 +51,11 @@ class LiveShow(PresenterWindow):
             title=self.tr("The sandbox"),
             position="",
             heading=self.tr("Where events land"),
-            caption=short_ids(self.tr("Next: {0}").format(ghost_text(ghost)) if ghost else ""),
-            beside=short_ids(state.fault or state.said),
+            caption=short_ids(self.tr("Next: {0}").format(retold(ghost_text(ghost))) if ghost else ""),
+            beside=short_ids(said(state.fault or state.said)),
             scene=scene,
             units=units,
-            described=state.description,
+            described=retold(state.description),
         )
         if (len(shown.caption), len(shown.beside), units) != self._fitted:
             self._fitted = len(shown.caption), len(shown.beside), units

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from fs_event_studio.gui.language import retold
 from fs_event_studio.gui.panels.stitching.export_button import ExportButton
 from fs_event_studio.gui.panels.stitching.live_asking import AskingView
 from fs_event_studio.gui.panels.stitching.live_words import live_said
@@ -152,7 +153,7 @@ class LiveView(QWidget):
                 elif len(state.stage.scene.marks) > len(known.scene.marks):
                     self._show_latest(state.stage.scene)
             self._table_model.show_rows(None, state.rows)
-            self.stage_view.setAccessibleDescription(state.description)
+            self.stage_view.setAccessibleDescription(retold(state.description))
         self.stage_view.choose(state.user_id, "")
         said = live_said(state)
         self._said.setText(said)

@@ -13,6 +13,7 @@ from fs_event_studio.domain.environments import SANDBOX, Environment
 from fs_event_studio.domain.theatre.layout import Stage
 from fs_event_studio.domain.theatre.live import live_scene, uid_of
 from fs_event_studio.domain.theatre.table import Row, describe, rows
+from fs_event_studio.gui.language import said, told
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.cancelling import CancelledError, CancelToken
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
@@ -203,7 +204,7 @@ class LiveViewModel(QObject):
         if found.sessions is not None:
             self._listed[uid] = found.sessions
             self.refresh()
-        self._set(replace(self.state, asking=False, said=found.sentence))
+        self._set(replace(self.state, asking=False, said=said(found.sentence)))
 
     def _asking_failed(self, error: Exception) -> None:
         self._set(replace(self.state, asking=False))
@@ -214,7 +215,7 @@ class LiveViewModel(QObject):
             return  # another reading is on its way
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(told(error))
 
     def _set(self, state: LiveState) -> None:
         if state != self.state:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.phrases import Phrase
-from fs_event_studio.gui.language import said
+from fs_event_studio.gui.language import named, retold, said
 from fs_event_studio.gui.widgets.text import tooltip
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ COLUMNS = (
     Column(Phrase("User"), 24, lambda row: row.user),
     Column(Phrase("What"), 30, lambda row: row.what),
     Column(Phrase("Where, when"), 36, lambda row: row.where),
-    Column(Phrase("Quota"), 26, lambda row: row.quota.rstrip(".")),
-    Column(Phrase("Why"), 0, lambda row: row.why),
+    Column(Phrase("Quota"), 26, lambda row: row.quota),
+    Column(Phrase("Why"), 0, lambda row: retold(row.why)),
 )
 
 
@@ -82,7 +82,7 @@ class SceneModel(QAbstractTableModel):
         """The text of a cell, also as its tool tip: columns are often narrower than it."""
         if not index.isValid() or role not in _TEXT_ROLES:
             return None
-        text = COLUMNS[index.column()].text(self.row(index.row()))
+        text = named(COLUMNS[index.column()].text(self.row(index.row())))
         return tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else one_line(text)
 
     def headerData(  # noqa: N802 - Qt's name

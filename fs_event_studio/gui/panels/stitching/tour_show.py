@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.theatre.layout import Stage
-from fs_event_studio.domain.tours.html_page import slide_text
+from fs_event_studio.domain.tours.html_page import slide_lines
 from fs_event_studio.domain.tours.presenting import sent_shown
+from fs_event_studio.gui.language import named, retold
 from fs_event_studio.gui.panels.stitching.presenter_type import Shown
 from fs_event_studio.gui.panels.stitching.presenter_view import PresenterWindow
 from fs_event_studio.gui.widgets.stage_presented import PresentedStage
@@ -66,13 +67,13 @@ class TourShow(PresenterWindow):
             beside=self._sent_of(frame),
             scene=frame.scene,
             units=Stage(frame.scene).units,
-            described=slide_text(frame),
+            described="\n".join(map(named, slide_lines(frame))),
         )
 
     def _sent_of(self, frame: Frame) -> str:
         parts = [
             self.tr("Sent: {0}\n\nAnswer: {1}\n\nWhat the answer does not say: {2}").format(
-                one.body, one.status, one.said
+                one.body, one.status, retold(one.said)
             )
             for one in sent_shown(frame)
         ]

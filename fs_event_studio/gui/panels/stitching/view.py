@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from fs_event_studio.domain.display import one_line
 from fs_event_studio.domain.theatre.palette import DARK, LIGHT
 from fs_event_studio.domain.theatre.table import QUOTA_WORDS, ghost_text, next_row
+from fs_event_studio.gui.language import retold, said
 from fs_event_studio.gui.panels.stitching.directing_view import DirectingView
 from fs_event_studio.gui.panels.stitching.export_button import ExportButton
 from fs_event_studio.gui.panels.stitching.table_model import COLUMNS, SceneModel
@@ -179,12 +180,12 @@ class StitchingView(QWidget):
             self._stage = state.stage
             self.stage_view.show_stage(state.stage, self._model.now())
             if content or not self.stage_view.accessibleDescription():
-                self.stage_view.setAccessibleDescription(state.description)
+                self.stage_view.setAccessibleDescription(retold(state.description))
         session = state.session
         self.stage_view.choose(state.user_id, session.id if session else "")
         if self._as_table.isChecked():
             self._show_rows()
-        self._said.setText(state.fault or state.said)
+        self._said.setText(said(state.fault or state.said))
         self._said.setVisible(bool(state.fault or state.said))
         set_role(self._said, "error" if state.fault else "muted")
         self._show_ghost(state.scene.ghost if state.scene else None)
@@ -204,7 +205,7 @@ class StitchingView(QWidget):
             self._send.hide()
             return
         quota = QUOTA_WORDS[ghost.quota.quota_class]
-        self._ghost.setText(self.tr("Next: {0} ({1})").format(one_line(ghost_text(ghost)), quota))
+        self._ghost.setText(self.tr("Next: {0} ({1})").format(one_line(retold(ghost_text(ghost))), said(quota)))
         set_role(self._ghost, "" if ghost.place else "error")
         self._send.show()
 

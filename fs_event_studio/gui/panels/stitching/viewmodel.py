@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from fs_event_studio.domain.phrases import Phrase
 from fs_event_studio.domain.search import SearchQuery
 from fs_event_studio.domain.search.tree import All, TextField, Words
 from fs_event_studio.domain.theatre.layout import Stage
 from fs_event_studio.domain.theatre.steps import Directed, Step, StepKind
 from fs_event_studio.domain.theatre.table import Row, describe, rows
+from fs_event_studio.gui.language import told
 from fs_event_studio.gui.panels.stitching.state import StitchingServices, StitchingState, Surroundings, Theatre
 from fs_event_studio.gui.tasks import Lane, TaskRunner
 from fs_event_studio.usecases.troubles import EnvironmentTrouble
@@ -152,7 +154,7 @@ class StitchingViewModel(QObject):
 
         def write(_: Theatre) -> Directed:
             self._around.save_file(path, make())
-            return replace(self._directed(), said=f"The picture was saved as {path.name}.")
+            return replace(self._directed(), said=self.tr("The picture was saved as {0}.").format(path.name))
 
         self._enqueue(write)
 
@@ -190,7 +192,7 @@ class StitchingViewModel(QObject):
         self._reading = False
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(told(error))
 
     def _find(self, idempotency_key: str) -> int | None:
         history = self._services().history
@@ -237,7 +239,7 @@ class StitchingViewModel(QObject):
         self._run_next()
         if not isinstance(error, EnvironmentTrouble):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(told(error))
 
     def _set(self, state: StitchingState) -> None:
         if state != self.state:
@@ -245,5 +247,5 @@ class StitchingViewModel(QObject):
             self.changed.emit()
 
 
-_NO_KEY = "This event came without an Idempotency-Key, so its exchange cannot be found."
-_NOT_KEPT = "No exchange of this event is kept in the history."
+_NO_KEY = Phrase("This event came without an Idempotency-Key, so its exchange cannot be found.")
+_NOT_KEPT = Phrase("No exchange of this event is kept in the history.")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 from fs_event_studio.domain.template_places import place_in
 from fs_event_studio.domain.templates import LONGEST_ABOUT
 from fs_event_studio.gui.panels.templates.viewmodel import TemplatesViewModel
+from fs_event_studio.gui.widgets.sizing import text_size
 from fs_event_studio.gui.widgets.text import plain_label
 
 
@@ -28,7 +29,7 @@ class SaveDialog(QDialog):
         self.setObjectName("save_template_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Save as template"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(text_size(self, 68).width())
         self._model = model
         self._name = QLineEdit(title)
         self._name.setObjectName("template_name")

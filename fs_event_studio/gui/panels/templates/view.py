@@ -101,8 +101,8 @@ class TemplatesView(QWidget):
             ("rename_template", self.tr("&Rename …"), "F2", self._rename),
             ("duplicate_template", self.tr("D&uplicate"), "Ctrl+D", self._duplicate),
             ("delete_template", self.tr("&Delete …"), "Del", self._delete),
-            ("new_template_folder", self.tr("New &folder …"), "Ctrl+Shift+F", self._make_folder),
-            ("reveal_template", self.tr("&Show in the file manager"), "", self._reveal),
+            ("new_template_folder", self.tr("New fo&lder …"), "Ctrl+Shift+F", self._make_folder),
+            ("reveal_template", self.tr("Show in the file &manager"), "", self._reveal),
         )
         actions = []
         for name, text, keys, then in plan:
