@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self._verifying: VerifyViewModel | None = None
         self._closing_first: tuple[Callable[[], object], ...] = ()
         self._pages = Pages("main_tabs")
-        self._pages.add("compose", self.tr("Compose"), lambda: self._composer)
+        self._pages.add("compose", self.tr("Compose"), lambda _: self._composer)
         self._pages.add("stitching", self.tr("Stitching"), self._make_stitching)
         self._pages.add("quota", self.tr("Quota"), self._make_quota)
         self._pages.shown.connect(self._page_shown)
@@ -346,13 +346,13 @@ class MainWindow(QMainWindow):
         self._keeping.removed.connect(self.models.history.refresh)
         self._keeping.start(after_crash=services.crashed)
 
-    def _make_stitching(self) -> QWidget:
+    def _make_stitching(self, parent: QWidget) -> QWidget:
         from fs_event_studio.gui.stitching_page import StitchingPage
 
         def is_seen() -> bool:
             return self._pages.current_name() == "stitching"
 
-        page = StitchingPage(self, self.models, self.notices, is_seen, lambda: self._verifying)
+        page = StitchingPage(parent, self.models, self.notices, is_seen, lambda: self._verifying)
         self._stitching = page
         self._closing_first += (page.close,)
         page.tab.animate(self._preferences.animations)
@@ -361,7 +361,7 @@ class MainWindow(QMainWindow):
         page.exchange_wanted.connect(self._open_exchange)
         return page.tab
 
-    def _make_quota(self) -> QWidget:
+    def _make_quota(self, parent: QWidget) -> QWidget:
         from fs_event_studio.gui.panels.quota.view import QuotaView
         from fs_event_studio.gui.widgets.tall_page import TallPage
 
@@ -369,7 +369,7 @@ class MainWindow(QMainWindow):
         view = QuotaView(models.archive.quota, lambda: models.sending.state.environment)
         models.sending.changed.connect(view.show_target)
         models.history.refreshed.connect(view.follow)
-        return TallPage(view)
+        return TallPage(view, parent)
 
     def _page_shown(self, name: str) -> None:
         if self._stitching:

@@ -13,6 +13,8 @@ from fs_event_studio.gui.panels.stitching.view import StitchingView
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from fs_event_studio.gui.panels.response.verify_viewmodel import VerifyViewModel
     from fs_event_studio.gui.panels.stitching.live_viewmodel import LiveViewModel
     from fs_event_studio.gui.widgets.notice_bar import NoticeBar
@@ -26,18 +28,18 @@ class StitchingPage(QObject):
 
     def __init__(
         self,
-        window: QObject,
+        parent: QWidget,
         models: ViewModels,
         notices: NoticeBar,
         is_seen: Callable[[], bool],
         verifying: Callable[[], VerifyViewModel | None],
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent)
         self._models, self._notices, self._is_seen, self._verifying = models, notices, is_seen, verifying
         self._live: LiveViewModel | None = None
         model, tours = models.make_stitching_model(), models.make_tours_model()
         view = StitchingView(model, tours)
-        self.tab = StitchingTab(view, self._make_live_model)
+        self.tab = StitchingTab(view, self._make_live_model, parent)
         """The page itself."""
         sending, serving = models.sending, models.serving
         for changed in (sending.changed, sending.finished, serving.received, models.worlds.replaced):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 class _Page(NamedTuple):
     name: str
-    make: Callable[[], QWidget]
+    make: Callable[[QWidget], QWidget]
 
 
 class Pages(QTabWidget):
@@ -32,8 +32,8 @@ class Pages(QTabWidget):
         self._made: dict[str, QWidget] = {}
         self.currentChanged.connect(self._show)
 
-    def add(self, name: str, title: str, make: Callable[[], QWidget]) -> None:
-        """One more page. make: called when it is first looked at."""
+    def add(self, name: str, title: str, make: Callable[[QWidget], QWidget]) -> None:
+        """One more page. make: called with its parent when it is first looked at."""
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,8 +60,9 @@ class Pages(QTabWidget):
     def _show(self, index: int) -> None:
         page, holder = self._pages[index], self.widget(index)
         if page.name not in self._made:
-            self._made[page.name] = page.make()
-            layout = holder.layout() if holder else None
+            assert holder
+            self._made[page.name] = page.make(holder)
+            layout = holder.layout()
             assert layout
             layout.addWidget(self._made[page.name])
             if index:  # all but the first one are made after what stands below and beside them

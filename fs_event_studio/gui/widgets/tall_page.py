@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
 
 class TallPage(QScrollArea):
-    """Gives its page at least the height that lines need at this width, which Qt's own area does not ask for."""
+    """Gives its page at least the height that lines need at this width, which Qt's own area does not ask for.
 
-    def __init__(self, page: QWidget) -> None:
-        super().__init__()
+    parent: the page is dressed anew whenever something around it gets another parent, which takes 6 ms for a large one.
+    """
+
+    def __init__(self, page: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
         self._page = page
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class StitchingTab(QWidget):
     """Follows the chosen environment; while it is a live one, the sandbox can be looked at as well."""
 
-    def __init__(self, sandbox: StitchingView, make_live_model: Callable[[], LiveViewModel]) -> None:
-        super().__init__()
+    def __init__(self, sandbox: StitchingView, make_live_model: Callable[[], LiveViewModel], parent: QWidget) -> None:
+        super().__init__(parent)
         self.sandbox, self._make_live_model = sandbox, make_live_model
         self.live: LiveView | None = None
         self._model: LiveViewModel | None = None
@@ -40,8 +40,8 @@ class StitchingTab(QWidget):
             group.addButton(button)
             line.addWidget(button)
         line.addStretch(1)
-        self._pages = QStackedWidget()
-        self._sandbox_page = TallPage(sandbox)
+        self._pages = QStackedWidget(self)
+        self._sandbox_page = TallPage(sandbox, self._pages)
         self._live_page: TallPage | None = None
         self._pages.addWidget(self._sandbox_page)
         layout = QVBoxLayout(self)
@@ -94,7 +94,7 @@ class StitchingTab(QWidget):
             self.live = LiveView(self._model)
             self.live.use_colours(self._palette)
             self.live.stage_view.animated = self._animated
-            self._live_page = TallPage(self.live)
+            self._live_page = TallPage(self.live, self._pages)
             self._pages.addWidget(self._live_page)
             tab_into(self._live_page, self._to_sandbox)
         return self._model
