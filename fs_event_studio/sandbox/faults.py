@@ -127,7 +127,8 @@ class Delivery(NamedTuple):
 
     answer: its headers are whole.   cut_at: so many bytes of the body are sent, with the length of all announced;
     None for all.   held: the idempotency key that counts as in use until `Sandbox.finish` is called, if any.
-    landing: where the event of this request was put, if it made one, or was answered once more for it.
+    landing: where the event of this request was put, if it made one, or was answered once more for it, and if
+    somebody wants to know.
     """
 
     answer: HttpAnswer

@@ -77,10 +77,10 @@ class Sandbox:
             return delivery.answer
         return replace(delivery.answer, body=delivery.answer.body[: delivery.cut_at], complete=False)
 
-    def deliver(self, request: HttpRequest, ahead: object = None) -> Delivery:
+    def deliver(self, request: HttpRequest, ahead: object = None, *, is_watched: bool = False) -> Delivery:
         """Carry out one request, and say how its answer is to be delivered; call `finish` when it was.
 
-        ahead: what `read_ahead` made of it, if that was asked.
+        ahead: what `read_ahead` made of it, if that was asked.   is_watched: somebody wants to know where it landed.
         """
         path, query = split_url(request.url)
         found = self._routes.find(request.method, path)
@@ -89,9 +89,9 @@ class Sandbox:
                 self.catch_up()
             now = self.world.clock.now()
             course = _Course(found) if isinstance(found, Reply) else self._carry_out(found, query, request, now, ahead)
-            delivery = delivery_of(course.reply.to_answer(now), course.on_the_way)._replace(
-                landing=self._landing(course)
-            )
+            delivery = delivery_of(course.reply.to_answer(now), course.on_the_way)
+            if is_watched:
+                delivery = delivery._replace(landing=self._landing(course))
             self._note(request, course, delivery, now)
             if course.late_s:
                 delivery = delivery._replace(delay_s=delivery.delay_s + course.late_s)

@@ -130,7 +130,7 @@ class SandboxApplication:
         if len(request.body) > _LARGE_BYTES:
             ahead = await asyncio.get_running_loop().run_in_executor(None, self._sandbox.read_ahead, request)
         await self._wait_for_work(request)
-        delivery = self._sandbox.deliver(request, ahead)
+        delivery = self._sandbox.deliver(request, ahead, is_watched=self._on_exchange is not None)
         try:
             if delivery.delay_s:
                 await asyncio.sleep(delivery.delay_s)
