@@ -290,6 +290,10 @@ def test_many_threads_share_a_client(server: LoopbackServer) -> None:
 
 def test_localhost_is_found_by_its_name(server: LoopbackServer) -> None:
     """Also where the name leads to ::1 first, and nothing listens there."""
+    try:
+        socket.getaddrinfo("localhost", server.port)
+    except OSError:
+        pytest.skip("this computer does not know its own name localhost: it has no /etc/hosts")
     with client() as sender:
         url = f"http://localhost:{server.port}/v2/events"
         assert sender.send(event(url), KEY, GENEROUS, CancelToken()).outcome == Accepted()

@@ -116,7 +116,7 @@ def test_who_looks_on_cannot_disturb(serve: Callable[..., ServedSandbox], caplog
 def test_a_bug_is_a_500_in_json_and_is_told(
     served: ServedSandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail(_request: HttpRequest, _ahead: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise RuntimeError("a bug")
 
     with monkeypatch.context() as patched:
