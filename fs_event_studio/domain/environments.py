@@ -93,7 +93,10 @@ def _checked_url(url: str) -> str:
         ) from error
     if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
         raise BadEnvironmentError(
-            Phrase("base URL: it must begin with https:// and a host. Write it as {0}.", FULLSTORY_URL)
+            Phrase(
+                "base URL: it must begin with https:// and a host, or with http:// for this computer. Write it as {0}.",
+                FULLSTORY_URL,
+            )
         )
     if not url.isascii() or set(url) & set("@?#"):
         raise BadEnvironmentError(Phrase(_MORE_THAN_PLACE, FULLSTORY_URL))

@@ -770,6 +770,10 @@
         <translation>&amp;Umgebung</translation>
     </message>
     <message>
+        <source>The sandbox has no address that could be edited.</source>
+        <translation>Die Sandbox hat keine Adresse, die bearbeitet werden könnte.</translation>
+    </message>
+    <message>
         <source>The API inside this program: no account, no key, no network.</source>
         <translation>Die API in diesem Programm: ohne Konto, Schlüssel und Netz.</translation>
     </message>
@@ -1120,16 +1124,32 @@
         <translation>Alle Austausche werden durchsucht …</translation>
     </message>
     <message>
-        <source>{0} exchanges of this user, {1} of others that name this user. Nothing was removed yet.</source>
-        <translation>{0} Austausche dieser Person, {1} anderer, die diese Person nennen. Noch wurde nichts entfernt.</translation>
+        <source>Exchanges of this user: {0}. Of others that name this user: {1}. Nothing was removed yet.</source>
+        <translation>Austausche dieses Benutzers: {0}. Von anderen, die diesen Benutzer nennen: {1}. Noch wurde nichts entfernt.</translation>
     </message>
     <message>
-        <source>{0} exchanges will be removed. This cannot be undone.</source>
-        <translation>{0} Austausche werden entfernt. Das lässt sich nicht rückgängig machen.</translation>
+        <source>Exchanges that will be removed: {0}. This cannot be undone.</source>
+        <translation>Zu entfernende Austausche: {0}. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>{0} files will be masked, {1} copies of the history removed whole.</source>
-        <translation>{0} Dateien werden maskiert, {1} Kopien des Verlaufs ganz entfernt.</translation>
+        <source>Files that will be masked: {0}. Copies of the history that will be removed whole: {1}.</source>
+        <translation>Dateien, in denen der Name geschwärzt wird: {0}. Kopien des Verlaufs, die ganz entfernt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>Exchanges removed for good: {0}.</source>
+        <translation>Endgültig entfernte Austausche: {0}.</translation>
+    </message>
+    <message>
+        <source>Under way: {0}. Forget the user again when they are done.</source>
+        <translation>Noch unterwegs: {0}. Den Benutzer danach erneut vergessen.</translation>
+    </message>
+    <message>
+        <source>Records that cannot be read, so that nobody can say: {0}.</source>
+        <translation>Nicht lesbare Einträge, über die niemand etwas sagen kann: {0}.</translation>
+    </message>
+    <message>
+        <source>Exchanges of others that name this user and are still there: {0}.</source>
+        <translation>Austausche anderer, die diesen Benutzer nennen und noch da sind: {0}.</translation>
     </message>
     <message>
         <source>Remove for good</source>
@@ -1140,24 +1160,12 @@
         <translation>Wird entfernt …</translation>
     </message>
     <message>
-        <source>{0} exchanges were removed for good.</source>
-        <translation>{0} Austausche wurden endgültig entfernt.</translation>
-    </message>
-    <message>
         <source>Something is left: see below.</source>
         <translation>Etwas ist übrig: siehe unten.</translation>
     </message>
     <message>
         <source>Stopped. What was removed by then is gone; do it again to go on.</source>
         <translation>Angehalten. Bis dahin Entferntes ist weg; zum Fortsetzen noch einmal ausführen.</translation>
-    </message>
-    <message>
-        <source>{0} more are under way: forget the user again when they are done.</source>
-        <translation>{0} weitere sind unterwegs: Die Person erneut vergessen, wenn sie fertig sind.</translation>
-    </message>
-    <message>
-        <source>{0} records cannot be read, so that nobody can say.</source>
-        <translation>{0} Datensätze sind nicht lesbar, daher lässt sich über sie nichts sagen.</translation>
     </message>
     <message>
         <source>Files in which the name will be masked:</source>
@@ -1170,14 +1178,6 @@
     <message>
         <source>Files that are none of ours, and are left alone:</source>
         <translation>Fremde Dateien, die unberührt bleiben:</translation>
-    </message>
-    <message>
-        <source>{0} exchanges of others that name this user are still there.</source>
-        <translation>{0} Austausche anderer, die diese Person nennen, sind noch da.</translation>
-    </message>
-    <message>
-        <source>{0} under way stay: forget the user again when they are done.</source>
-        <translation>{0} noch laufende bleiben: Die Person erneut vergessen, wenn sie fertig sind.</translation>
     </message>
     <message>
         <source>Another program was reading: close it, then forget the user again.</source>
@@ -2149,8 +2149,8 @@ Jedes gesendete erscheint hier mit der Person, die es nennt.</translation>
         <translation>{0} von {1} können gesendet werden.</translation>
     </message>
     <message>
-        <source>{0} have a timestamp, which is set to the moment of sending.</source>
-        <translation>{0} haben einen Zeitstempel, der auf den Moment des Sendens gesetzt wird.</translation>
+        <source>Timestamps that are set to the moment of sending: {0}.</source>
+        <translation>Zeitstempel, die auf den Sendezeitpunkt gesetzt werden: {0}.</translation>
     </message>
     <message>
         <source>Send {0} live…</source>
@@ -3392,10 +3392,6 @@ Was die Antwort nicht sagt: {2}</translation>
         <translation>Farbe: Sie muss aus # und sechs Hexadezimalziffern bestehen. Schreibweise: #b3261e.</translation>
     </message>
     <message>
-        <source>base URL: it must begin with https:// and a host. Write it as {0}.</source>
-        <translation>Basis-URL: Sie muss mit https:// und einem Host beginnen. Schreibweise: {0}.</translation>
-    </message>
-    <message>
         <source>base URL: the host or port is not well-formed. Write it as {0}.</source>
         <translation>Basis-URL: Host oder Port ist nicht wohlgeformt. Schreibweise: {0}.</translation>
     </message>
@@ -4214,18 +4210,6 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>The batch&apos;s “shared” part has this too, which makes the event fail there. Its own was kept.</source>
         <translation>Auch der Teil „shared“ des Stapels enthält dies, weshalb das Ereignis dort scheitert. Das eigene wurde behalten.</translation>
-    </message>
-    <message>
-        <source>None of the {0} requests in this HAR file was sent to the events API.</source>
-        <translation>Keine der {0} Anfragen in dieser HAR-Datei ging an die Ereignis-API.</translation>
-    </message>
-    <message>
-        <source>There are {0} requests to the events API in this HAR file; the first was taken.</source>
-        <translation>In dieser HAR-Datei gehen {0} Anfragen an die Ereignis-API; die erste wurde genommen.</translation>
-    </message>
-    <message>
-        <source>{0} of the {1} requests in this HAR file are not for the events API.</source>
-        <translation>{0} der {1} Anfragen in dieser HAR-Datei gelten nicht der Ereignis-API.</translation>
     </message>
     <message>
         <source>The body in this HAR file says that it is base64, and is not.</source>
@@ -6190,6 +6174,22 @@ Was die Antwort nicht sagt: {2}</translation>
     <message>
         <source>Only an event that was accepted can have joined a session.</source>
         <translation>Nur ein angenommenes Ereignis kann in eine Sitzung gekommen sein.</translation>
+    </message>
+    <message>
+        <source>base URL: it must begin with https:// and a host, or with http:// for this computer. Write it as {0}.</source>
+        <translation>Basis-URL: Sie muss mit https:// und einem Host beginnen, für diesen Computer auch mit http://. Schreibweise: {0}.</translation>
+    </message>
+    <message>
+        <source>No request in this HAR file was sent to the events API. It has entries: {0:,}.</source>
+        <translation>Keine Anfrage in dieser HAR-Datei ging an die Ereignis-API. Einträge: {0:,}.</translation>
+    </message>
+    <message>
+        <source>There are {0:,} requests to the events API in this HAR file; the first was taken.</source>
+        <translation>Diese HAR-Datei enthält {0:,} Anfragen an die Ereignis-API; die erste wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Requests in this HAR file that are not for the events API: {0:,} of {1:,}.</source>
+        <translation>Anfragen in dieser HAR-Datei, die nicht an die Ereignis-API gehen: {0:,} von {1:,}.</translation>
     </message>
     <message>
         <source>Its body is of no documented identification mode.</source>

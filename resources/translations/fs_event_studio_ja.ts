@@ -770,6 +770,10 @@
         <translation>環境(&amp;R)</translation>
     </message>
     <message>
+        <source>The sandbox has no address that could be edited.</source>
+        <translation>サンドボックスには編集できるアドレスがありません。</translation>
+    </message>
+    <message>
         <source>The API inside this program: no account, no key, no network.</source>
         <translation>このプログラム内の API: アカウントもキーもネットワークも不要です。</translation>
     </message>
@@ -1120,16 +1124,32 @@
         <translation>すべてのやり取りを調べています…</translation>
     </message>
     <message>
-        <source>{0} exchanges of this user, {1} of others that name this user. Nothing was removed yet.</source>
-        <translation>このユーザーのやり取り {0} 件、このユーザーに言及する他者のやり取り {1} 件。まだ何も削除していません。</translation>
+        <source>Exchanges of this user: {0}. Of others that name this user: {1}. Nothing was removed yet.</source>
+        <translation>このユーザーのやり取り: {0} 件。このユーザーの名前を含む他のやり取り: {1} 件。まだ何も削除されていません。</translation>
     </message>
     <message>
-        <source>{0} exchanges will be removed. This cannot be undone.</source>
-        <translation>{0} 件のやり取りを削除します。元に戻すことはできません。</translation>
+        <source>Exchanges that will be removed: {0}. This cannot be undone.</source>
+        <translation>削除されるやり取り: {0} 件。元に戻すことはできません。</translation>
     </message>
     <message>
-        <source>{0} files will be masked, {1} copies of the history removed whole.</source>
-        <translation>{0} 個のファイルをマスクし、履歴のコピー {1} 個を丸ごと削除します。</translation>
+        <source>Files that will be masked: {0}. Copies of the history that will be removed whole: {1}.</source>
+        <translation>名前が伏せられるファイル: {0} 件。丸ごと削除される履歴のコピー: {1} 件。</translation>
+    </message>
+    <message>
+        <source>Exchanges removed for good: {0}.</source>
+        <translation>完全に削除されたやり取り: {0} 件。</translation>
+    </message>
+    <message>
+        <source>Under way: {0}. Forget the user again when they are done.</source>
+        <translation>処理中: {0} 件。完了後にもう一度ユーザーの情報を消去してください。</translation>
+    </message>
+    <message>
+        <source>Records that cannot be read, so that nobody can say: {0}.</source>
+        <translation>読み取れず判断できないレコード: {0} 件。</translation>
+    </message>
+    <message>
+        <source>Exchanges of others that name this user and are still there: {0}.</source>
+        <translation>このユーザーの名前を含み、まだ残っている他のやり取り: {0} 件。</translation>
     </message>
     <message>
         <source>Remove for good</source>
@@ -1140,24 +1160,12 @@
         <translation>削除中…</translation>
     </message>
     <message>
-        <source>{0} exchanges were removed for good.</source>
-        <translation>{0} 件のやり取りを完全に削除しました。</translation>
-    </message>
-    <message>
         <source>Something is left: see below.</source>
         <translation>残りがあります。下をご覧ください。</translation>
     </message>
     <message>
         <source>Stopped. What was removed by then is gone; do it again to go on.</source>
         <translation>停止しました。それまでに削除したものは戻りません。続けるにはもう一度実行してください。</translation>
-    </message>
-    <message>
-        <source>{0} more are under way: forget the user again when they are done.</source>
-        <translation>ほか {0} 件が処理中です。完了後にもう一度ユーザーの情報を消去してください。</translation>
-    </message>
-    <message>
-        <source>{0} records cannot be read, so that nobody can say.</source>
-        <translation>{0} 件のレコードは読み取れないため、該当するかどうかわかりません。</translation>
     </message>
     <message>
         <source>Files in which the name will be masked:</source>
@@ -1170,14 +1178,6 @@
     <message>
         <source>Files that are none of ours, and are left alone:</source>
         <translation>このプログラムのものではなく、変更しないファイル:</translation>
-    </message>
-    <message>
-        <source>{0} exchanges of others that name this user are still there.</source>
-        <translation>このユーザーに言及する他者のやり取り {0} 件は残っています。</translation>
-    </message>
-    <message>
-        <source>{0} under way stay: forget the user again when they are done.</source>
-        <translation>処理中の {0} 件は残ります。完了後にもう一度ユーザーの情報を消去してください。</translation>
     </message>
     <message>
         <source>Another program was reading: close it, then forget the user again.</source>
@@ -2149,8 +2149,8 @@ Each one that is sent appears here with the user that it names.</source>
         <translation>{1} 件中 {0} 件を送信できます。</translation>
     </message>
     <message>
-        <source>{0} have a timestamp, which is set to the moment of sending.</source>
-        <translation>{0} 件にタイムスタンプがあり、送信の瞬間に設定されます。</translation>
+        <source>Timestamps that are set to the moment of sending: {0}.</source>
+        <translation>送信時刻に設定されるタイムスタンプ: {0} 件。</translation>
     </message>
     <message>
         <source>Send {0} live…</source>
@@ -3392,10 +3392,6 @@ What the answer does not say: {2}</source>
         <translation>色: # と 16 進数 6 桁で指定してください。例: #b3261e。</translation>
     </message>
     <message>
-        <source>base URL: it must begin with https:// and a host. Write it as {0}.</source>
-        <translation>ベース URL: https:// とホストで始まる必要があります。例: {0}。</translation>
-    </message>
-    <message>
         <source>base URL: the host or port is not well-formed. Write it as {0}.</source>
         <translation>ベース URL: ホストまたはポートの形式が正しくありません。例: {0}。</translation>
     </message>
@@ -4214,18 +4210,6 @@ What the answer does not say: {2}</source>
     <message>
         <source>The batch&apos;s “shared” part has this too, which makes the event fail there. Its own was kept.</source>
         <translation>バッチの「shared」にもこれがあり、その場合イベントは失敗します。イベント自身のものを残しました。</translation>
-    </message>
-    <message>
-        <source>None of the {0} requests in this HAR file was sent to the events API.</source>
-        <translation>この HAR ファイルの {0} 件のリクエストに、イベント API 宛てのものはありません。</translation>
-    </message>
-    <message>
-        <source>There are {0} requests to the events API in this HAR file; the first was taken.</source>
-        <translation>この HAR ファイルにはイベント API へのリクエストが {0} 件あります。最初のものを使いました。</translation>
-    </message>
-    <message>
-        <source>{0} of the {1} requests in this HAR file are not for the events API.</source>
-        <translation>この HAR ファイルの {1} 件中 {0} 件はイベント API へのリクエストではありません。</translation>
     </message>
     <message>
         <source>The body in this HAR file says that it is base64, and is not.</source>
@@ -6190,6 +6174,22 @@ What the answer does not say: {2}</source>
     <message>
         <source>Only an event that was accepted can have joined a session.</source>
         <translation>セッションに参加しうるのは、受け付けられたイベントだけです。</translation>
+    </message>
+    <message>
+        <source>base URL: it must begin with https:// and a host, or with http:// for this computer. Write it as {0}.</source>
+        <translation>ベース URL: https:// とホスト名で始まる必要があります。このコンピューターの場合は http:// も使えます。例: {0}</translation>
+    </message>
+    <message>
+        <source>No request in this HAR file was sent to the events API. It has entries: {0:,}.</source>
+        <translation>この HAR ファイルにイベント API 宛てのリクエストはありません。エントリ: {0:,} 件。</translation>
+    </message>
+    <message>
+        <source>There are {0:,} requests to the events API in this HAR file; the first was taken.</source>
+        <translation>この HAR ファイルにはイベント API へのリクエストが {0:,} 件あります。最初のものを取り込みました。</translation>
+    </message>
+    <message>
+        <source>Requests in this HAR file that are not for the events API: {0:,} of {1:,}.</source>
+        <translation>この HAR ファイルでイベント API 宛てではないリクエスト: {1:,} 件中 {0:,} 件。</translation>
     </message>
     <message>
         <source>Its body is of no documented identification mode.</source>

@@ -149,7 +149,7 @@ def test_several_are_sent_as_new_events(two: WindowDriver) -> None:
     select(two, 0, 1)
     do(two, "history_repeat_new")
     assert "2 of 2 can be sent." in said(two, "repeat_said")
-    assert "1 have a timestamp" in said(two, "repeat_said")
+    assert "set to the moment of sending: 1." in said(two, "repeat_said")
     two.click("repeat_send")
     two.settle()
     assert "2 of 2 were sent." in said(two)

@@ -47,14 +47,14 @@ def test_a_user_is_counted_then_forgotten(person: WindowDriver) -> None:
     person.type("forget_uid", "jane-4821")
     person.click("forget_look")
     person.settle()
-    assert said(person, "forget_said").startswith("2 exchanges of this user, 0 of others")
+    assert said(person, "forget_said").startswith("Exchanges of this user: 2. Of others that name this user: 0.")
     assert "Not reached from here:" in person.find(QPlainTextEdit, "forget_lines").toPlainText()
     person.click("forget_remove")
-    assert "2 exchanges will be removed" in person.find(QMessageBox, "forget_question").text()
+    assert "will be removed: 2." in person.find(QMessageBox, "forget_question").text()
     assert person.history.count(SearchQuery()) == 3
     person.click("forget_confirm")
     person.settle()
-    assert "2 exchanges were removed" in said(person, "forget_said")
+    assert "removed for good: 2." in said(person, "forget_said")
     assert person.history.count(SearchQuery()) == 1
 
 

@@ -28,7 +28,9 @@ def read_har(document: JsonObject) -> FoundRequest | None:
     requests = [request for entry in entries if isinstance(request := _member(entry, "request"), dict)]
     events = [request for request in requests if _is_event(request)]
     if not events:
-        raise PasteError(Phrase("None of the {0} requests in this HAR file was sent to the events API.", len(entries)))
+        raise PasteError(
+            Phrase("No request in this HAR file was sent to the events API. It has entries: {0:,}.", len(entries))
+        )
     return FoundRequest(
         SOURCE,
         _body(events[0]),
@@ -46,12 +48,14 @@ def _is_event(request: JsonObject) -> bool:
 def _left_out(events: int, entries: int) -> Iterator[Remark]:
     if events > 1:
         yield ignored(
-            "", Phrase("There are {0} requests to the events API in this HAR file; the first was taken.", events)
+            "", Phrase("There are {0:,} requests to the events API in this HAR file; the first was taken.", events)
         )
     if entries > events:
         yield ignored(
             "",
-            Phrase("{0} of the {1} requests in this HAR file are not for the events API.", entries - events, entries),
+            Phrase(
+                "Requests in this HAR file that are not for the events API: {0:,} of {1:,}.", entries - events, entries
+            ),
         )
 
 

@@ -53,7 +53,7 @@ def test_other_requests_are_counted_only() -> None:
     assert pasted.document == {"name": "first"}
     assert remarks_on(pasted, RemarkKind.IGNORED)[:2] == [
         ("", "There are 2 requests to the events API in this HAR file; the first was taken."),
-        ("", "4 of the 6 requests in this HAR file are not for the events API."),
+        ("", "Requests in this HAR file that are not for the events API: 4 of 6."),
     ]
 
 
@@ -87,8 +87,11 @@ def test_odd_headers_do_no_harm(headers: object) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (har(), "None of the 0 requests in this HAR file was sent to the events API."),
-        (har(entry("https://example.com/")), "None of the 1 requests in this HAR file was sent to the events API."),
+        (har(), "No request in this HAR file was sent to the events API. It has entries: 0."),
+        (
+            har(entry("https://example.com/")),
+            "No request in this HAR file was sent to the events API. It has entries: 1.",
+        ),
     ],
 )
 def test_an_archive_without_events_is_said_so(text: str, expected: str) -> None:

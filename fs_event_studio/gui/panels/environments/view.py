@@ -102,6 +102,7 @@ class EnvironmentsView(QFrame):
         self._about.setText(self._about_text(chosen))
         self._about.setToolTip(tooltip(self._about_text(chosen)))
         self._edit.setEnabled(not chosen.is_sandbox)
+        self._edit.setToolTip(self.tr("The sandbox has no address that could be edited.") if chosen.is_sandbox else "")
 
     def _about_text(self, environment: Environment) -> str:
         if environment.is_sandbox:

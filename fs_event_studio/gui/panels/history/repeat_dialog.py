@@ -120,7 +120,7 @@ class RepeatDialog(QDialog):
         count, left = len(plan.sendable), len(plan.items) - len(plan.sendable)
         summary = [self.tr("{0} of {1} can be sent.").format(count, len(plan.items)), *self._forecasts(plan)]
         if retimed := sum(item.retimed for item in plan.sendable):
-            summary.append(self.tr("{0} have a timestamp, which is set to the moment of sending.").format(retimed))
+            summary.append(self.tr("Timestamps that are set to the moment of sending: {0}.").format(retimed))
         if doubtful := {item.doubt for item in plan.sendable if item.doubt}:
             summary.extend(sorted(map(said, doubtful)))
         self._said.setText("\n".join(summary))

@@ -130,7 +130,7 @@ class ForgetDialog(QDialog):
         self._end()
         self._found = found
         self._say(
-            self.tr("{0} exchanges of this user, {1} of others that name this user. Nothing was removed yet.")
+            self.tr("Exchanges of this user: {0}. Of others that name this user: {1}. Nothing was removed yet.")
             .format(f"{found.own:,}", f"{found.mentions:,}")
         )  # fmt: skip
         self._lines.setPlainText("\n".join(map(one_line, self._found_lines(found))))
@@ -147,9 +147,9 @@ class ForgetDialog(QDialog):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Forget a user"))
-        box.setText(self.tr("{0} exchanges will be removed. This cannot be undone.").format(f"{count:,}"))
+        box.setText(self.tr("Exchanges that will be removed: {0}. This cannot be undone.").format(f"{count:,}"))
         box.setInformativeText(
-            self.tr("{0} files will be masked, {1} copies of the history removed whole.")
+            self.tr("Files that will be masked: {0}. Copies of the history that will be removed whole: {1}.")
             .format(len(found.files), len(found.copies))
         )  # fmt: skip
         remove = box.addButton(self.tr("Remove for good"), QMessageBox.ButtonRole.DestructiveRole)
@@ -165,7 +165,7 @@ class ForgetDialog(QDialog):
 
     def _gone(self, done: Forgotten) -> None:
         self._end()
-        text = self.tr("{0} exchanges were removed for good.").format(f"{done.removed:,}")
+        text = self.tr("Exchanges removed for good: {0}.").format(f"{done.removed:,}")
         left = self.tr("Something is left: see below.")
         self._say(text if done.is_complete else f"{text} {left}",
                   "success" if done.is_complete else "error")  # fmt: skip
@@ -203,9 +203,9 @@ class ForgetDialog(QDialog):
 
     def _found_lines(self, found: Found) -> Iterator[str]:
         if found.under_way:
-            yield self.tr("{0} more are under way: forget the user again when they are done.").format(found.under_way)
+            yield self.tr("Under way: {0}. Forget the user again when they are done.").format(found.under_way)
         if found.unreadable:
-            yield self.tr("{0} records cannot be read, so that nobody can say.").format(found.unreadable)
+            yield self.tr("Records that cannot be read, so that nobody can say: {0}.").format(found.unreadable)
         yield from _paths(self.tr("Files in which the name will be masked:"), found.files)
         yield from _paths(self.tr("Copies of the history that will be removed whole:"), found.copies)
         yield from _paths(self.tr("Files that are none of ours, and are left alone:"), found.others)
@@ -213,9 +213,9 @@ class ForgetDialog(QDialog):
 
     def _forgotten_lines(self, done: Forgotten) -> Iterator[str]:
         if done.kept:
-            yield self.tr("{0} exchanges of others that name this user are still there.").format(done.kept)
+            yield self.tr("Exchanges of others that name this user and are still there: {0}.").format(done.kept)
         if done.under_way:
-            yield self.tr("{0} under way stay: forget the user again when they are done.").format(done.under_way)
+            yield self.tr("Under way: {0}. Forget the user again when they are done.").format(done.under_way)
         if not done.log_emptied:
             yield self.tr("Another program was reading: close it, then forget the user again.")
         yield from _paths(self.tr("Masked in:"), done.files)
