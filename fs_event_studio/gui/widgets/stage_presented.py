@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontInfo, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
 
 from fs_event_studio.domain.theatre.layout import Stage
 from fs_event_studio.gui.widgets.stage_canvas import StageCanvas
@@ -16,13 +16,16 @@ from fs_event_studio.gui.widgets.stage_view import StageView
 if TYPE_CHECKING:
     from fs_event_studio.domain.theatre.scene import EventMark, Scene
 
+    _Stage = StageCanvas
+else:
+    _Stage = object
 
 _LEAST_S, _MOST_S, _APART = 60.0, 7200.0, 12
 """Of what is seen around an event: the least and the most, and how many times as far as its nearest neighbour."""
 
 
-class PresentedStage(StageCanvas):
-    """Shows all of one scene after another; nothing in it can be moved. Keys are left to the window."""
+class _ForRoom(_Stage):
+    """Shows one scene after another, with short ids."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,20 +33,28 @@ class PresentedStage(StageCanvas):
         self.following, self.short_ids = False, True
 
     def show_scene(self, scene: Scene, now: float | None = None, *, point_out: EventMark | None = None) -> None:
-        """Show all of `scene`. now: a later moment than its own.   point_out: put a ring around this event."""
+        """Show `scene`. now: a later moment than its own.   point_out: put a ring around this event."""
         stage = self.stage.at(scene) if self.stage else Stage(scene)
         self.current = point_out
         self.show_stage(stage, scene.now.timestamp() if now is None else now)
-        self.fit()
+        self._fit_whole()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Some lanes; the window sees to it that there is room for all."""
-        return _least(self.font())
+        pixels = QFontInfo(self.font()).pixelSize()
+        return QSize(pixels * 20, pixels * 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """All of it in a larger or smaller window."""
         super().resizeEvent(event)
+        self._fit_whole()
+
+    def _fit_whole(self) -> None:
         self.fit()
+
+
+class PresentedStage(_ForRoom, StageCanvas):
+    """Always all of a scene; nothing in it can be moved. Keys are left to the window."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Up and down scroll, where there are more lanes than fit; the rest is for the window."""
@@ -57,21 +68,8 @@ class PresentedStage(StageCanvas):
         return self.tr("now {0}").format(datetime.fromtimestamp(now, UTC).strftime("%H:%M:%S"))
 
 
-class RoomStage(StageView):
-    """Shown to a room and moved before it, for there may be more than is seen at once; with short ids."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("presented_stage")
-        self.following, self.short_ids = False, True
-
-    def show_scene(self, scene: Scene, now: float | None = None, *, point_out: EventMark | None = None) -> None:
-        """Show `scene`, all of it until one has gone to an event. now, point_out: as of a PresentedStage."""
-        stage = self.stage.at(scene) if self.stage else Stage(scene)
-        self.current = point_out
-        self.show_stage(stage, scene.now.timestamp() if now is None else now)
-        if point_out is None:
-            self.fit()
+class RoomStage(_ForRoom, StageView):
+    """Moved before the room, for there may be more than is seen at once: all of it until one has gone to an event."""
 
     def go_to_mark(self, mark: EventMark) -> None:
         """As far away from its neighbours that it stands for itself."""
@@ -85,17 +83,6 @@ class RoomStage(StageView):
         """The room reads it beside the picture."""
         self.setAccessibleDescription(text)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As of a PresentedStage."""
-        return _least(self.font())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """All of it in a larger or smaller window, until one has gone to an event."""
-        super().resizeEvent(event)
+    def _fit_whole(self) -> None:
         if self.current is None:
             self.fit()
-
-
-def _least(font: QFont) -> QSize:
-    pixels = QFontInfo(font).pixelSize()
-    return QSize(pixels * 20, pixels * 8)
