@@ -89,7 +89,7 @@ def matches(expression: str) -> Sql:
 
 def of_facets(facets: Sequence[Numbered]) -> Sql:
     """Whether it is of one of these, which exchanges under way are not."""
-    return Sql(f"{SETTLED.text} AND facet IN ({', '.join(str(number) for number, _ in facets)})", indexed=True)
+    return Sql(f"{SETTLED.text} AND facet IN ({_numbers(facets)})", indexed=True)
 
 
 def beside_index(facets: Sequence[Numbered]) -> Sql:
@@ -97,7 +97,11 @@ def beside_index(facets: Sequence[Numbered]) -> Sql:
 
     However many rows these have, it would read them all.
     """
-    return Sql(f"{SETTLED.text} AND +facet IN ({', '.join(str(number) for number, _ in facets)})")
+    return Sql(f"{SETTLED.text} AND +facet IN ({_numbers(facets)})")
+
+
+def _numbers(facets: Sequence[Numbered]) -> str:
+    return ", ".join(str(number) for number, _ in facets)
 
 
 class Wanted(NamedTuple):
