@@ -7,6 +7,7 @@ from fs_event_studio.history import tables
 from fs_event_studio.history.index import SearchTexts, add_to_index, search_texts, take_out_of_index
 from fs_event_studio.history.packing import UnreadableSideError
 from fs_event_studio.history.records import read_exchange
+from fs_event_studio.history.troubles import NoSuchExchangeError
 
 
 def change_annotation(connection: sqlite3.Connection, exchange_id: int, annotation: Annotation) -> None:
@@ -16,7 +17,7 @@ def change_annotation(connection: sqlite3.Connection, exchange_id: int, annotati
     """
     row = tables.exchange_row(connection, exchange_id)
     if row is None:
-        raise LookupError(f"there is no exchange {exchange_id}")
+        raise NoSuchExchangeError(f"there is no exchange {exchange_id}")
     tables.put_annotation(connection, exchange_id, annotation)
     texts = indexed_texts(row)
     if texts:

@@ -14,6 +14,7 @@ from fs_event_studio.history.facets import Facet, Facets, facet_of
 from fs_event_studio.history.index import SearchTexts, add_to_index
 from fs_event_studio.history.records import SENT_COLUMNS, answer_side, read_annotation, request_side, sent_values
 from fs_event_studio.history.texts import stored_text
+from fs_event_studio.history.troubles import NoSuchExchangeError
 
 _EXCHANGE = """
 SELECT exchanges.*, environment, mode, outcome, status, facets.quota_class, facets.certainty, deliberately_invalid,
@@ -86,7 +87,7 @@ def verify_quota(connection: sqlite3.Connection, facets: Facets, exchange_id: in
     """
     row = connection.execute("SELECT facet FROM exchanges WHERE id = ? AND settled = 1", (exchange_id,)).fetchone()
     if row is None:
-        raise LookupError(f"no settled exchange has the id {exchange_id}")
+        raise NoSuchExchangeError(f"no settled exchange has the id {exchange_id}")
     facet = facets.number(connection, facets.facet(connection, row["facet"]).verified(quota))
     connection.execute("UPDATE exchanges SET facet = ? WHERE id = ?", (facet, exchange_id))
     connection.execute(_VERIFY, (exchange_id, quota.quota_class, quota.certainty, stored_text(quota.reason)))

@@ -56,6 +56,10 @@ class HistoryClosedError(ValueError):
     """It was used after `close`: a bug of ours."""
 
 
+class NoSuchExchangeError(LookupError):
+    """It was removed meanwhile, by another copy of the program say: nobody has to look for damage."""
+
+
 def says_no_text(error: sqlite3.Error) -> bool:
     """Whether a column does not hold a text that should."""
     return str(error).startswith(_NO_TEXT)
@@ -91,7 +95,7 @@ def trouble_of(path: Path, error: BaseException) -> HistoryTrouble | None:
             return HistoryTrouble(Phrase(_SENTENCES[code], path)) if code in _SENTENCES else None
         case UnreadableSideError():
             return damaged(path)
-        case HistoryClosedError():
+        case HistoryClosedError() | NoSuchExchangeError():
             return None
         case PermissionError():
             return HistoryTrouble(Phrase(_UNWRITABLE, path))

@@ -18,8 +18,9 @@ from fs_event_studio.domain.redaction import Redactor
 from fs_event_studio.domain.search import parse_query
 from fs_event_studio.history.beginning import LOST
 from fs_event_studio.history.store import HistoryStore
+from fs_event_studio.history.troubles import NoSuchExchangeError, trouble_of
 from fs_event_studio.usecases.cancelling import CancelToken
-from fs_event_studio.usecases.troubles import HistoryTrouble
+from fs_event_studio.usecases.troubles import DamagedHistory, HistoryTrouble
 from support.damage import list_as_unfinished
 from support.exchanges import SENT_AT, new_exchange, settlement
 from support.opening import OpenStore
@@ -289,3 +290,11 @@ def test_a_reader_in_use_is_closed_when_it_comes_back(open_store: OpenStore) -> 
 def test_what_is_lost_says_so() -> None:
     """An exchange of a dead run is neither accepted nor refused."""
     assert "not known whether it was carried out" in LOST.outcome.sentence
+
+
+def test_an_exchange_that_is_gone_is_no_reason_to_look_for_damage(tmp_path: Path) -> None:
+    """That would take some seconds of a large history; any other error of the kind has it looked for."""
+    noise = tmp_path / "history.sqlite3"
+    noise.write_bytes(b"noise" * 1000)
+    assert trouble_of(noise, NoSuchExchangeError("7")) is None
+    assert isinstance(trouble_of(noise, LookupError("7")), DamagedHistory)
